@@ -1,0 +1,20 @@
+import { Alliance1795300000001 } from './0001-alliance.js';
+import { Organisations1795300000002 } from './0002-organisations.js';
+import { Persons1795300000003 } from './0003-persons.js';
+import { Accounts1795300000004 } from './0004-accounts.js';
+import { SteeringGroups1795300000005 } from './0005-steering-groups.js';
+import { Meetings1795300000006 } from './0006-meetings.js';
+import { ActionItems1795300000007 } from './0007-action-items.js';
+import { Minutes1795300000008 } from './0008-minutes.js';
+
+/** Every change of the schema, oldest first. A landed one is never edited. */
+export const migrations = [
+  Alliance1795300000001,
+  Organisations1795300000002,
+  Persons1795300000003,
+  Accounts1795300000004,
+  SteeringGroups1795300000005,
+  Meetings1795300000006,
+  ActionItems1795300000007,
+  Minutes1795300000008,
+];

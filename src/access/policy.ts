@@ -1,0 +1,88 @@
+/**
+ * Who may do what, on one page. Default deny: what does not stand here, nobody may do.
+ *
+ * Columns are what gives rights; they add up.
+ *   allianceLead, coordinator, observer   the account's alliance-wide role
+ *   lead                                  a current seat as lead or deputy
+ *   seat                                  a current seat as member or guest
+ *   member                                a current affiliation with an organisation whose membership is active
+ *   self                                  any account with a person
+ *   key                                   whether an API key may carry the permission: 'all', only bound to
+ *                                         nothing or a group ('group'), or never ('-')
+ * Cells
+ *   all     everywhere          own    groups that I lead (or deputise)
+ *   groups  groups I sit in     plenary  the whole alliance's meetings (of which members are members)
+ *   mine    my own organisation, my own person, or what I am responsible for (each service says which)
+ *   -       not at all
+ */
+type Cell = 'all' | 'own' | 'groups' | 'plenary' | 'mine' | '-';
+type KeyCell = 'all' | 'group' | '-';
+
+export type Column = 'allianceLead' | 'coordinator' | 'observer' | 'lead' | 'seat' | 'member' | 'self';
+export type PolicyRow = Readonly<Record<Column, Cell> & { key: KeyCell }>;
+
+function row(
+  allianceLead: Cell,
+  coordinator: Cell,
+  observer: Cell,
+  lead: Cell,
+  seat: Cell,
+  member: Cell,
+  self: Cell,
+  key: KeyCell,
+): PolicyRow {
+  return { allianceLead, coordinator, observer, lead, seat, member, self, key };
+}
+
+// prettier-ignore
+export const policy = {
+  //                         alliance  coordi-
+  //                         lead      nator   observer  lead    seat      member     self    key
+  'organisation.read':   row('all',    'all',  'all',    'all',  '-',      'all',     'mine', 'all'),
+  'organisation.create': row('all',    'all',  '-',      '-',    '-',      '-',       '-',    'all'),
+  'organisation.update': row('all',    'all',  '-',      '-',    '-',      'mine',    '-',    'all'),
+  'membership.read':     row('all',    'all',  'all',    'all',  '-',      'all',     '-',    'all'),
+  'membership.write':    row('all',    'all',  '-',      '-',    '-',      '-',       '-',    'all'),
+  'note.internal':       row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  'person.read':         row('all',    'all',  'all',    'all',  '-',      'all',     'mine', 'all'),
+  'person.create':       row('all',    'all',  '-',      '-',    '-',      'mine',    '-',    'all'),
+  'person.update':       row('all',    'all',  '-',      '-',    '-',      'mine',    '-',    'all'),
+  'affiliation.create':  row('all',    'all',  '-',      '-',    '-',      'mine',    '-',    'all'),
+  'affiliation.update':  row('all',    'all',  '-',      '-',    '-',      'mine',    '-',    'all'),
+  'contact.read':        row('all',    'all',  '-',      'own',  'groups', 'mine',    'mine', 'group'),
+  'group.read':          row('all',    'all',  'all',    'all',  'groups', 'all',     '-',    'all'),
+  'group.create':        row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  'group.update':        row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  'group.mandate':       row('all',    'all',  '-',      'own',  '-',      '-',       '-',    '-'),
+  'seat.read':           row('all',    'all',  'all',    'all',  'groups', 'all',     '-',    'group'),
+  'seat.write':          row('all',    'all',  '-',      'own',  '-',      '-',       '-',    'group'),
+  'seat.appoint':        row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  'topic.read':          row('all',    'all',  'all',    'own',  'groups', 'plenary', '-',    'group'),
+  'topic.propose':       row('all',    'all',  '-',      'own',  'groups', 'plenary', '-',    '-'),
+  'topic.write':         row('all',    'all',  '-',      'own',  '-',      '-',       '-',    'group'),
+  'meeting.read':        row('all',    'all',  'all',    'own',  'groups', 'plenary', '-',    'group'),
+  'meeting.write':       row('all',    'all',  '-',      'own',  '-',      '-',       '-',    'group'),
+  'joinUrl.read':        row('all',    'all',  '-',      'own',  'mine',   'mine',    '-',    '-'),
+  'rsvp.write':          row('all',    'all',  '-',      'own',  'mine',   'mine',    '-',    'group'),
+  'minutes.read':        row('all',    'all',  'all',    'own',  'groups', 'plenary', '-',    'group'),
+  'minutes.write':       row('all',    'all',  '-',      'own',  '-',      '-',       '-',    'group'),
+  'minutes.review':      row('all',    'all',  '-',      'own',  'mine',   'mine',    '-',    '-'),
+  'minutes.published':   row('all',    'all',  'all',    'all',  'all',    'all',     '-',    'all'),
+  'minutes.approve':     row('all',    '-',    '-',      'own',  '-',      '-',       '-',    '-'),
+  'minutes.publish':     row('all',    '-',    '-',      'own',  '-',      '-',       '-',    '-'),
+  'actionItem.read':     row('all',    'all',  'all',    'own',  'groups', 'mine',    '-',    'group'),
+  'actionItem.write':    row('all',    'all',  '-',      'own',  '-',      '-',       '-',    'group'),
+  'actionItem.answer':   row('all',    'all',  '-',      'own',  'mine',   'mine',    '-',    'group'),
+  'account.manage':      row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
+  'apiKey.manage':       row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
+  'audit.read':          row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
+} satisfies Record<string, PolicyRow>;
+
+export type Permission = keyof typeof policy;
+export const permissions = Object.keys(policy) as Permission[];
+
+/** Permissions that an API key may carry. */
+export const keyPermissions = permissions.filter((permission) => policy[permission].key !== '-');
+
+/** Permissions that still mean something on a key that is bound to one group. */
+export const groupKeyPermissions = permissions.filter((permission) => policy[permission].key === 'group');

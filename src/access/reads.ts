@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Answer } from '../common/answer.js';
+import { isId } from '../common/ids.js';
+import { type ListStatement, named, type PageParameters, Pages } from '../common/page.js';
+import { notFound } from '../common/problems.js';
+import { Database } from '../database/database.js';
+
+/** How features read: one statement an answer, JSON as PostgreSQL makes it. */
+@Injectable()
+export class Reads {
+  constructor(
+    private readonly database: Database,
+    private readonly pages: Pages,
+  ) {}
+
+  /**
+   * One record. The statement gives `json` (text), `id`, and `version` where the record has one.
+   * @throws not_found where the statement gives no row: it is not there, or not for this actor
+   */
+  async one(name: string, text: string, values: readonly unknown[], em?: EntityManager): Promise<Answer> {
+    const [row] = await this.database.read<{ json: string; version?: number; id?: string }>(
+      named(name, text),
+      values,
+      em,
+    );
+    if (!row) throw notFound();
+    return new Answer(row.json, row.version ?? null, row.id ?? null);
+  }
+
+  /** One page of a list. @throws parameters_invalid for a cursor of another list */
+  async page(statement: ListStatement, parameters: PageParameters): Promise<Answer> {
+    return this.pages.read((query, values) => this.database.read(query, values), statement, parameters);
+  }
+}
+
+/** An id out of an address. @throws not_found where it has not the form of one */
+export function idFrom(text: string): string {
+  if (!isId(text)) throw notFound();
+  return text.toLowerCase();
+}

@@ -1,0 +1,97 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { API_KEY_PREFIX } from '../access/access.guard.js';
+import { type Actor, ActorSource, anonymous, type HeldSeat, type OwnOrganisation } from '../access/actor.js';
+import { Clock } from '../common/clock.js';
+import { Database } from '../database/database.js';
+import { SESSION_ABSOLUTE_DAYS, SESSION_IDLE_DAYS } from './session-terms.js';
+
+/* Rights follow from what is true today: seats, affiliations and memberships are read with each request. */
+const bySession = {
+  name: 'actor-by-session',
+  text: `
+    SELECT a.person_id AS "personId", a.role,
+      (SELECT id FROM steering_group WHERE kind = 'plenary') AS "plenaryId",
+      (SELECT coalesce(json_agg(json_build_object('groupId', s.steering_group_id, 'role', s.role,
+          'confirmed', s.confirmed_at IS NOT NULL)), '[]')
+        FROM seat s WHERE s.person_id = a.person_id AND is_current(s.start_date, s.end_date, $3::date)) AS seats,
+      (SELECT coalesce(json_agg(json_build_object('id', f.organisation_id, 'isPrimaryContact', f.is_primary_contact,
+          'active', EXISTS (SELECT FROM membership m WHERE m.organisation_id = f.organisation_id
+            AND m.joined_on <= $3::date AND membership_state_on(m.state, m.ended_on, $3::date) = 'active'))), '[]')
+        FROM affiliation f WHERE f.person_id = a.person_id AND is_current(f.start_date, f.end_date, $3::date)
+      ) AS organisations
+    FROM session n JOIN account a ON a.id = n.account_id
+    WHERE n.id = $1 AND n.account_id = $2 AND n.ended_at IS NULL AND a.disabled_at IS NULL
+      AND n.created_at > $4::timestamptz - make_interval(days => ${SESSION_ABSOLUTE_DAYS})
+      AND n.rotated_at > $4::timestamptz - make_interval(days => ${SESSION_IDLE_DAYS})`,
+};
+
+const byApiKey = {
+  name: 'actor-by-api-key',
+  text: `
+    WITH used AS (
+      UPDATE api_key SET last_used_at = $2
+      WHERE id = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)
+        AND token_hash = $3 AND (last_used_at IS NULL OR last_used_at < $2::timestamptz - interval '1 minute'))
+    SELECT k.token_hash AS "tokenHash", k.permissions, k.steering_group_id AS "groupId",
+      (SELECT id FROM steering_group WHERE kind = 'plenary') AS "plenaryId"
+    FROM api_key k
+    WHERE k.id = $1 AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > $2)`,
+};
+
+interface SessionRow {
+  personId: string | null;
+  role: Actor['role'];
+  plenaryId: string | null;
+  seats: HeldSeat[];
+  organisations: OwnOrganisation[];
+}
+
+/** Reads who is asking and what gives them rights, in one statement a request. */
+@Injectable()
+export class Actors extends ActorSource {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override async bySession(sessionId: string, accountId: string): Promise<Actor | null> {
+    const now = this.clock.now();
+    const [row] = await this.database.read<SessionRow>(bySession, [sessionId, accountId, this.clock.dayOf(now), now]);
+    return row ? { ...anonymous, ...row, kind: 'account', id: accountId, sessionId } : null;
+  }
+
+  override async byApiKey(token: string): Promise<Actor | null> {
+    const parsed = parseApiKey(token);
+    if (!parsed) return null;
+    const hash = hashOf(token);
+    const [row] = await this.database.read<{
+      tokenHash: Buffer;
+      permissions: string[];
+      groupId: string | null;
+      plenaryId: string | null;
+    }>(byApiKey, [parsed, this.clock.now(), hash]);
+    if (!row || !timingSafeEqual(row.tokenHash, hash)) return null;
+    return {
+      ...anonymous,
+      kind: 'api_key',
+      id: parsed,
+      keyPermissions: row.permissions,
+      keyGroupId: row.groupId,
+      plenaryId: row.plenaryId,
+    };
+  }
+}
+
+/** The id in an API key, `aak_<id without dashes>_<secret>`; null where it has not that form. */
+function parseApiKey(token: string): string | null {
+  const id = new RegExp(`^${API_KEY_PREFIX}([0-9a-f]{32})_[A-Za-z0-9_-]{43}$`).exec(token)?.[1];
+  return id ? id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') : null;
+}
+
+/** Tokens are random, so a plain SHA-256 of them is enough to keep. */
+export function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

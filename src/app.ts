@@ -1,0 +1,126 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import 'reflect-metadata';
+import { AppModule } from './app.module.js';
+import { newId } from './common/ids.js';
+import { nestLogger } from './common/logger.js';
+import { tooManyRequests } from './common/problems.js';
+import type { Settings } from './config/settings.js';
+import { serveOpenApi } from './openapi/openapi.js';
+import type { Parts } from './parts.module.js';
+import { problemFor, ProblemFilter, sendProblem } from './problem.filter.js';
+import { ReadParameters } from './read-parameters.pipe.js';
+
+/** One MiB: minutes of a long evening are a tenth of it. */
+const BODY_LIMIT = 1_048_576;
+
+/** Where the API lives; health checks stand beside it. */
+const PREFIX = 'api/v1';
+
+/** Makes the application, ready to listen. main, the CLI and the tests all use it. */
+export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
+  const { settings, logger } = parts;
+  const adapter = new FastifyAdapter({
+    trustProxy: trustedProxies(settings.config.trustProxy),
+    genReqId: newId,
+    requestIdHeader: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(problemFor(error, logger, request.id), request, reply);
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), adapter, {
+    logger: nestLogger(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix(PREFIX, { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalPipes(new ReadParameters());
+  app.useGlobalFilters(new ProblemFilter(logger));
+  readBodiesLate(adapter.getInstance());
+  await protect(app, settings);
+  logRequests(adapter.getInstance(), logger);
+  serveOpenApi(app);
+  await app.init();
+  await adapter.getInstance().ready();
+  return app;
+}
+
+/** A number of proxies in front becomes Fastify's question "is this hop trusted?". */
+function trustedProxies(trust: false | number | string[]) {
+  return typeof trust === 'number' ? (_address: string, hop: number) => hop < trust : trust;
+}
+
+/**
+ * Bodies reach the route as bytes: whether they can be read is told only to somebody who may use the route
+ * (access.md, "Order of refusals").
+ */
+function readBodiesLate(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_, body, done) =>
+    done(null, body),
+  );
+}
+
+async function protect(app: NestFastifyApplication, { config }: Settings): Promise<void> {
+  await app.register(helmet, {
+    // The reference at /api/docs brings its own styles inline; everything else is JSON.
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+      },
+    },
+  });
+  await app.register(cookie);
+  await app.register(rateLimit, {
+    max: config.rateLimitPerMinute,
+    timeWindow: 60_000,
+    allowList: (request: FastifyRequest) => request.url.startsWith('/health/'),
+    errorResponseBuilder: (_, { ttl }) => tooManyRequests({ seconds: Math.ceil(ttl / 1000) }),
+  });
+  app.enableCors({
+    origin: [...config.corsOrigins],
+    credentials: false,
+    methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowedHeaders: [
+      'Authorization',
+      'Content-Type',
+      'If-Match',
+      'If-None-Match',
+      'Idempotency-Key',
+      'Accept-Language',
+    ],
+    exposedHeaders: ['ETag', 'Location', 'Retry-After', 'X-Request-Id'],
+    maxAge: 600,
+  });
+}
+
+/** One line a request: route template, never the address, which may hold names and ids. */
+function logRequests(fastify: FastifyInstance, logger: Logger): void {
+  fastify.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    const vary = [reply.getHeader('vary'), 'Authorization', 'Accept-Language'].flat().filter(Boolean);
+    reply.header('vary', vary.join(', '));
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    logger.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? 'unknown',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      'request',
+    );
+  });
+}

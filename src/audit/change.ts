@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
+import { parse } from 'secure-json-parse';
+import { type Actor, anonymous } from '../access/actor.js';
+import type { ActingRequest } from '../access/allow.js';
+import { notWritable } from '../common/field-errors.js';
+import { bodyNotJson, bodyUnreadable, fieldsNotAllowed, requestMalformed } from '../common/problems.js';
+import { readContent } from '../common/validation.js';
+
+const MAX_DEPTH = 12;
+
+/** A request that has no content. */
+export class NoContent {}
+
+/**
+ * One wish to change something: who, what, on which version. It is read before it is checked: the record and
+ * the rights come first (access.md, "Order of refusals"), so a service asks for the content when it is due.
+ */
+export class Change<T extends object = NoContent> {
+  constructor(
+    readonly actor: Actor,
+    /** The content as sent; an object, not checked yet. */
+    readonly raw: Readonly<Record<string, unknown>>,
+    private readonly type: new () => T,
+    readonly request: {
+      id: string | null;
+      /** Method and address, for telling one repeated request from another. */
+      route: string;
+      ifMatch: string | null;
+      idempotencyKey: string | null;
+    },
+  ) {}
+
+  /** The checked content. @throws content_invalid */
+  content(): T {
+    return readContent(this.type, this.raw);
+  }
+
+  /** A text of the unchecked content, for deciding about rights before the content is checked. */
+  peek(field: string): string | null {
+    const value = this.raw[field];
+    return typeof value === 'string' ? value.toLowerCase() : null;
+  }
+
+  /** @throws fields_not_allowed where the content has one of these fields */
+  refuse(fields: readonly string[]): void {
+    const present = fields.filter((name) => Object.hasOwn(this.raw, name));
+    if (present.length > 0) {
+      throw fieldsNotAllowed({}, { errors: present.map((name) => notWritable(`/${name}`)) });
+    }
+  }
+
+  /** SHA-256 over the content as sent, keys in any order. */
+  hash(): Buffer {
+    return createHash('sha256')
+      .update(JSON.stringify(sorted(this.raw)))
+      .digest();
+  }
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, entry]) => [key, sorted(entry)]),
+  );
+}
+
+function tooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((entry) =>
+      typeof entry === 'object' && entry !== null ? (Object.values(entry) as unknown[]) : [],
+    );
+  }
+  return false;
+}
+
+/** The body as an object; a request without one is an empty object. @throws body_unreadable, body_not_json */
+function bodyOf(request: ActingRequest): Record<string, unknown> {
+  const body = request.body as Buffer | null | undefined;
+  if (body === undefined || body === null || body.length === 0) return {};
+  const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (mediaType !== 'application/json' && mediaType !== 'application/merge-patch+json') throw bodyNotJson();
+  let value: unknown;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    value = parse(text, null, { protoAction: 'error', constructorAction: 'error' });
+  } catch {
+    throw bodyUnreadable();
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || tooDeep(value))
+    throw bodyUnreadable();
+  return value as Record<string, unknown>;
+}
+
+function header(request: ActingRequest, name: string): string | null {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** Gives the route its Change, with content of this class, and documents the body. */
+export function Input<T extends object>(type: new () => T): ParameterDecorator {
+  const give = createParamDecorator((_: unknown, context: ExecutionContext): Change<T> => {
+    const request = context.switchToHttp().getRequest<ActingRequest>();
+    const idempotencyKey = request.method === 'POST' ? header(request, 'idempotency-key') : null;
+    if (idempotencyKey !== null && !/^[\x21-\x7e]{1,200}$/.test(idempotencyKey)) throw requestMalformed();
+    return new Change(request.actor ?? anonymous, bodyOf(request), type, {
+      id: request.id,
+      route: `${request.method} ${request.url.split('?')[0]?.slice(0, 300)}`,
+      ifMatch: header(request, 'if-match'),
+      idempotencyKey,
+    });
+  })();
+  return (target, key, index) => {
+    give(target, key, index);
+    const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+    if (key !== undefined && descriptor && (type as unknown) !== NoContent)
+      ApiBody({ type })(target, key, descriptor);
+  };
+}

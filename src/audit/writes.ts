@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Answer, versionsIn } from '../common/answer.js';
+import { Clock } from '../common/clock.js';
+import { idempotencyKeyReused, preconditionRequired, versionStale } from '../common/problems.js';
+import { Database } from '../database/database.js';
+import { audit, type AuditedRecord } from './audit.js';
+import type { Change } from './change.js';
+
+/** How long a repeated request gets the first answer again. */
+const REPEAT_HOURS = 24;
+
+/** Leaves the transaction of a repeated request; nothing of it is kept. */
+class Repeated extends Error {
+  constructor(readonly answer: Answer) {
+    super('repeated');
+  }
+}
+
+/** What every write goes through: one transaction, one order of refusals, one audit trail. */
+@Injectable()
+export class Writes {
+  constructor(
+    private readonly database: Database,
+    readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs one use case as one transaction and gives its answer. Where the request carries an Idempotency-Key,
+   * the answer is kept in that same transaction: either both are there afterwards or neither.
+   */
+  async run<T extends object>(
+    change: Change<T>,
+    work: (em: EntityManager) => Promise<Answer>,
+  ): Promise<Answer> {
+    try {
+      return await this.database.transaction(async (em) => {
+        const answer = await work(em);
+        await this.keepAnswer(em, change, answer);
+        return answer;
+      });
+    } catch (error) {
+      if (error instanceof Repeated) return error.answer;
+      throw error;
+    }
+  }
+
+  /**
+   * Call it once the record was found and the actor may change it; then, in this order: a repeated request is
+   * answered, the version compared, the content checked.
+   * @param current the record that is changed; leave it out where one is made
+   * @throws idempotency_key_reused, busy, precondition_required, version_stale, content_invalid
+   */
+  async accept<T extends object>(
+    em: EntityManager,
+    change: Change<T>,
+    current?: { version: number },
+  ): Promise<T> {
+    await this.answerRepeated(em, change);
+    if (current) compareVersion(change.request.ifMatch, current.version);
+    return change.content();
+  }
+
+  /** Writes an audit event for this change. */
+  async audit<T extends object>(em: EntityManager, change: Change<T>, record: AuditedRecord): Promise<void> {
+    await audit(em, { actor: change.actor, requestId: change.request.id, at: this.clock.now() }, record);
+  }
+
+  private async answerRepeated<T extends object>(em: EntityManager, change: Change<T>): Promise<void> {
+    const { idempotencyKey, route } = change.request;
+    if (idempotencyKey === null) return;
+    const now = this.clock.now();
+    const expired = new Date(now.getTime() - REPEAT_HOURS * 3_600_000);
+    const actor = `${change.actor.kind}:${change.actor.id}`;
+    await em.query(
+      `DELETE FROM idempotency_key WHERE (actor, route, key) IN (
+         SELECT actor, route, key FROM idempotency_key WHERE created_at < $1 LIMIT 100 FOR UPDATE SKIP LOCKED)`,
+      [expired],
+    );
+    // Waits here while another request with the same key is under way.
+    const taken: unknown[] = await em.query(
+      `INSERT INTO idempotency_key (actor, route, key, body_hash, answer, created_at)
+       VALUES ($1, $2, $3, $4, '', $5) ON CONFLICT DO NOTHING RETURNING key`,
+      [actor, route, idempotencyKey, change.hash(), now],
+    );
+    if (taken.length > 0) return;
+    const [kept]: { body_hash: Buffer; answer: string }[] = await em.query(
+      `SELECT body_hash, answer FROM idempotency_key WHERE actor = $1 AND route = $2 AND key = $3`,
+      [actor, route, idempotencyKey],
+    );
+    if (!kept?.body_hash.equals(change.hash())) throw idempotencyKeyReused();
+    const { json, version, id } = JSON.parse(kept.answer) as Answer;
+    throw new Repeated(new Answer(json, version, id));
+  }
+
+  private async keepAnswer<T extends object>(
+    em: EntityManager,
+    change: Change<T>,
+    answer: Answer,
+  ): Promise<void> {
+    const { idempotencyKey, route } = change.request;
+    if (idempotencyKey === null) return;
+    await em.query(`UPDATE idempotency_key SET answer = $4 WHERE actor = $1 AND route = $2 AND key = $3`, [
+      `${change.actor.kind}:${change.actor.id}`,
+      route,
+      idempotencyKey,
+      JSON.stringify(answer),
+    ]);
+  }
+}
+
+/** @throws precondition_required where If-Match names no version, version_stale where it names another one */
+function compareVersion(ifMatch: string | null, version: number): void {
+  if (ifMatch === null || ifMatch.trim() === '*') throw preconditionRequired();
+  if (!versionsIn(ifMatch).includes(version)) {
+    throw versionStale({}, { headers: { etag: `"${version}-"` } });
+  }
+}

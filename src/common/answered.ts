@@ -1,0 +1,64 @@
+import { ApiProperty, type ApiPropertyOptions, IntersectionType } from '@nestjs/swagger';
+
+type Class<T> = new () => T;
+
+/** Where @nestjs/swagger keeps what @ApiProperty said; it exports no names for these. */
+const PROPERTY = 'swagger/apiModelProperties';
+const PROPERTY_NAMES = 'swagger/apiModelPropertiesArray';
+
+/**
+ * A response class with the fields of a request class. In an answer every field is there, save those that
+ * the reader's rights may hide.
+ */
+export function Answered<T extends object, R extends object>(
+  fields: Class<T>,
+  record: Class<R>,
+  hidden: readonly (keyof T)[] = [],
+): Class<T & R> {
+  const Result = IntersectionType(record, fields) as unknown as Class<T & R>;
+  const names = (Reflect.getMetadata(PROPERTY_NAMES, fields.prototype) ?? []) as string[];
+  for (const name of names.map((entry) => entry.replace(/^:/, ''))) {
+    const documented = Reflect.getMetadata(PROPERTY, fields.prototype, name) as ApiPropertyOptions;
+    const isHidden = hidden.includes(name as keyof T);
+    ApiProperty({
+      ...documented,
+      default: undefined,
+      required: !isHidden,
+      ...(isHidden && { description: `${documented.description ?? ''} Absent where you may not read it.` }),
+    } as ApiPropertyOptions)(Result.prototype as object, name);
+  }
+  return Result;
+}
+
+/** A list's answer: `data`, `page.nextCursor` and, on request, `total`. */
+export function PageOf<T>(
+  row: Class<T>,
+): Class<{ data: T[]; page: { nextCursor: string | null }; total?: number }> {
+  class PageInfo {
+    @ApiProperty({
+      type: String,
+      nullable: true,
+      description: 'Cursor of the next page; null at the end.',
+      example: null,
+    })
+    nextCursor!: string | null;
+  }
+  Object.defineProperty(PageInfo, 'name', { value: 'PageInfo' });
+  class Page {
+    @ApiProperty({ type: [row], description: 'The rows, in the order asked for.' })
+    data!: T[];
+
+    @ApiProperty({ type: PageInfo, description: 'Where to go on.' })
+    page!: PageInfo;
+
+    @ApiProperty({
+      type: 'integer',
+      required: false,
+      description: 'Rows in all that you may read, with total=true.',
+      example: 42,
+    })
+    total?: number;
+  }
+  Object.defineProperty(Page, 'name', { value: `${row.name.replace(/Response$/, '')}Page` });
+  return Page;
+}

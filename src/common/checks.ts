@@ -1,0 +1,120 @@
+import { isEmail, isURL } from 'class-validator';
+import { IANAZone } from 'luxon';
+import { isId } from './ids.js';
+
+/** What is wrong with a value: the code of a field error, its parameters, and where inside the value. */
+export interface Fault {
+  code: string;
+  params?: Record<string, string | number>;
+  at?: string;
+}
+
+/** A pure rule for one value: null where it is fine. */
+export type Check = (value: unknown) => Fault | null;
+
+// eslint-disable-next-line no-control-regex -- finding control characters is the point
+const controls = /[\u0000-\u001f\u007f-\u009f]/;
+// eslint-disable-next-line no-control-regex -- as above, line breaks and tabs allowed
+const controlsButBreaks = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+export interface TextRule {
+  max: number;
+  min?: number;
+  /** Line breaks and tabs are allowed. */
+  multiline?: boolean;
+  /** A form that the whole text must have, and how to call it. */
+  pattern?: RegExp;
+  form?: string;
+}
+
+/** Text of a length in code points, without control characters or lone surrogates, not blank. */
+export function text(rule: TextRule): Check {
+  return (value): Fault | null => {
+    if (typeof value !== 'string') return { code: 'not_text' };
+    if (value.length > rule.max && [...value].length > rule.max)
+      return { code: 'too_long', params: { max: rule.max } };
+    if ((rule.multiline ? controlsButBreaks : controls).test(value) || !value.isWellFormed()) {
+      return { code: 'control_character' };
+    }
+    if (value.trim() === '') return { code: 'blank' };
+    if (rule.min && value.length < rule.min) return { code: 'too_short', params: { min: rule.min } };
+    if (rule.pattern && !rule.pattern.test(value))
+      return { code: 'wrong_form', params: { form: rule.form ?? '' } };
+    return null;
+  };
+}
+
+const line254 = text({ max: 254 });
+export const email: Check = (value) => line254(value) ?? (isEmail(value) ? null : { code: 'not_email' });
+
+const line2000 = text({ max: 2000 });
+const urlRule = { protocols: ['https', 'http'], require_protocol: true, require_tld: false };
+export const url: Check = (value) =>
+  line2000(value) ?? (isURL(value as string, urlRule) ? null : { code: 'not_url' });
+
+export const id: Check = (value) => (isId(value) ? null : { code: 'not_id' });
+
+function dayExists(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1900 && year < 3000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A calendar day that exists, 1900 to 2999, as YYYY-MM-DD. */
+export const day: Check = (value) => {
+  const parts = typeof value === 'string' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null;
+  return parts && dayExists(Number(parts[1]), Number(parts[2]), Number(parts[3]))
+    ? null
+    : { code: 'not_day' };
+};
+
+const momentForm =
+  /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** A moment with an offset (RFC 3339), 1900 to 2999. */
+export const moment: Check = (value) => {
+  const parts = typeof value === 'string' ? momentForm.exec(value) : null;
+  return parts && dayExists(Number(parts[1]), Number(parts[2]), Number(parts[3]))
+    ? null
+    : { code: 'not_moment' };
+};
+
+export function integer(min: number, max: number): Check {
+  return (value) =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+      ? null
+      : { code: 'not_integer', params: { min, max } };
+}
+
+export const boolean: Check = (value) => (typeof value === 'boolean' ? null : { code: 'not_boolean' });
+
+export function oneOf(values: readonly string[]): Check {
+  return (value) =>
+    values.includes(value as string) ? null : { code: 'not_one_of', params: { values: values.join(', ') } };
+}
+
+export const timeZone: Check = (value) =>
+  typeof value === 'string' && value.length < 60 && IANAZone.isValidZone(value)
+    ? null
+    : { code: 'unknown_time_zone' };
+
+export interface ListRule {
+  max: number;
+  min?: number;
+  /** Two equal entries are allowed. */
+  repeats?: boolean;
+}
+
+/** A list in which every entry is fine by `check`. */
+export function list(check: Check, rule: ListRule): Check {
+  return (value): Fault | null => {
+    if (!Array.isArray(value)) return { code: 'not_list' };
+    if (value.length > rule.max) return { code: 'too_many', params: { max: rule.max } };
+    if (rule.min && value.length < rule.min) return { code: 'too_few', params: { min: rule.min } };
+    for (const [index, entry] of value.entries()) {
+      const fault = check(entry);
+      if (fault) return { ...fault, at: `/${index}${fault.at ?? ''}` };
+      if (!rule.repeats && value.indexOf(entry) !== index) return { code: 'repeated', at: `/${index}` };
+    }
+    return null;
+  };
+}

@@ -1,0 +1,149 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import * as checks from './checks.js';
+
+/**
+ * One decorator a field: it checks the value (class-validator) and documents it (OpenAPI), so that the two
+ * cannot part. `nullable` fields may be cleared with null and may be left out when a record is made.
+ */
+export interface FieldOptions {
+  description: string;
+  example?: unknown;
+  /** May be left out. */
+  optional?: boolean;
+  /** May be null; implies that it may be left out. */
+  nullable?: boolean;
+  default?: unknown;
+}
+
+/** The constraint under which every check of ours reports; its message is the fault as JSON. */
+export const FAULT = 'fault';
+
+export function Checked(check: checks.Check): PropertyDecorator {
+  return ValidateBy({
+    name: FAULT,
+    validator: {
+      validate: (value: unknown) => check(value) === null,
+      defaultMessage: (args) => JSON.stringify(check(args?.value)),
+    },
+  });
+}
+
+function field(options: FieldOptions, schema: object, ...decorators: PropertyDecorator[]): PropertyDecorator {
+  const { description, example, nullable = false, default: preset } = options;
+  const optional = options.optional ?? nullable;
+  return applyDecorators(
+    ApiProperty({
+      ...schema,
+      description,
+      required: !optional,
+      ...(nullable && { nullable }),
+      ...(example !== undefined && { example }),
+      ...(preset !== undefined && { default: preset }),
+    } as ApiPropertyOptions),
+    ValidateIf((_, value) => !((optional && value === undefined) || (nullable && value === null))),
+    ...decorators,
+  );
+}
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim().normalize('NFC') : value,
+);
+const lowerCased = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.toLowerCase() : value,
+);
+
+/** Text; single-line text loses white space at its ends. Lengths are in characters. */
+export function Text(options: FieldOptions & checks.TextRule): PropertyDecorator {
+  const { max, min = 1, multiline, pattern } = options;
+  const schema = {
+    type: 'string',
+    minLength: min,
+    maxLength: max,
+    ...(pattern && { pattern: pattern.source }),
+  };
+  return field(options, schema, Checked(checks.text(options)), ...(multiline ? [] : [trimmed]));
+}
+
+export function Email(options: FieldOptions): PropertyDecorator {
+  return field(options, { type: 'string', format: 'email', maxLength: 254 }, Checked(checks.email), trimmed);
+}
+
+export function Url(options: FieldOptions): PropertyDecorator {
+  return field(options, { type: 'string', format: 'uri', maxLength: 2000 }, Checked(checks.url), trimmed);
+}
+
+/** The id of a record. */
+export function Id(options: FieldOptions): PropertyDecorator {
+  return field(options, { type: 'string', format: 'uuid' }, Checked(checks.id), lowerCased);
+}
+
+/** A calendar day, as a string. */
+export function Day(options: FieldOptions): PropertyDecorator {
+  return field(options, { type: 'string', format: 'date' }, Checked(checks.day));
+}
+
+/** A moment with an offset; answers give it in UTC. */
+export function Moment(options: FieldOptions): PropertyDecorator {
+  return field(options, { type: 'string', format: 'date-time' }, Checked(checks.moment));
+}
+
+export function Int(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
+  const { min, max } = options;
+  return field(options, { type: 'integer', minimum: min, maximum: max }, Checked(checks.integer(min, max)));
+}
+
+export function Bool(options: FieldOptions): PropertyDecorator {
+  return field(options, { type: 'boolean' }, Checked(checks.boolean));
+}
+
+/** One of a closed set of codes. */
+export function OneOf(values: readonly string[], options: FieldOptions): PropertyDecorator {
+  return field(options, { type: 'string', enum: [...values] }, Checked(checks.oneOf(values)));
+}
+
+export function TimeZone(options: FieldOptions): PropertyDecorator {
+  return field(options, { type: 'string', maxLength: 60 }, Checked(checks.timeZone));
+}
+
+/** A list of short texts. */
+export function TextList(options: FieldOptions & { maxEntries: number; max: number }): PropertyDecorator {
+  const schema = {
+    type: 'array',
+    items: { type: 'string', minLength: 1, maxLength: options.max },
+    maxItems: options.maxEntries,
+    uniqueItems: true,
+  };
+  return field(options, schema, Checked(checks.list(checks.text(options), { max: options.maxEntries })));
+}
+
+export function IdList(
+  options: FieldOptions & { maxEntries: number; minEntries?: number },
+): PropertyDecorator {
+  const { maxEntries: max, minEntries: min = 0 } = options;
+  const schema = { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: max, minItems: min };
+  const lower = Transform(({ value }: { value: unknown }) =>
+    Array.isArray(value) ? value.map((v: unknown) => (typeof v === 'string' ? v.toLowerCase() : v)) : value,
+  );
+  return field(options, schema, Checked(checks.list(checks.id, { max, min })), lower);
+}
+
+const isObject: checks.Check = (value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? null : { code: 'not_object' };
+
+/** An object with fields of its own. */
+export function Nested(type: () => new () => object, options: FieldOptions): PropertyDecorator {
+  return field(options, { type }, Checked(isObject), ValidateNested(), Type(type));
+}
+
+/** A list of objects with fields of their own. */
+export function NestedList(
+  type: () => new () => object,
+  options: FieldOptions & { maxEntries: number },
+): PropertyDecorator {
+  const check = checks.list(isObject, { max: options.maxEntries, repeats: true });
+  const schema = { type, isArray: true, maxItems: options.maxEntries };
+  return field(options, schema, Checked(check), ValidateNested({ each: true }), Type(type));
+}

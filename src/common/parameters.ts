@@ -1,0 +1,105 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ValidateIf } from 'class-validator';
+import * as checks from './checks.js';
+import { Checked, type FieldOptions } from './fields.js';
+
+/* Parameters of lists: text in the address, all optional; repeating a filter means "or". */
+
+type ParameterOptions = Pick<FieldOptions, 'description' | 'example' | 'default'>;
+
+function parameter(
+  options: ParameterOptions,
+  schema: object,
+  check: checks.Check,
+  read?: (text: string) => unknown,
+) {
+  const convert = (value: unknown) => (typeof value === 'string' && read ? read(value) : value);
+  return applyDecorators(
+    ApiProperty({ ...options, ...schema, required: false } as ApiPropertyOptions),
+    ValidateIf((_, value) => value !== undefined),
+    Transform(({ value }: { value: unknown }) => convert(value)),
+    Checked(check),
+  );
+}
+
+function many(
+  options: ParameterOptions,
+  items: object,
+  check: checks.Check,
+  read?: (text: string) => unknown,
+) {
+  const convert = (value: unknown) => (typeof value === 'string' && read ? read(value) : value);
+  return applyDecorators(
+    ApiProperty({
+      ...options,
+      isArray: true,
+      type: 'array',
+      items,
+      maxItems: 50,
+      required: false,
+    } as unknown as ApiPropertyOptions),
+    ValidateIf((_, value) => value !== undefined),
+    Transform(({ value }: { value: unknown }) =>
+      value === undefined ? undefined : Array.isArray(value) ? value.map(convert) : [convert(value)],
+    ),
+    Checked(checks.list(check, { max: 50, repeats: true })),
+  );
+}
+
+const lower = (text: string) => text.toLowerCase();
+
+export function TextParameter(options: ParameterOptions & { max: number }): PropertyDecorator {
+  const { max, ...rest } = options;
+  return parameter(rest, { type: 'string', minLength: 1, maxLength: max }, checks.text({ max }));
+}
+
+export function TextsParameter(options: ParameterOptions & { max: number }): PropertyDecorator {
+  const { max, ...rest } = options;
+  return many(rest, { type: 'string', minLength: 1, maxLength: max }, checks.text({ max }));
+}
+
+export function CodesParameter(values: readonly string[], options: ParameterOptions): PropertyDecorator {
+  return many(options, { type: 'string', enum: [...values] }, checks.oneOf(values));
+}
+
+export function IdsParameter(options: ParameterOptions): PropertyDecorator {
+  return many(options, { type: 'string', format: 'uuid' }, checks.id, lower);
+}
+
+export function DayParameter(options: ParameterOptions): PropertyDecorator {
+  return parameter(options, { type: 'string', format: 'date' }, checks.day);
+}
+
+export function MomentParameter(options: ParameterOptions): PropertyDecorator {
+  return parameter(options, { type: 'string', format: 'date-time' }, checks.moment);
+}
+
+export function BoolParameter(options: ParameterOptions): PropertyDecorator {
+  return parameter(options, { type: 'boolean' }, checks.boolean, (t) =>
+    t === 'true' ? true : t === 'false' ? false : t,
+  );
+}
+
+export function IntParameter(options: ParameterOptions & { min: number; max: number }): PropertyDecorator {
+  const { min, max, ...rest } = options;
+  const schema = { type: 'integer', minimum: min, maximum: max };
+  return parameter(rest, schema, checks.integer(min, max), (t) => (/^\d{1,9}$/.test(t) ? Number(t) : t));
+}
+
+/** Sort keys, separated by commas, descending with a leading minus. */
+export function SortParameter(keys: readonly string[], preset: string): PropertyDecorator {
+  const key = keys.join('|');
+  const form = new RegExp(`^-?(${key})(,-?(${key})){0,3}$`);
+  const check: checks.Check = (value) =>
+    typeof value === 'string' && form.test(value)
+      ? null
+      : { code: 'not_sort', params: { values: keys.join(', ') } };
+  const description = `Sort keys, comma-separated, descending with a leading minus: ${keys.join(', ')}. Nulls last.`;
+  return parameter(
+    { description, example: preset, default: preset },
+    { type: 'string', pattern: form.source },
+    check,
+  );
+}

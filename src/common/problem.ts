@@ -1,0 +1,125 @@
+export type Language = 'de' | 'en';
+
+interface Texts {
+  /** The same for every occurrence of the code. */
+  title: string;
+  /** What was wrong here and what is possible instead; `{name}` is filled in from the parameters. */
+  detail: string;
+}
+
+interface ProblemDefinition {
+  readonly code: string;
+  readonly status: number;
+  readonly texts: Readonly<Record<Language, Texts>>;
+}
+
+type Parameters = Readonly<Record<string, string | number>>;
+
+/** One wrong place: an RFC 6901 pointer into the body or a parameter's name, a stable code, what its text needs. */
+export interface FieldError {
+  readonly pointer: string;
+  /** Set where the place is a parameter of the address; the pointer is not shown then. */
+  readonly parameter?: string;
+  readonly code: string;
+  readonly params: Parameters;
+}
+
+interface ProblemOptions {
+  errors?: readonly FieldError[];
+  headers?: Readonly<Record<string, string>>;
+  /** Further members of the problem document (RFC 9457, 3.2), for example the steps that are open. */
+  members?: Readonly<Record<string, unknown>>;
+}
+
+/** An error that a reader of the API is told about; everything else is a fault of ours (500). */
+export class Problem extends Error {
+  readonly errors: readonly FieldError[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly members: Readonly<Record<string, unknown>>;
+
+  constructor(
+    readonly definition: ProblemDefinition,
+    readonly params: Parameters = {},
+    options: ProblemOptions = {},
+  ) {
+    super(definition.code);
+    this.errors = options.errors ?? [];
+    this.headers = options.headers ?? {};
+    this.members = options.members ?? {};
+  }
+}
+
+const definitions = new Map<string, ProblemDefinition>();
+const fieldTexts = new Map<string, Readonly<Record<Language, string>>>();
+
+/**
+ * Declares a problem under a stable code and returns the function that makes one. The HTTP status is part
+ * of the declaration (docs/decisions/0003).
+ */
+export function defineProblem(
+  status: number,
+  code: string,
+  texts: Record<Language, [title: string, detail: string]>,
+): (params?: Parameters, options?: ProblemOptions) => Problem {
+  const definition: ProblemDefinition = {
+    code,
+    status,
+    texts: {
+      de: { title: texts.de[0], detail: texts.de[1] },
+      en: { title: texts.en[0], detail: texts.en[1] },
+    },
+  };
+  if (definitions.has(code)) throw new Error(`problem ${code} is declared twice`);
+  definitions.set(code, definition);
+  return (params, options) => new Problem(definition, params, options);
+}
+
+/** Declares a field error under a stable code and returns the function that makes one. */
+export function defineFieldError(
+  code: string,
+  texts: Record<Language, string>,
+): (pointer: string, params?: Parameters) => FieldError {
+  if (fieldTexts.has(code)) throw new Error(`field error ${code} is declared twice`);
+  fieldTexts.set(code, texts);
+  return (pointer, params = {}) => ({ pointer, code, params });
+}
+
+/** Every declared problem, for the documentation and for tests. */
+export function allProblems(): readonly ProblemDefinition[] {
+  return [...definitions.values()];
+}
+
+/** Every declared field error code with its texts. */
+export function allFieldErrors(): ReadonlyMap<string, Readonly<Record<Language, string>>> {
+  return fieldTexts;
+}
+
+function fill(text: string, params: Parameters): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
+
+/** The problem document (RFC 9457) in the reader's language. */
+export function problemDocument(
+  problem: Problem,
+  language: Language,
+  request: { instance: string; requestId: string },
+): Record<string, unknown> {
+  const { code, status, texts } = problem.definition;
+  return {
+    type: `urn:alliance-crm:problem:${code}`,
+    title: texts[language].title,
+    status,
+    detail: fill(texts[language].detail, problem.params),
+    instance: request.instance,
+    code,
+    requestId: request.requestId,
+    ...problem.members,
+    ...(problem.errors.length > 0 && {
+      errors: problem.errors.map(({ pointer, parameter, code: fieldCode, params }) => ({
+        ...(parameter === undefined ? { pointer } : { parameter }),
+        code: fieldCode,
+        detail: fill(fieldTexts.get(fieldCode)?.[language] ?? fieldCode, params),
+      })),
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import type { Fault } from './checks.js';
+import { required, unknownField } from './field-errors.js';
+import { FAULT } from './fields.js';
+import type { FieldError } from './problem.js';
+import { contentInvalid, parametersInvalid } from './problems.js';
+
+type Class<T> = new () => T;
+
+const segment = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 100);
+
+function flatten(errors: ValidationError[], path: string): FieldError[] {
+  return errors.flatMap((error) => {
+    const pointer = `${path}/${segment(error.property)}`;
+    const constraints = error.constraints ?? {};
+    if ('whitelistValidation' in constraints) return [unknownField(pointer)];
+    const message = constraints[FAULT];
+    if (message !== undefined) {
+      if (error.value === undefined) return [required(pointer)];
+      const { code, params = {}, at = '' } = JSON.parse(message) as Fault;
+      return [{ pointer: pointer + at, code, params }];
+    }
+    return flatten(error.children ?? [], pointer);
+  });
+}
+
+function check<T extends object>(type: Class<T>, raw: object): { value: T; errors: FieldError[] } {
+  const value = plainToInstance(type, raw, { exposeUnsetFields: false });
+  const errors = validateSync(value, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: false,
+    stopAtFirstError: true,
+    validationError: { target: false },
+  });
+  return { value, errors: flatten(errors, '') };
+}
+
+/** The content of a body by its class. @throws content_invalid naming every wrong place. */
+export function readContent<T extends object>(type: Class<T>, raw: object): T {
+  const { value, errors } = check(type, raw);
+  if (errors.length > 0) throw contentInvalid({}, { errors });
+  return value;
+}
+
+/** The parameters of an address by their class. @throws parameters_invalid naming every wrong one. */
+export function readParameters<T extends object>(type: Class<T>, raw: object): T {
+  const { value, errors } = check(type, raw);
+  if (errors.length > 0) {
+    const named = errors.map((error) => ({ ...error, parameter: error.pointer.split('/')[1] ?? '' }));
+    throw parametersInvalid({}, { errors: named });
+  }
+  return value;
+}

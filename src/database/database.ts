@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import type pg from 'pg';
+import type { OpenDatabase } from './open-database.js';
+import { sqlState } from './sql-error.js';
+
+/** One SQL text under a name of its own; the same name always has the same text. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+type Queryable = Pick<pg.Pool, 'query'>;
+
+const REPEATS = 3;
+/** deadlock_detected and serialization_failure: PostgreSQL undid the transaction, and asks to repeat it. */
+const REPEATABLE = new Set(['40P01', '40001']);
+
+/** How features reach the database: reads by named SQL statements, writes in transactions. */
+export class Database {
+  constructor(private readonly open: OpenDatabase) {}
+
+  get dataSource(): DataSource {
+    return this.open.dataSource;
+  }
+
+  get engine(): OpenDatabase['engine'] {
+    return this.open.engine;
+  }
+
+  /** For tests: called with the text of every statement sent, also of TypeORM's own. */
+  set onStatement(listener: ((text: string) => void) | undefined) {
+    this.open.observer.onStatement = listener ?? null;
+  }
+
+  /**
+   * The rows of one SQL statement, with `$1`… from `values`.
+   * @param em the transaction to read in. Inside one it must be given: another connection would not
+   *   see its changes, and on the embedded engine, which has one, would wait for it in vain.
+   */
+  async read<Row extends object>(
+    statement: Statement,
+    values: readonly unknown[],
+    em?: EntityManager,
+  ): Promise<Row[]> {
+    const connection = await this.connectionOf(em);
+    // A name lets a server parse and plan once per connection, which halves its work. All connections
+    // to the embedded engine share one session, where the second to prepare the name would fail.
+    const name = this.open.engine === 'server' ? { name: statement.name } : {};
+    const result = await connection.query<Row>({ ...name, text: statement.text, values: [...values] });
+    return result.rows;
+  }
+
+  /**
+   * Runs the work in one READ COMMITTED transaction: all of it happens, or nothing. Where PostgreSQL
+   * ends it by a deadlock or serialization failure, the whole work is repeated, up to three times;
+   * so it must change nothing but the database.
+   */
+  async transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    for (let repeats = 0; ; repeats += 1) {
+      try {
+        return await this.open.dataSource.transaction('READ COMMITTED', work);
+      } catch (error) {
+        if (repeats >= REPEATS || !REPEATABLE.has(sqlState(error) ?? '')) throw error;
+        // A random pause keeps two that met from meeting again.
+        await sleep(Math.random() * 20 * 2 ** repeats);
+      }
+    }
+  }
+
+  /** Resolves when the database answers. */
+  async ping(): Promise<void> {
+    await this.read({ name: 'ping', text: 'SELECT 1' }, []);
+  }
+
+  private async connectionOf(em: EntityManager | undefined): Promise<Queryable> {
+    const runner = em?.queryRunner;
+    if (runner === undefined) return (this.open.dataSource.driver as PostgresDriver).master as pg.Pool;
+    // A released runner would silently take, and never give back, a connection outside the transaction.
+    if (runner.isReleased)
+      throw new Error('This transaction has ended: its entity manager cannot be used any more');
+    return (await runner.connect()) as pg.PoolClient;
+  }
+}

@@ -1,0 +1,105 @@
+import { DateTime } from 'luxon';
+import type { DemoMeeting, DemoRhythm } from './demo.types.js';
+
+const ZONE = 'Europe/Berlin';
+/** Month and day; the days around the turn of the year count too, because nobody would meet on them. */
+const CLOSED = /-(01-0[12]|05-01|09-20|10-03|10-31|12-2[3-9]|12-3[01])$/;
+/** Good Friday, Easter Monday, Ascension Day, Whit Monday. */
+const DAYS_FROM_EASTER = [-2, 1, 39, 50];
+
+/** Turns the data files' relative time into days and moments; days are ISO dates in the alliance's zone. */
+export class DemoCalendar {
+  private readonly start: DateTime;
+
+  constructor(
+    private readonly now: Date,
+    today: string,
+  ) {
+    this.start = DateTime.fromISO(today, { zone: ZONE });
+  }
+
+  /** The first day of the month that lies so many months back. */
+  monthStart(monthsAgo: number): string {
+    return isoDay(this.start.startOf('month').minus({ months: monthsAgo }));
+  }
+
+  /** So many days before today. */
+  daysAgo(days: number): string {
+    return isoDay(this.start.minus({ days }));
+  }
+
+  /** So many days after `day`. */
+  plusDays(day: string, days: number): string {
+    return isoDay(DateTime.fromISO(day, { zone: ZONE }).plus({ days }));
+  }
+
+  /** `day`, or the Friday before where it falls on a weekend. */
+  workday(day: string): string {
+    return this.plusDays(day, Math.min(0, 5 - DateTime.fromISO(day, { zone: ZONE }).weekday));
+  }
+
+  /** The moment at which clocks in Berlin show `time` on that day. */
+  at(day: string, time: string): Date {
+    return DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate();
+  }
+
+  /** The same, but never later than now: for whatever has been recorded already. */
+  past(day: string, time: string): Date {
+    const moment = this.at(day, time);
+    return moment > this.now ? this.now : moment;
+  }
+
+  /** The day of a meeting; a week earlier where nobody works on it. */
+  meetingDay(when: DemoMeeting['when'], rhythm: DemoRhythm | undefined): string {
+    let day = 'week' in when ? this.inWeek(when.week, when.weekday) : this.occurrence(rhythm, when.slot);
+    while (isClosed(day)) day = day.minus({ weeks: 1 });
+    return isoDay(day);
+  }
+
+  private inWeek(week: number, weekday: number): DateTime {
+    return this.start.startOf('week').plus({ weeks: week, days: weekday - 1 });
+  }
+
+  private occurrence(rhythm: DemoRhythm | undefined, slot: number): DateTime {
+    if (rhythm === undefined) throw new Error('A group without a rhythm has no slots');
+    const { weekday, nth, everyWeeks = 0, lastWeek = 0 } = rhythm;
+    if (nth === undefined) return this.inWeek(lastWeek + everyWeeks * (slot < 0 ? slot + 1 : slot), weekday);
+    const months = slot < 0 ? slot * 2 : (slot - 1) * 2;
+    return nthWeekday(this.monthOfNext(nth, weekday).plus({ months }), nth, weekday);
+  }
+
+  /** The next meeting lies at least eight days ahead, so that the one before it, two months ago, is past. */
+  private monthOfNext(nth: number, weekday: number): DateTime {
+    let month = this.start.startOf('month');
+    while (nthWeekday(month, nth, weekday) < this.start.plus({ days: 8 })) month = month.plus({ months: 1 });
+    return month;
+  }
+}
+
+function isoDay(day: DateTime): string {
+  return day.toFormat('yyyy-MM-dd');
+}
+
+function nthWeekday(month: DateTime, nth: number, weekday: number): DateTime {
+  const first = month.startOf('month');
+  return first.plus({ days: ((weekday - first.weekday + 7) % 7) + (nth - 1) * 7 });
+}
+
+function isClosed(day: DateTime): boolean {
+  const fromEaster = Math.round(day.diff(easterSunday(day.year), 'days').days);
+  return CLOSED.test(isoDay(day)) || DAYS_FROM_EASTER.includes(fromEaster);
+}
+
+/** Gauss's rule in the form of Butcher. */
+function easterSunday(year: number): DateTime {
+  const a = year % 19;
+  const century = Math.floor(year / 100);
+  const rest = year % 100;
+  const f = Math.floor((century + 8) / 25);
+  const g = Math.floor((century - f + 1) / 3);
+  const h = (19 * a + century - Math.floor(century / 4) - g + 15) % 30;
+  const l = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - h - (rest % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const days = h + l - 7 * m + 114;
+  return DateTime.fromObject({ year, month: Math.floor(days / 31), day: (days % 31) + 1 }, { zone: ZONE });
+}

@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm';
+import { actionItemRows } from './action-items.rows.js';
+import { DemoBook } from './demo-book.js';
+import { accountRows, describeGroups, groupOf, seatRows } from './groups.rows.js';
+import { insertRows } from './insert-rows.js';
+import { type PlannedMeeting, planMeetings } from './meeting-plan.js';
+import { agendaRows, meetingRows, topicOrigins, topicRows } from './meetings.rows.js';
+import { membershipRows, organisationRows } from './organisations.rows.js';
+import { participationRows } from './participations.rows.js';
+import { affiliationRows, personRows, phoneBook } from './persons.rows.js';
+import { decisionRows, minutesRows } from './results.rows.js';
+
+/** What the loader needs from its caller. */
+export interface DemoOptions {
+  /** The moment of loading; nothing that is recorded lies after it. */
+  readonly now: Date;
+  /** The alliance's day at that moment, as an ISO date. */
+  readonly today: string;
+  /** Given to all demo accounts. */
+  readonly passwordHash: string;
+  /** Approves minutes that are in review: writes the frozen version and numbers the decisions. */
+  readonly freeze: (em: EntityManager, minutesId: string, at: Date, approvedBy: string) => Promise<void>;
+}
+
+/**
+ * Fills an empty, migrated database with the demo alliance: members, persons, accounts, seats, a year of meetings
+ * with their minutes, and what is ahead. Runs in the caller's transaction and writes no audit events. The same
+ * `now` and `today` give the same rows with the same ids.
+ */
+export async function loadDemo(em: EntityManager, options: DemoOptions): Promise<void> {
+  const book = new DemoBook(options.now, options.today);
+  await loadMembers(em, book, options.passwordHash);
+  const plan = planMeetings(book);
+  await loadMeetings(em, book, plan);
+  await approve(em, book, plan, options.freeze);
+  await publish(em, book, plan);
+}
+
+async function loadMembers(em: EntityManager, book: DemoBook, passwordHash: string): Promise<void> {
+  const nextPhone = phoneBook();
+  await insertRows(em, 'organisation', organisationRows(book, nextPhone));
+  await insertRows(em, 'membership', membershipRows(book));
+  await insertRows(em, 'person', personRows(book));
+  await insertRows(em, 'affiliation', affiliationRows(book, nextPhone));
+  await insertRows(em, 'account', accountRows(book, passwordHash));
+  await describeGroups(em, book);
+  await insertRows(em, 'seat', seatRows(book));
+}
+
+async function loadMeetings(
+  em: EntityManager,
+  book: DemoBook,
+  plan: readonly PlannedMeeting[],
+): Promise<void> {
+  await insertRows(em, 'meeting', meetingRows(book, plan));
+  await insertRows(em, 'topic', topicRows(book, plan));
+  await insertRows(em, 'agenda_item', agendaRows(book, plan));
+  await em.query(
+    `UPDATE topic AS t SET raised_in_agenda_item_id = o.item
+     FROM jsonb_to_recordset($1::jsonb) AS o (id uuid, item uuid) WHERE t.id = o.id`,
+    [JSON.stringify(topicOrigins(book))],
+  );
+  await insertRows(em, 'participation', participationRows(book, plan));
+  await insertRows(em, 'decision', decisionRows(book, plan));
+  const { items, entries } = actionItemRows(book, plan);
+  await insertRows(em, 'action_item', items);
+  await insertRows(em, 'action_item_entry', entries);
+  await insertRows(em, 'minutes', minutesRows(book, plan));
+}
+
+/** In the order of approval, because decisions are numbered in that order. */
+async function approve(
+  em: EntityManager,
+  book: DemoBook,
+  plan: readonly PlannedMeeting[],
+  freeze: DemoOptions['freeze'],
+): Promise<void> {
+  const due = plan.flatMap(({ data, approved }) => (approved === undefined ? [] : [{ data, approved }]));
+  for (const { data, approved } of due.sort((a, b) => a.approved.getTime() - b.approved.getTime())) {
+    const approver = book.idOf('account', groupOf(data.group).approver);
+    await freeze(em, book.idOf('minutes', data.key), approved, approver);
+  }
+}
+
+async function publish(em: EntityManager, book: DemoBook, plan: readonly PlannedMeeting[]): Promise<void> {
+  const rows = plan.flatMap(({ data, published }) =>
+    published === undefined ? [] : [{ id: book.idOf('minutes', data.key), at: published }],
+  );
+  await em.query(
+    `UPDATE minutes AS m SET state = 'published', published_at = p.at, version = m.version + 1, updated_at = p.at
+     FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, at timestamptz) WHERE m.id = p.id`,
+    [JSON.stringify(rows)],
+  );
+}

@@ -1,0 +1,43 @@
+import type { DemoStandingAction } from './demo.types.js';
+
+/** Tasks that no meeting gave. Their days count from 'daysAgo'. */
+export const standingActions: readonly DemoStandingAction[] = [
+  {
+    group: 'plenary',
+    daysAgo: 24,
+    title: 'Aufnahmegespräch mit der Sensorik Ziegenhain führen',
+    description: 'Interesse an der Steuergruppe Internationale Fachkräfte; Beitragsordnung mitnehmen.',
+    person: 'aehrenfeld',
+    organisation: 'kernberge',
+    due: 40,
+    history: [{ after: 6, state: 'in_progress', by: 'coordinator' }],
+  },
+  {
+    group: 'plenary',
+    daysAgo: 75,
+    title: 'Ansprechpersonen aller Mitglieder auf Aktualität prüfen',
+    person: 'eisfelder',
+    due: 60,
+    priority: 'low',
+    history: [
+      { after: 20, state: 'in_progress', by: 'coordinator' },
+      { after: 58, comment: '31 von 35 Mitgliedern haben geantwortet.', by: 'coordinator' },
+    ],
+  },
+  {
+    group: 'plenary',
+    daysAgo: 48,
+    title: 'Gespräch mit Kreuzweg Logistik zum Ende der Mitgliedschaft',
+    person: 'osterland',
+    due: 30,
+    history: [{ after: 27, state: 'done', by: 'lead' }],
+  },
+  {
+    group: 'career-orientation',
+    daysAgo: 16,
+    title: 'Neues Mitglied für das Handwerk gewinnen',
+    description: 'Der Sitz der Handwerkskammer war in den letzten Sitzungen nicht vertreten.',
+    person: 'oelschlaeger',
+    due: 45,
+  },
+];

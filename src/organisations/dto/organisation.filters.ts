@@ -1,0 +1,36 @@
+import { PageParameters } from '../../common/page.js';
+import {
+  CodesParameter,
+  MomentParameter,
+  SortParameter,
+  TextParameter,
+  TextsParameter,
+} from '../../common/parameters.js';
+import { membershipStates } from '../membership-life-cycle.js';
+import { organisationSorts } from '../organisations.query.js';
+
+export class OrganisationFilters extends PageParameters {
+  @CodesParameter(membershipStates, {
+    description: 'State of the newest membership today.',
+    example: ['active'],
+  })
+  status?: string[];
+
+  @TextsParameter({ max: 40, description: 'Sector code.', example: ['science'] })
+  sector?: string[];
+
+  @TextsParameter({ max: 100, description: 'Town, exactly.', example: ['Jena'] })
+  city?: string[];
+
+  @TextsParameter({ max: 50, description: 'Tag of the staff, exactly.', example: ['ausbildet'] })
+  tag?: string[];
+
+  @TextParameter({ max: 200, description: 'Words in name, short name or town.', example: 'optik' })
+  q?: string;
+
+  @MomentParameter({ description: 'Changed at or after this moment.', example: '2026-03-01T00:00:00Z' })
+  updatedSince?: string;
+
+  @SortParameter(organisationSorts, 'name')
+  sort?: string;
+}

@@ -1,0 +1,102 @@
+import { PartialType } from '@nestjs/swagger';
+import { Bool, Email, OneOf, Text, TextList, Url } from '../../common/fields.js';
+
+export const sizeBands = ['1-9', '10-49', '50-249', '250+'] as const;
+
+/** What anybody may know of a listed organisation. */
+export class PublicOrganisationFields {
+  @Text({ max: 200, description: 'Full name.', example: 'Saaletal Optik GmbH' })
+  name!: string;
+
+  @Text({ max: 60, nullable: true, description: 'Short name, as people say it.', example: 'Saaletal Optik' })
+  shortName?: string | null;
+
+  @Text({ max: 40, description: 'Sector by its code (GET /sectors).', example: 'business' })
+  sectorCode!: string;
+
+  @Url({ nullable: true, description: 'Website.', example: 'https://saaletal-optik.example' })
+  website?: string | null;
+
+  @Text({ max: 200, nullable: true, description: 'Street and number.', example: 'Am Planetarium 1' })
+  street?: string | null;
+
+  @Text({ max: 20, nullable: true, description: 'Postal code.', example: '07743' })
+  postalCode?: string | null;
+
+  @Text({ max: 100, nullable: true, description: 'Town.', example: 'Jena' })
+  city?: string | null;
+
+  @Text({
+    max: 2,
+    pattern: /^[A-Z]{2}$/,
+    form: 'DE',
+    optional: true,
+    default: 'DE',
+    description: 'Country (ISO 3166-1 alpha-2).',
+    example: 'DE',
+  })
+  country?: string;
+
+  @OneOf(sizeBands, { nullable: true, description: 'Number of employees.', example: '50-249' })
+  sizeBand?: string | null;
+
+  @Text({
+    max: 5000,
+    multiline: true,
+    nullable: true,
+    description: 'What the organisation does.',
+    example: 'Baut Mikroskope.',
+  })
+  description?: string | null;
+
+  @TextList({
+    max: 100,
+    maxEntries: 50,
+    optional: true,
+    description: 'What it knows and can offer.',
+    example: ['Ausbildung'],
+  })
+  expertise?: string[];
+}
+
+export class CreateOrganisationRequest extends PublicOrganisationFields {
+  @Email({
+    nullable: true,
+    description: 'General e-mail address.',
+    example: 'kontakt@saaletal-optik.example',
+  })
+  email?: string | null;
+
+  @Text({ max: 50, nullable: true, description: 'General telephone number.', example: '+49 3641 55501' })
+  phone?: string | null;
+
+  @TextList({
+    max: 50,
+    maxEntries: 50,
+    optional: true,
+    description: 'Tags of the staff, for filtering.',
+    example: ['ausbildet'],
+  })
+  tags?: string[];
+
+  @Bool({
+    optional: true,
+    default: false,
+    description: 'Whether it appears in the public list.',
+    example: true,
+  })
+  listedPublicly?: boolean;
+
+  @Text({
+    max: 10_000,
+    multiline: true,
+    nullable: true,
+    description: 'Note for staff only.',
+    example: 'Ruft lieber an.',
+  })
+  internalNote?: string | null;
+}
+
+export class PatchOrganisationRequest extends PartialType(CreateOrganisationRequest, {
+  skipNullProperties: false,
+}) {}

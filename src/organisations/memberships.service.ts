@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Reads } from '../access/reads.js';
+import { scopeOf } from '../access/scope.js';
+import type { Change, NoContent } from '../audit/change.js';
+import { Writes } from '../audit/writes.js';
+import type { Answer } from '../common/answer.js';
+import { beforeStart } from '../common/field-errors.js';
+import { requireStep } from '../common/life-cycle.js';
+import { contentInvalid, notAllowed } from '../common/problems.js';
+import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import type { ActivationRequest, EndingRequest } from './dto/membership.request.js';
+import { Membership } from './membership.entity.js';
+import { membershipLifeCycle, type MembershipState, membershipStateOn } from './membership-life-cycle.js';
+import { Organisation } from './organisation.entity.js';
+import { alreadyJoined, membershipOpen } from './organisations.errors.js';
+import { oneMembership } from './organisations.query.js';
+
+/** An organisation's standing in the alliance. Terms exclude their end; today is the alliance's. */
+@Injectable()
+export class MembershipsService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly writes: Writes,
+  ) {}
+
+  /** Needs membership.read. @throws not_found */
+  one(id: string, em?: EntityManager): Promise<Answer> {
+    const { text, values } = oneMembership(id, this.writes.clock.today());
+    return this.reads.one('membership', text, values, em);
+  }
+
+  /**
+   * Makes a prospective membership. Needs membership.write.
+   * @throws not_found, membership_open where one has not ended yet
+   */
+  create(change: Change, organisationId: string): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      await lockRecord(em, Organisation, organisationId);
+      await this.writes.accept(em, change);
+      const open = await em
+        .createQueryBuilder(Membership, 'm')
+        .where('m.organisationId = :organisationId AND (m.endedOn IS NULL OR m.endedOn > :today)', {
+          organisationId,
+          today: this.writes.clock.today(),
+        })
+        .getExists();
+      if (open) throw membershipOpen();
+      const fields = { organisationId, state: 'prospective' as const };
+      const made = await insertRecord(em, Membership, fields, this.writes.clock.now());
+      await this.writes.audit(em, change, {
+        action: 'created',
+        type: 'membership',
+        id: made.id,
+        after: fields,
+      });
+      return this.one(made.id, em);
+    });
+  }
+
+  /** prospective, suspended → active. @throws not_found, step_not_open, content_invalid */
+  activate(change: Change<ActivationRequest>, id: string): Promise<Answer> {
+    return this.step(change, id, 'active', 'activated', ({ joinedOn }, current, today) => {
+      if (current.joinedOn !== null && joinedOn !== undefined) {
+        throw contentInvalid({}, { errors: [alreadyJoined('/joinedOn')] });
+      }
+      return { state: 'active', joinedOn: current.joinedOn ?? joinedOn ?? today };
+    });
+  }
+
+  /** active → suspended. @throws not_found, step_not_open */
+  suspend(change: Change<NoContent>, id: string): Promise<Answer> {
+    return this.step(change, id, 'suspended', 'suspended', () => ({ state: 'suspended' }));
+  }
+
+  /** Any state but ended → ended, now or on a day ahead. @throws not_found, step_not_open, content_invalid */
+  end(change: Change<EndingRequest>, id: string): Promise<Answer> {
+    return this.step(change, id, 'ended', 'ended', ({ endedOn, endReason }, current, today) => {
+      const end = endedOn ?? today;
+      if (current.joinedOn !== null && end < current.joinedOn) {
+        throw contentInvalid({}, { errors: [beforeStart('/endedOn')] });
+      }
+      return { endedOn: end, endReason: endReason ?? null };
+    });
+  }
+
+  private step<T extends object>(
+    change: Change<T>,
+    id: string,
+    to: MembershipState,
+    action: string,
+    fieldsOf: (content: T, current: Membership, today: string) => Partial<Membership>,
+  ): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const current = await lockRecord(em, Membership, id);
+      if (!scopeOf(change.actor, 'membership.write').all) throw notAllowed();
+      const content = await this.writes.accept(em, change, current);
+      const today = this.writes.clock.today();
+      const fields = fieldsOf(content, current, today);
+      requireStep(membershipLifeCycle, membershipStateOn(current, today), to);
+      await updateRecord(em, Membership, current, fields, this.writes.clock.now());
+      await this.writes.audit(em, change, {
+        action,
+        type: 'membership',
+        id,
+        before: { ...current },
+        after: fields,
+      });
+      return this.one(id, em);
+    });
+  }
+}

@@ -1,0 +1,137 @@
+import type { Actor } from '../access/actor.js';
+import { ownOrganisations, scopeOf } from '../access/scope.js';
+import { type ListStatement, type SortKey, Values } from '../common/page.js';
+import type { OrganisationFilters } from './dto/organisation.filters.js';
+
+/** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `m`. */
+interface View {
+  /** Rows that are there at all. */
+  visible: string;
+  /** Rows of which more than the public fields are shown. */
+  whole: string;
+  memberships: boolean;
+  notes: boolean;
+}
+
+function viewOf(actor: Actor, values: Values, today: string): View {
+  const scope = scopeOf(actor, 'organisation.read');
+  const whole = scope.all
+    ? 'true'
+    : scope.mine
+      ? `o.id = ANY(${values.add(ownOrganisations(actor))}::uuid[])`
+      : 'false';
+  const listed = () =>
+    `(o.listed_publicly AND membership_state_on(m.state, m.ended_on, ${values.day(today)}) = 'active')`;
+  return {
+    visible: scope.all ? 'true' : `(${whole} OR ${listed()})`,
+    whole,
+    memberships: scopeOf(actor, 'membership.read').all,
+    notes: scopeOf(actor, 'note.internal').all,
+  };
+}
+
+const from = `FROM organisation o LEFT JOIN LATERAL (
+  SELECT * FROM membership WHERE organisation_id = o.id ORDER BY ended_on DESC NULLS FIRST, created_at DESC LIMIT 1
+) m ON true`;
+
+function json(view: View, values: Values, today: string): string {
+  const membership =
+    () => `jsonb_build_object('membership', CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id,
+    'state', membership_state_on(m.state, m.ended_on, ${values.day(today)}), 'joinedOn', m.joined_on, 'endedOn', m.ended_on) END)`;
+  return `jsonb_build_object('id', o.id, 'version', o.version, 'createdAt', iso(o.created_at),
+      'updatedAt', iso(o.updated_at), 'name', o.name, 'shortName', o.short_name, 'sectorCode', o.sector_code,
+      'website', o.website, 'street', o.street, 'postalCode', o.postal_code, 'city', o.city, 'country', o.country,
+      'sizeBand', o.size_band, 'description', o.description, 'expertise', o.expertise)
+    || CASE WHEN ${view.whole} THEN jsonb_build_object('email', o.email, 'phone', o.phone, 'tags', o.tags,
+      'listedPublicly', o.listed_publicly) ELSE '{}' END
+    ${view.memberships ? `|| ${membership()}` : ''}
+    ${view.notes ? `|| jsonb_build_object('internalNote', o.internal_note)` : ''}`;
+}
+
+export interface OneStatement {
+  text: string;
+  values: unknown[];
+}
+
+/** One organisation as the actor may see it. */
+export function oneOrganisation(actor: Actor, id: string, today: string): OneStatement {
+  const values = new Values();
+  const view = viewOf(actor, values, today);
+  return {
+    text: `SELECT (${json(view, values, today)})::text AS json, o.id, o.version ${from}
+      WHERE o.id = ${values.add(id)} AND ${view.visible}`,
+    values: values.list,
+  };
+}
+
+export const organisationSorts = ['name', 'city', 'sector', 'joinedOn', 'createdAt', 'updatedAt'] as const;
+
+/** The organisations that the actor may see, filtered. */
+export function listOrganisations(actor: Actor, filters: OrganisationFilters, today: string): ListStatement {
+  const values = new Values();
+  const view = viewOf(actor, values, today);
+  const where = [view.visible];
+  const { status, sector, city, tag, q, updatedSince, sort } = filters;
+  if (status) {
+    const state = `membership_state_on(m.state, m.ended_on, ${values.day(today)}) = ANY(${values.add(status)}::text[])`;
+    where.push(view.memberships ? state : `NOT (${view.whole}) AND ${state}`);
+  }
+  if (sector) where.push(`o.sector_code = ANY(${values.add(sector)}::text[])`);
+  if (city) where.push(`o.city = ANY(${values.add(city)}::text[])`);
+  if (tag) where.push(`${view.whole} AND o.tags && ${values.add(tag)}::text[]`);
+  if (q) where.push(matches(['o.name', 'o.short_name', 'o.city'], q, values));
+  if (updatedSince) where.push(`o.updated_at >= ${values.add(updatedSince)}::timestamptz`);
+  const sorts: Record<(typeof organisationSorts)[number], SortKey> = {
+    name: { sql: 'o.name COLLATE "und-x-icu"', type: 'text' },
+    city: { sql: 'o.city COLLATE "und-x-icu"', type: 'text' },
+    sector: { sql: 'o.sector_code', type: 'text' },
+    joinedOn: { sql: view.memberships ? 'm.joined_on' : 'NULL::date', type: 'date' },
+    createdAt: { sql: 'o.created_at', type: 'timestamptz' },
+    updatedAt: { sql: 'o.updated_at', type: 'timestamptz' },
+  };
+  return {
+    name: 'organisations',
+    json: json(view, values, today),
+    from,
+    where,
+    values,
+    sorts,
+    sort: sort ?? 'name',
+    id: 'o.id',
+  };
+}
+
+/** Every word of the search text stands somewhere in one of the columns, whatever its case. */
+export function matches(columns: readonly string[], q: string, values: Values): string {
+  const text = `concat_ws(' ', ${columns.join(', ')}) COLLATE "und-x-icu"`;
+  const words = q.split(/\s+/).filter(Boolean).slice(0, 8);
+  return words
+    .map((word) => `${text} ILIKE ${values.add(`%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`)}`)
+    .join(' AND ');
+}
+
+/** The sectors, in their order. */
+export function listSectors(): ListStatement {
+  return {
+    name: 'sectors',
+    json: `jsonb_build_object('code', s.code, 'name', jsonb_build_object('de', s.name_de, 'en', s.name_en), 'position', s.position)`,
+    from: 'FROM sector s',
+    where: [],
+    values: new Values(),
+    sorts: { position: { sql: 's.position', type: 'integer' } },
+    sort: 'position',
+    id: 's.code',
+  };
+}
+
+/** One membership. */
+export function oneMembership(id: string, today: string): OneStatement {
+  return {
+    text: `SELECT jsonb_build_object('id', m.id, 'version', m.version, 'createdAt', iso(m.created_at),
+        'updatedAt', iso(m.updated_at), 'organisationId', m.organisation_id,
+        'state', membership_state_on(m.state, m.ended_on, $2::date), 'joinedOn', m.joined_on, 'endedOn', m.ended_on,
+        'endReason', m.end_reason)::text AS json, m.id, m.version
+      FROM membership m WHERE m.id = $1`,
+    values: [id, today],
+  };
+}

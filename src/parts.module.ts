@@ -1,0 +1,37 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { Reads } from './access/reads.js';
+import { Writes } from './audit/writes.js';
+import { Clock } from './common/clock.js';
+import { Pages } from './common/page.js';
+import { Settings } from './config/settings.js';
+import { Database } from './database/database.js';
+
+/** What an application is made of before its features: made by main, the CLI or a test. */
+export interface Parts {
+  settings: Settings;
+  database: Database;
+  clock: Clock;
+  logger: Logger;
+}
+
+/** Gives every feature the clock, the database, reading and writing. */
+@Global()
+@Module({})
+export class PartsModule {
+  static of({ settings, database, clock }: Parts): DynamicModule {
+    const provided = [Settings, Database, Clock, Pages, Reads, Writes];
+    return {
+      module: PartsModule,
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: Database, useValue: database },
+        { provide: Clock, useValue: clock },
+        { provide: Pages, useValue: new Pages(settings.secret) },
+        Reads,
+        Writes,
+      ],
+      exports: provided,
+    };
+  }
+}

@@ -1,0 +1,152 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '../../src/database/database.js';
+import { brokenConstraint, sqlState } from '../../src/database/sql-error.js';
+import { secondReplica, testDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/database.js';
+
+const SECTORS = { name: 'sectors', text: 'SELECT code FROM sector ORDER BY position' };
+const NAMED = { name: 'named', text: 'SELECT $1::int + 1 AS sum' };
+
+describe('Database', () => {
+  let test: TestDatabase;
+  let database: Database;
+
+  beforeAll(async () => {
+    test = await testDatabase();
+    database = new Database(test.open);
+    await database.transaction((em) => em.query('CREATE TABLE note (text text CONSTRAINT note_once UNIQUE)'));
+  });
+  afterEach(async () => {
+    database.onStatement = undefined;
+    await database.transaction((em) => em.query('DELETE FROM note'));
+  });
+  afterAll(() => test.drop());
+
+  const notes = (): Promise<object[]> => database.read({ name: 'notes', text: 'SELECT text FROM note' }, []);
+
+  it('answers', async () => {
+    await expect(database.ping()).resolves.toBeUndefined();
+  });
+
+  it('prepares a statement by its name on a server, and never on the embedded engine', async () => {
+    await database.transaction(async (em) => {
+      expect(await database.read(NAMED, [1], em)).toEqual([{ sum: 2 }]);
+      expect(await database.read(NAMED, [2], em)).toEqual([{ sum: 3 }]);
+      const prepared = await em.query<object[]>(
+        `SELECT name FROM pg_prepared_statements WHERE name = 'named'`,
+      );
+      expect(prepared).toEqual(database.engine === 'server' ? [{ name: 'named' }] : []);
+    });
+  });
+
+  it('gives calendar dates as text, moments as Date, in any time zone of the process', async () => {
+    const text = `SELECT '2026-03-29'::date AS day, ARRAY['2026-03-29'::date] AS days, timestamptz '2026-03-29 00:30Z' AS moment`;
+    const [row] = await database.read({ name: 'dates', text }, []);
+    expect(row).toEqual({
+      day: '2026-03-29',
+      days: ['2026-03-29'],
+      moment: new Date('2026-03-29T00:30:00Z'),
+    });
+  });
+
+  it('reads what the transaction wrote, where it is given the transaction', async () => {
+    await database.transaction(async (em) => {
+      await em.query(`INSERT INTO note VALUES ('a')`);
+      expect(await database.read({ name: 'notes', text: 'SELECT text FROM note' }, [], em)).toEqual([
+        { text: 'a' },
+      ]);
+    });
+  });
+
+  it('keeps nothing of a transaction that fails', async () => {
+    const failing = database.transaction(async (em) => {
+      await em.query(`INSERT INTO note VALUES ('a')`);
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await notes()).toEqual([]);
+  });
+
+  it('refuses to read in a transaction that has ended, instead of beside it', async () => {
+    const ended = await database.transaction(async (em) => em);
+    await expect(database.read(SECTORS, [], ended)).rejects.toThrow('This transaction has ended');
+  });
+
+  it.each(['40P01', '40001'])('repeats the whole work where PostgreSQL ended it with %s', async (state) => {
+    let runs = 0;
+    const result = await database.transaction(async (em) => {
+      runs += 1;
+      await em.query(`INSERT INTO note VALUES ('run ${runs}')`);
+      if (runs <= 3) await em.query(`DO $$ BEGIN RAISE EXCEPTION 'again' USING ERRCODE = '${state}'; END $$`);
+      return runs;
+    });
+    expect(result).toBe(4);
+    expect(await notes()).toEqual([{ text: 'run 4' }]);
+  });
+
+  it('gives up after three repeats, and does not repeat other errors', async () => {
+    for (const [state, expected] of [
+      ['40P01', 4],
+      ['23514', 1],
+    ] as const) {
+      let runs = 0;
+      const failing = database.transaction((em) => {
+        runs += 1;
+        return em.query(`DO $$ BEGIN RAISE EXCEPTION 'again' USING ERRCODE = '${state}'; END $$`);
+      });
+      await expect(failing.catch(sqlState)).resolves.toBe(state);
+      expect(runs).toBe(expected);
+    }
+  });
+
+  it('tells the broken constraint, from either way to the database', async () => {
+    await database.transaction((em) => em.query(`INSERT INTO note VALUES ('a')`));
+    const insert = `INSERT INTO note VALUES ('a')`;
+    const byTypeorm = database.transaction((em) => em.query(insert)).catch(brokenConstraint);
+    expect(await byTypeorm).toBe('note_once');
+    expect(await database.read({ name: 'insert', text: insert }, []).catch(brokenConstraint)).toBe(
+      'note_once',
+    );
+  });
+
+  it('tells a test of every statement, also of those that TypeORM sends', async () => {
+    const statements: string[] = [];
+    database.onStatement = (text) => statements.push(text);
+    await database.read(SECTORS, []);
+    await database.transaction((em) => em.query('SELECT 1'));
+    expect(statements).toEqual([
+      SECTORS.text,
+      'START TRANSACTION',
+      'SET TRANSACTION ISOLATION LEVEL READ COMMITTED',
+      'SELECT 1',
+      'COMMIT',
+    ]);
+  });
+
+  it('gives each of several clients its own rows, also of statements that arrive in pieces', async () => {
+    const others = await Promise.all([secondReplica(test), secondReplica(test)]);
+    const clients = [database, ...others.map((open) => new Database(open))];
+    const answers = clients.map(async (client, index) => {
+      const long = `${index}`.repeat(index === 0 ? 1 : 400_000);
+      const echo = { name: `echo ${index}`, text: `SELECT $1::text || '-${index}' AS echo` };
+      for (let round = 0; round < 20; round += 1) {
+        const [row] = await client.read<{ echo: string }>(echo, [long]);
+        if (row?.echo !== `${long}-${index}`) return `client ${index} got ${row?.echo.slice(-3)}`;
+      }
+      return 'right';
+    });
+    expect(await Promise.all(answers)).toEqual(['right', 'right', 'right']);
+    for (const open of others) await open.close();
+  });
+
+  it('undoes the transaction of a client that went away, and serves the others', async () => {
+    const other = await secondReplica(test);
+    const runner = other.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query(`INSERT INTO note VALUES ('lost')`);
+    const client = (await runner.connect()) as { connection: { stream: { destroy(): void } } };
+    client.connection.stream.destroy();
+    expect(await notes()).toEqual([]);
+    await other.close();
+  });
+});

@@ -1,0 +1,70 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { AccessTokens } from '../../src/accounts/access-tokens.js';
+import { createApp } from '../../src/app.js';
+import { Clock } from '../../src/common/clock.js';
+import { makeLogger } from '../../src/common/logger.js';
+import { type Config, readConfig } from '../../src/config/config.js';
+import { Settings } from '../../src/config/settings.js';
+import { setClockZone } from '../../src/database/clock-zone.js';
+import { Database } from '../../src/database/database.js';
+import { entities } from '../../src/entities.js';
+import { openApiOf } from '../../src/openapi/openapi.js';
+import { Client } from './client.js';
+import { testDatabase } from './database.js';
+import { World } from './world.js';
+
+/** Wednesday, 18 March 2026, 10:00 in Jena: "now" in tests that set nothing else. */
+export const NOW = new Date('2026-03-18T09:00:00.000Z');
+
+/** An application with a database of its own, and everything a test needs around it. */
+export interface TestApp {
+  app: NestFastifyApplication;
+  database: Database;
+  openApi: OpenAPIObject;
+  /** Sends requests and checks every answer against the contract. */
+  api: Client;
+  /** Makes records and principals. */
+  world: World;
+  /** Moves the clock. */
+  setNow(moment: Date | string): void;
+  close(): Promise<void>;
+}
+
+/** Starts the application for one test file; close it in afterAll. */
+export async function testApp(
+  options: { config?: Partial<Config>; logLevel?: string } = {},
+): Promise<TestApp> {
+  const { open, drop } = await testDatabase(entities);
+  const database = new Database(open);
+  let now = NOW;
+  const clock = new Clock(() => now);
+  const config = {
+    ...readConfig({ DATA_DIR: '/nonexistent' }),
+    rateLimitPerMinute: 1_000_000,
+    ...options.config,
+  };
+  const settings = new Settings(config, 'a secret that is only good for tests, and long enough');
+  const logger = makeLogger(options.logLevel ?? 'error');
+  const app = await setClockZone(clock, database)
+    .then(() => createApp({ settings, database, clock, logger }))
+    .catch(async (error: unknown) => {
+      await drop();
+      throw error;
+    });
+  const openApi = openApiOf(app);
+  return {
+    app,
+    database,
+    openApi,
+    api: new Client(app, openApi),
+    world: new World(database, clock, new AccessTokens(settings, clock)),
+    setNow(moment) {
+      now = new Date(moment);
+    },
+    async close() {
+      await app.close();
+      await drop();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import supertest from 'supertest';
+import { ContractCheck } from './contract-check.js';
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+export interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are read field by field in tests
+  body: any;
+  text: string;
+  etag: string;
+}
+
+export interface RequestOptions {
+  /** Bearer credential: an access token or an API key. */
+  as?: string | { token: string };
+  ifMatch?: string | { etag: string };
+  headers?: Record<string, string>;
+  /** Sends this text as it is, instead of JSON. */
+  raw?: string | Buffer;
+}
+
+/** A client of the API that believes nothing: every answer is checked against openapi.json. */
+export class Client {
+  private readonly check: ContractCheck;
+
+  constructor(
+    private readonly app: NestFastifyApplication,
+    document: OpenAPIObject,
+  ) {
+    this.check = new ContractCheck(document);
+  }
+
+  get(path: string, options?: RequestOptions) {
+    return this.send('get', path, undefined, options);
+  }
+  post(path: string, body?: object, options?: RequestOptions) {
+    return this.send('post', path, body, options);
+  }
+  put(path: string, body?: object, options?: RequestOptions) {
+    return this.send('put', path, body, options);
+  }
+  patch(path: string, body?: object, options?: RequestOptions) {
+    return this.send('patch', path, body, options);
+  }
+  delete(path: string, options?: RequestOptions) {
+    return this.send('delete', path, undefined, options);
+  }
+
+  /** `path` stands below /api/v1 unless it begins with /health or /api. */
+  async send(method: Method, path: string, body?: object, options: RequestOptions = {}): Promise<Reply> {
+    const address = /^\/(health|api)\b/.test(path) ? path : `/api/v1${path}`;
+    const request = supertest(this.app.getHttpServer())[method](address);
+    const { as, ifMatch } = options;
+    if (as !== undefined) request.set('authorization', `Bearer ${typeof as === 'string' ? as : as.token}`);
+    if (ifMatch !== undefined) request.set('if-match', typeof ifMatch === 'string' ? ifMatch : ifMatch.etag);
+    for (const [name, value] of Object.entries(options.headers ?? {})) request.set(name, value);
+    if (options.raw !== undefined) request.send(options.raw as string);
+    else if (body !== undefined) request.set('content-type', 'application/json').send(JSON.stringify(body));
+    const response = await request;
+    const isJson = /json/.test(String(response.headers['content-type'] ?? ''));
+    const reply: Reply = {
+      status: response.status,
+      headers: response.headers as Record<string, string>,
+      body: isJson ? response.body : undefined,
+      text: response.text,
+      etag: String(response.headers['etag'] ?? ''),
+    };
+    this.check.reply(method, address.split('?')[0] ?? '', reply);
+    return reply;
+  }
+}
