@@ -7,7 +7,7 @@ export const plenaryMeetings: readonly DemoMeeting[] = [
     group: 'plenary',
     when: { week: 9, weekday: 2 },
     from: '17:00',
-    to: '18:30',
+    to: '19:00',
     title: 'Mitgliedertreffen: Zwischenbilanz der Empfehlungen',
     location: 'Ort wird noch bekannt gegeben',
     state: 'draft',

@@ -1,0 +1,16 @@
+import type { Values } from '../common/page.js';
+import type { Scope } from './scope.js';
+
+/** The scope as an SQL condition on a column with a group's id. What is `mine` each query says itself. */
+export function inScope(scope: Scope, groupColumn: string, values: Values): string {
+  if (scope.all) return 'true';
+  if (scope.groups.length === 0) return 'false';
+  return `${groupColumn} = ANY(${values.add(scope.groups)}::uuid[])`;
+}
+
+/** SQL conditions of which one is enough. */
+export function anyOf(...conditions: string[]): string {
+  const possible = conditions.filter((condition) => condition !== 'false');
+  if (possible.includes('true')) return 'true';
+  return possible.length > 0 ? `(${possible.join(' OR ')})` : 'false';
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '../access/actor.js';
+import { anyOf, inScope } from '../access/scope-sql.js';
+import { scopeOf } from '../access/scope.js';
+import type { Values } from '../common/page.js';
+
+/** Columns that the conditions below speak of, by whatever alias a query has them. */
+export interface MeetingColumns {
+  /** The meeting's id, group and state. */
+  id: string;
+  groupId: string;
+  state: string;
+  /** State of its minutes; null where there are none. */
+  minutesState: string;
+}
+
+/** Whether the actor's person was invited to the meeting. */
+export function wasInvited(actor: Actor, { id }: Pick<MeetingColumns, 'id'>, values: Values): string {
+  if (actor.personId === null) return 'false';
+  return `EXISTS (SELECT FROM participation invited WHERE invited.meeting_id = ${id}
+    AND invited.person_id = ${values.add(actor.personId)}::uuid AND invited.invited_at IS NOT NULL)`;
+}
+
+/** Meetings that the actor may read: drafts only who may change them, others also who was invited. */
+export function readsMeeting(actor: Actor, columns: MeetingColumns, values: Values): string {
+  const writes = inScope(scopeOf(actor, 'meeting.write'), columns.groupId, values);
+  if (writes === 'true') return 'true';
+  const reads = inScope(scopeOf(actor, 'meeting.read'), columns.groupId, values);
+  const invited = scopeOf(actor, 'rsvp.write').mine && reads !== 'true' ? wasInvited(actor, columns, values) : 'false';
+  const read = anyOf(reads, invited);
+  return anyOf(writes, read === 'false' ? 'false' : `(${columns.state} <> 'draft' AND ${read})`);
+}
+
+/**
+ * Whether the actor may read what the minutes say: notes, what was discussed, others' attendance, decisions and
+ * the tasks born in the meeting. Drafts: who writes them; in review: who was invited; then all readers of the
+ * group; published: everybody in the alliance.
+ */
+export function readsMinutes(actor: Actor, columns: MeetingColumns, values: Values): string {
+  const { groupId, minutesState } = columns;
+  const writes = inScope(scopeOf(actor, 'minutes.write'), groupId, values);
+  if (writes === 'true') return 'true';
+  const approved = inScope(scopeOf(actor, 'minutes.read'), groupId, values);
+  const review = scopeOf(actor, 'minutes.review').mine ? wasInvited(actor, columns, values) : 'false';
+  const published = scopeOf(actor, 'minutes.published').all ? `${minutesState} = 'published'` : 'false';
+  return `coalesce(${anyOf(
+    writes,
+    approved === 'false' ? 'false' : `(${minutesState} IN ('approved', 'published') AND ${approved})`,
+    review === 'false' ? 'false' : `(${minutesState} = 'in_review' AND ${review})`,
+    published,
+  )}, false)`;
+}
