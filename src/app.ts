@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -9,7 +11,9 @@ import 'reflect-metadata';
 import { AppModule } from './app.module.js';
 import { newId } from './common/ids.js';
 import { nestLogger } from './common/logger.js';
-import { tooManyRequests } from './common/problems.js';
+import { holdsSecrets } from './common/never-stored.js';
+import { problemDocument } from './common/problem.js';
+import { headersTooLarge, requestMalformed, tooManyRequests } from './common/problems.js';
 import type { Settings } from './config/settings.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import type { Parts } from './parts.module.js';
@@ -31,6 +35,7 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
     requestIdHeader: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: refuseUnreadable,
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(problemFor(error, logger, request.id), request, reply);
     },
@@ -50,6 +55,18 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
   await app.init();
   await adapter.getInstance().ready();
   return app;
+}
+
+/** What does not get as far as a request: the answer is written by hand, in the default language. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const problem = error.code === 'HPE_HEADER_OVERFLOW' ? headersTooLarge() : requestMalformed();
+  const body = JSON.stringify(problemDocument(problem, 'de', { instance: '', requestId: newId() }));
+  socket.end(
+    `HTTP/1.1 ${problem.definition.status} ${STATUS_CODES[problem.definition.status]}\r\n` +
+      `Content-Type: application/problem+json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
+      `Connection: close\r\n\r\n${body}`,
+  );
 }
 
 /** A number of proxies in front becomes Fastify's question "is this hop trusted?". */
@@ -109,7 +126,8 @@ function logRequests(fastify: FastifyInstance, logger: Logger): void {
     reply.header('x-request-id', request.id);
     const vary = [reply.getHeader('vary'), 'Authorization', 'Accept-Language'].flat().filter(Boolean);
     reply.header('vary', vary.join(', '));
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
+    const ordinary = holdsSecrets(request) ? 'no-store' : 'private, no-cache';
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', ordinary);
   });
   fastify.addHook('onResponse', async (request, reply) => {
     logger.info(

@@ -1,5 +1,34 @@
+import { Account } from './accounts/account.entity.js';
+import { ActionItem } from './action-items/action-item.entity.js';
+import { AgendaItem } from './meetings/agenda-item.entity.js';
+import { Meeting } from './meetings/meeting.entity.js';
+import { Participation } from './meetings/participation.entity.js';
+import { Topic } from './meetings/topic.entity.js';
+import { Decision } from './minutes/decision.entity.js';
+import { MinutesVersion } from './minutes/minutes-version.entity.js';
+import { Minutes } from './minutes/minutes.entity.js';
 import { Membership } from './organisations/membership.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
+import { Affiliation } from './persons/affiliation.entity.js';
+import { Person } from './persons/person.entity.js';
+import { Seat } from './steering-groups/seat.entity.js';
+import { SteeringGroup } from './steering-groups/steering-group.entity.js';
 
 /** The tables that features write through TypeORM. */
-export const entities = [Organisation, Membership];
+export const entities = [
+  Organisation,
+  Membership,
+  Person,
+  Affiliation,
+  SteeringGroup,
+  Seat,
+  Meeting,
+  Topic,
+  AgendaItem,
+  Participation,
+  ActionItem,
+  Minutes,
+  MinutesVersion,
+  Decision,
+  Account,
+];

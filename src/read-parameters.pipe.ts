@@ -21,7 +21,7 @@ class NoParameters {}
 export class ReadParameters implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if (type !== 'query' || metatype === undefined) return value;
-    return readParameters(metatype as new () => object, (value ?? {}) as object);
+    return readParameters(metatype as new () => object, (value ?? {}));
   }
 }
 
@@ -38,7 +38,7 @@ export class RefuseParameters implements NestInterceptor {
     if (!takesSome) {
       readParameters(
         NoParameters,
-        (context.switchToHttp().getRequest<FastifyRequest>().query ?? {}) as object,
+        (context.switchToHttp().getRequest<FastifyRequest>().query ?? {}),
       );
     }
     return next.handle();

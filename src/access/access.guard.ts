@@ -33,7 +33,10 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (demand === 'public') return true;
     if (!actor) throw notSignedIn({}, challenge);
     if (demand === 'account' && actor.kind === 'account') return true;
-    if (Array.isArray(demand) && demand.some((permission) => reachesAnywhere(scopeOf(actor, permission))))
+    if (
+      typeof demand === 'object' &&
+      demand.some((permission) => reachesAnywhere(scopeOf(actor, permission)))
+    )
       return true;
     throw notAllowed();
   }

@@ -58,7 +58,8 @@ export function contactOrganisations(actor: Actor): string[] {
 export function scopeOf(actor: Actor, permission: Permission): Scope {
   if (actor.kind === 'anonymous') return nowhere;
   if (actor.kind === 'api_key') {
-    if (!actor.keyPermissions.includes(permission)) return nowhere;
+    // The policy is asked again: a permission that keys may not have does not come in by the table of keys.
+    if (policy[permission].key === '-' || !actor.keyPermissions.includes(permission)) return nowhere;
     return actor.keyGroupId === null
       ? { all: true, groups: [], mine: false }
       : { all: false, groups: [actor.keyGroupId], mine: false };
@@ -76,6 +77,16 @@ export function scopeOf(actor: Actor, permission: Permission): Scope {
     if (cell === 'plenary' && actor.plenaryId !== null) groups.add(actor.plenaryId);
   }
   return { all, groups: [...groups], mine };
+}
+
+/** How far any of these permissions reaches. */
+export function scopeOfAny(actor: Actor, ...permissions: Permission[]): Scope {
+  const scopes = permissions.map((permission) => scopeOf(actor, permission));
+  return {
+    all: scopes.some(({ all }) => all),
+    groups: [...new Set(scopes.flatMap(({ groups }) => groups))],
+    mine: scopes.some(({ mine }) => mine),
+  };
 }
 
 /** Whether the permission reaches anywhere at all: what the guard asks of a route. */

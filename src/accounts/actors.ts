@@ -59,7 +59,12 @@ export class Actors extends ActorSource {
 
   override async bySession(sessionId: string, accountId: string): Promise<Actor | null> {
     const now = this.clock.now();
-    const [row] = await this.database.read<SessionRow>(bySession, [sessionId, accountId, this.clock.dayOf(now), now]);
+    const [row] = await this.database.read<SessionRow>(bySession, [
+      sessionId,
+      accountId,
+      this.clock.dayOf(now),
+      now,
+    ]);
     return row ? { ...anonymous, ...row, kind: 'account', id: accountId, sessionId } : null;
   }
 

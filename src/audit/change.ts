@@ -30,11 +30,13 @@ export class Change<T extends object = NoContent> {
       ifMatch: string | null;
       idempotencyKey: string | null;
     },
+    /** The field under which a body stands that is a list. */
+    private readonly listField: string | null = null,
   ) {}
 
   /** The checked content. @throws content_invalid */
   content(): T {
-    return readContent(this.type, this.raw);
+    return readContent(this.type, this.raw, this.listField === null ? '' : `/${this.listField}`);
   }
 
   /** A text of the unchecked content, for deciding about rights before the content is checked. */
@@ -80,8 +82,11 @@ function tooDeep(value: unknown): boolean {
   return false;
 }
 
-/** The body as an object; a request without one is an empty object. @throws body_unreadable, body_not_json */
-function bodyOf(request: ActingRequest): Record<string, unknown> {
+/**
+ * The body as an object; a request without one is an empty object. With a list field it is a list, which then
+ * stands under that name. @throws body_unreadable, body_not_json
+ */
+export function bodyOf(request: ActingRequest, listField: string | null = null): Record<string, unknown> {
   const body = request.body as Buffer | null | undefined;
   if (body === undefined || body === null || body.length === 0) return {};
   const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
@@ -93,9 +98,9 @@ function bodyOf(request: ActingRequest): Record<string, unknown> {
   } catch {
     throw bodyUnreadable();
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || tooDeep(value))
-    throw bodyUnreadable();
-  return value as Record<string, unknown>;
+  if (typeof value !== 'object' || value === null || tooDeep(value)) throw bodyUnreadable();
+  if (Array.isArray(value) !== (listField !== null)) throw bodyUnreadable();
+  return listField === null ? (value as Record<string, unknown>) : { [listField]: value };
 }
 
 function header(request: ActingRequest, name: string): string | null {
@@ -103,23 +108,33 @@ function header(request: ActingRequest, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Gives the route its Change, with content of this class, and documents the body. */
-export function Input<T extends object>(type: new () => T): ParameterDecorator {
+/**
+ * Gives the route its Change, with content of this class, and documents the body. Where the answer holds a
+ * secret, `repeatable: false` leaves the Idempotency-Key aside: that answer must not be kept. Where the body is
+ * a `list`, the content has it under this field; pointers go into the body all the same.
+ */
+export function Input<T extends object>(
+  type: new () => T,
+  {
+    repeatable = true,
+    list,
+  }: { repeatable?: boolean; list?: { field: keyof T & string; entry: new () => object } } = {},
+): ParameterDecorator {
   const give = createParamDecorator((_: unknown, context: ExecutionContext): Change<T> => {
     const request = context.switchToHttp().getRequest<ActingRequest>();
-    const idempotencyKey = request.method === 'POST' ? header(request, 'idempotency-key') : null;
+    const idempotencyKey =
+      repeatable && request.method === 'POST' ? header(request, 'idempotency-key') : null;
     if (idempotencyKey !== null && !/^[\x21-\x7e]{1,200}$/.test(idempotencyKey)) throw requestMalformed();
-    return new Change(request.actor ?? anonymous, bodyOf(request), type, {
-      id: request.id,
-      route: `${request.method} ${request.url.split('?')[0]?.slice(0, 300)}`,
-      ifMatch: header(request, 'if-match'),
-      idempotencyKey,
-    });
+    const { id, method, url } = request;
+    const route = `${method} ${url.split('?')[0]?.slice(0, 300)}`;
+    const about = { id, route, ifMatch: header(request, 'if-match'), idempotencyKey };
+    const listField = list?.field ?? null;
+    return new Change(request.actor ?? anonymous, bodyOf(request, listField), type, about, listField);
   })();
   return (target, key, index) => {
     give(target, key, index);
     const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
     if (key !== undefined && descriptor && (type as unknown) !== NoContent)
-      ApiBody({ type })(target, key, descriptor);
+      ApiBody(list ? { type: [list.entry] } : { type })(target, key, descriptor);
   };
 }

@@ -11,6 +11,11 @@ export class Answer {
     readonly id: string | null = null,
   ) {}
 
+  /** Whether this is a page of a list without any row. */
+  isEmptyPage(): boolean {
+    return this.json.startsWith('{"data":[]');
+  }
+
   /** Strong entity tag (RFC 9110, 8.8.3): the version, where there is one, and a hash of the body sent. */
   etag(): string {
     const hash = createHash('sha256').update(this.json).digest('base64url').slice(0, 22);

@@ -16,9 +16,9 @@ export function Answered<T extends object, R extends object>(
   hidden: readonly (keyof T)[] = [],
 ): Class<T & R> {
   const Result = IntersectionType(record, fields) as unknown as Class<T & R>;
-  const names = (Reflect.getMetadata(PROPERTY_NAMES, fields.prototype) ?? []) as string[];
+  const names = (Reflect.getMetadata(PROPERTY_NAMES, fields.prototype as object) ?? []) as string[];
   for (const name of names.map((entry) => entry.replace(/^:/, ''))) {
-    const documented = Reflect.getMetadata(PROPERTY, fields.prototype, name) as ApiPropertyOptions;
+    const documented = Reflect.getMetadata(PROPERTY, fields.prototype as object, name) as ApiPropertyOptions;
     const isHidden = hidden.includes(name as keyof T);
     ApiProperty({
       ...documented,

@@ -58,12 +58,19 @@ defineFieldError('not_one_of', { de: 'Möglich sind: {values}.', en: 'Possible v
 defineFieldError('not_list', { de: 'Erwartet wird eine Liste.', en: 'A list is expected.' });
 defineFieldError('too_many', { de: 'Höchstens {max} Einträge.', en: 'At most {max} entries.' });
 defineFieldError('too_few', { de: 'Mindestens {min} Einträge.', en: 'At least {min} entries.' });
-defineFieldError('repeated', { de: 'Ein Eintrag steht hier zweimal.', en: 'An entry stands here twice.' });
+export const repeated = defineFieldError('repeated', {
+  de: 'Ein Eintrag steht hier zweimal.',
+  en: 'An entry stands here twice.',
+});
 defineFieldError('not_object', { de: 'Erwartet wird ein Objekt.', en: 'An object is expected.' });
 defineFieldError('wrong_form', { de: 'Erwartet wird die Form {form}.', en: 'The form {form} is expected.' });
 defineFieldError('unknown_time_zone', {
   de: 'Diese Zeitzone gibt es nicht (IANA, zum Beispiel Europe/Berlin).',
   en: 'There is no such time zone (IANA, for example Europe/Berlin).',
+});
+defineFieldError('not_recurrence_rule', {
+  de: 'Erwartet wird eine Regel (RFC 5545) aus FREQ (WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, zum Beispiel FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU.',
+  en: 'A rule (RFC 5545) of FREQ (WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS is expected, for example FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU.',
 });
 defineFieldError('not_sort', {
   de: 'Sortiert werden kann nach: {values} (mit - davor absteigend).',

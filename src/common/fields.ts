@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import * as checks from './checks.js';
+import { recurrenceRule } from './recurrence-rule.js';
 
 /**
  * One decorator a field: it checks the value (class-validator) and documents it (OpenAPI), so that the two
@@ -42,7 +43,7 @@ function field(options: FieldOptions, schema: object, ...decorators: PropertyDec
       ...(nullable && { nullable }),
       ...(example !== undefined && { example }),
       ...(preset !== undefined && { default: preset }),
-    } as ApiPropertyOptions),
+    }),
     ValidateIf((_, value) => !((optional && value === undefined) || (nullable && value === null))),
     ...decorators,
   );
@@ -108,6 +109,11 @@ export function TimeZone(options: FieldOptions): PropertyDecorator {
   return field(options, { type: 'string', maxLength: 60 }, Checked(checks.timeZone));
 }
 
+/** A recurrence rule (RFC 5545) of days, in local wall time, without a beginning or an end. */
+export function RecurrenceRule(options: FieldOptions): PropertyDecorator {
+  return field(options, { type: 'string', maxLength: 200 }, Checked(recurrenceRule), trimmed);
+}
+
 /** A list of short texts. */
 export function TextList(options: FieldOptions & { maxEntries: number; max: number }): PropertyDecorator {
   const schema = {
@@ -117,6 +123,17 @@ export function TextList(options: FieldOptions & { maxEntries: number; max: numb
     uniqueItems: true,
   };
   return field(options, schema, Checked(checks.list(checks.text(options), { max: options.maxEntries })));
+}
+
+/** A list of codes of a closed set. */
+export function CodeList(
+  values: readonly string[],
+  options: FieldOptions & { maxEntries: number; minEntries?: number },
+): PropertyDecorator {
+  const { maxEntries: max, minEntries: min = 0 } = options;
+  const items = { type: 'string', enum: [...values] };
+  const schema = { type: 'array', items, maxItems: max, minItems: min, uniqueItems: true };
+  return field(options, schema, Checked(checks.list(checks.oneOf(values), { max, min })));
 }
 
 export function IdList(
@@ -133,9 +150,12 @@ export function IdList(
 const isObject: checks.Check = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? null : { code: 'not_object' };
 
+/** @nestjs/swagger looks a class up late only where the function that gives it is named "type". */
+const late = (give: () => new () => object) => ({ type: () => give() });
+
 /** An object with fields of its own. */
 export function Nested(type: () => new () => object, options: FieldOptions): PropertyDecorator {
-  return field(options, { type }, Checked(isObject), ValidateNested(), Type(type));
+  return field(options, late(type), Checked(isObject), ValidateNested(), Type(type));
 }
 
 /** A list of objects with fields of their own. */
@@ -144,6 +164,6 @@ export function NestedList(
   options: FieldOptions & { maxEntries: number },
 ): PropertyDecorator {
   const check = checks.list(isObject, { max: options.maxEntries, repeats: true });
-  const schema = { type, isArray: true, maxItems: options.maxEntries };
+  const schema = { ...late(type), isArray: true, maxItems: options.maxEntries };
   return field(options, schema, Checked(check), ValidateNested({ each: true }), Type(type));
 }

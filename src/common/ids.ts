@@ -8,6 +8,6 @@ export function newId(): string {
 const form = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether the text has the form of a UUID, of any version. */
-export function isId(value: unknown): value is string {
+export function isId(value: unknown): boolean {
   return typeof value === 'string' && form.test(value);
 }

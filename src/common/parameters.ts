@@ -17,7 +17,7 @@ function parameter(
 ) {
   const convert = (value: unknown) => (typeof value === 'string' && read ? read(value) : value);
   return applyDecorators(
-    ApiProperty({ ...options, ...schema, required: false } as ApiPropertyOptions),
+    ApiProperty({ ...options, ...schema, required: false }),
     ValidateIf((_, value) => value !== undefined),
     Transform(({ value }: { value: unknown }) => convert(value)),
     Checked(check),

@@ -33,6 +33,10 @@ export const requestMalformed = defineProblem(400, 'request_malformed', {
   de: ['Anfrage fehlerhaft', 'Die Anfrage entspricht nicht HTTP und kann nicht gelesen werden.'],
   en: ['Malformed request', 'The request does not follow HTTP and cannot be read.'],
 });
+export const headersTooLarge = defineProblem(431, 'headers_too_large', {
+  de: ['Anfragekopf zu groß', 'Adresse und Kopf der Anfrage dürfen zusammen höchstens 16 KiB groß sein.'],
+  en: ['Headers too large', 'Address and headers of the request may be at most 16 KiB together.'],
+});
 export const bodyTooLarge = defineProblem(413, 'body_too_large', {
   de: ['Inhalt zu groß', 'Der Inhalt der Anfrage darf höchstens 1 MiB groß sein.'],
   en: ['Body too large', 'The body of the request may be at most 1 MiB.'],

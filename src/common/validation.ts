@@ -37,10 +37,17 @@ function check<T extends object>(type: Class<T>, raw: object): { value: T; error
   return { value, errors: flatten(errors, '') };
 }
 
-/** The content of a body by its class. @throws content_invalid naming every wrong place. */
-export function readContent<T extends object>(type: Class<T>, raw: object): T {
+/**
+ * The content of a body by its class.
+ * @param root where in the class the body stands, as a JSON pointer; pointers of errors begin there
+ * @throws content_invalid naming every wrong place.
+ */
+export function readContent<T extends object>(type: Class<T>, raw: object, root = ''): T {
   const { value, errors } = check(type, raw);
-  if (errors.length > 0) throw contentInvalid({}, { errors });
+  if (errors.length > 0) {
+    const placed = errors.map((error) => ({ ...error, pointer: error.pointer.slice(root.length) }));
+    throw contentInvalid({}, { errors: placed });
+  }
   return value;
 }
 

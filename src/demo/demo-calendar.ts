@@ -2,6 +2,8 @@ import { DateTime } from 'luxon';
 import type { DemoMeeting, DemoRhythm } from './demo.types.js';
 
 const ZONE = 'Europe/Berlin';
+/** Days are counted in UTC, where each has 24 hours and luxon need not ask for the zone's offset. */
+const DAYS = { zone: 'utc' };
 /** Month and day; the days around the turn of the year count too, because nobody would meet on them. */
 const CLOSED = /-(01-0[12]|05-01|09-20|10-03|10-31|12-2[3-9]|12-3[01])$/;
 /** Good Friday, Easter Monday, Ascension Day, Whit Monday. */
@@ -15,7 +17,7 @@ export class DemoCalendar {
     private readonly now: Date,
     today: string,
   ) {
-    this.start = DateTime.fromISO(today, { zone: ZONE });
+    this.start = DateTime.fromISO(today, DAYS);
   }
 
   /** The first day of the month that lies so many months back. */
@@ -30,12 +32,14 @@ export class DemoCalendar {
 
   /** So many days after `day`. */
   plusDays(day: string, days: number): string {
-    return isoDay(DateTime.fromISO(day, { zone: ZONE }).plus({ days }));
+    return isoDay(DateTime.fromISO(day, DAYS).plus({ days }));
   }
 
-  /** `day`, or the Friday before where it falls on a weekend. */
+  /** `day`, or the last day before it on which offices are open. */
   workday(day: string): string {
-    return this.plusDays(day, Math.min(0, 5 - DateTime.fromISO(day, { zone: ZONE }).weekday));
+    let open = DateTime.fromISO(day, DAYS);
+    while (open.weekday > 5 || isClosed(open)) open = open.minus({ days: 1 });
+    return isoDay(open);
   }
 
   /** The moment at which clocks in Berlin show `time` on that day. */
@@ -86,7 +90,7 @@ function nthWeekday(month: DateTime, nth: number, weekday: number): DateTime {
 }
 
 function isClosed(day: DateTime): boolean {
-  const fromEaster = Math.round(day.diff(easterSunday(day.year), 'days').days);
+  const fromEaster = day.diff(easterSunday(day.year), 'days').days;
   return CLOSED.test(isoDay(day)) || DAYS_FROM_EASTER.includes(fromEaster);
 }
 
@@ -101,5 +105,5 @@ function easterSunday(year: number): DateTime {
   const l = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - h - (rest % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const days = h + l - 7 * m + 114;
-  return DateTime.fromObject({ year, month: Math.floor(days / 31), day: (days % 31) + 1 }, { zone: ZONE });
+  return DateTime.fromObject({ year, month: Math.floor(days / 31), day: (days % 31) + 1 }, DAYS);
 }

@@ -7,13 +7,6 @@
 export type GroupSlug =
   'plenary' | 'career-orientation' | 'stem-education' | 'international-talent' | 'it-talent';
 
-export interface DemoMembership {
-  readonly state: 'prospective' | 'active' | 'suspended';
-  readonly joined?: number;
-  readonly ended?: number;
-  readonly endReason?: string;
-}
-
 export interface DemoOrganisation {
   readonly key: string;
   readonly name: string;
@@ -32,7 +25,12 @@ export interface DemoOrganisation {
   readonly tags: readonly string[];
   readonly note?: string;
   readonly unlisted?: true;
-  readonly memberships: readonly DemoMembership[];
+  readonly memberships: readonly {
+    readonly state: 'prospective' | 'active' | 'suspended';
+    readonly joined?: number;
+    readonly ended?: number;
+    readonly endReason?: string;
+  }[];
 }
 
 export interface DemoAffiliation {
@@ -111,13 +109,10 @@ export interface DemoTopic {
   readonly raisedIn?: { readonly meeting: string; readonly position: number };
 }
 
-export type DecisionResult =
-  'proposed' | 'adopted' | 'adopted_amended' | 'rejected' | 'withdrawn' | 'deferred';
-
 export interface DemoDecision {
   readonly key?: string;
   readonly text: string;
-  readonly result: DecisionResult;
+  readonly result: 'proposed' | 'adopted' | 'adopted_amended' | 'rejected' | 'withdrawn' | 'deferred';
   /** Yes, no, abstained. */
   readonly votes?: readonly [number, number, number];
   readonly supersedes?: string;
@@ -167,19 +162,6 @@ export interface DemoAgendaItem {
   readonly actions?: readonly DemoAction[];
 }
 
-export interface DemoParticipant {
-  readonly person?: string;
-  readonly guest?: string;
-  readonly email?: string;
-  readonly role?: 'presenter' | 'participant' | 'guest';
-}
-
-export interface DemoMinutes {
-  readonly state: 'draft' | 'in_review' | 'approved' | 'published';
-  readonly summary: string;
-  readonly returnReason?: string;
-}
-
 export interface DemoMeeting {
   readonly key: string;
   readonly group: GroupSlug;
@@ -197,13 +179,22 @@ export interface DemoMeeting {
   readonly chair?: string;
   /** Persons without a seat in the group, beside those in `also`. */
   readonly invited?: readonly string[];
-  readonly also?: readonly DemoParticipant[];
+  readonly also?: readonly {
+    readonly person?: string;
+    readonly guest?: string;
+    readonly email?: string;
+    readonly role?: 'presenter' | 'participant' | 'guest';
+  }[];
   readonly excused?: readonly string[];
   readonly absent?: readonly string[];
   readonly partial?: readonly string[];
   /** Attendance that nobody has entered yet. */
   readonly unknown?: readonly string[];
   readonly substitutes?: readonly { readonly by: string; readonly for: string }[];
-  readonly minutes?: DemoMinutes;
+  readonly minutes?: {
+    readonly state: 'draft' | 'in_review' | 'approved' | 'published';
+    readonly summary: string;
+    readonly returnReason?: string;
+  };
   readonly agenda: readonly DemoAgendaItem[];
 }

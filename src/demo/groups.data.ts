@@ -25,7 +25,7 @@ export const groups: readonly DemoGroup[] = [
   {
     slug: 'career-orientation',
     approver: 'career.lead',
-    rhythm: { rrule: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU', nth: 2, weekday: 2 },
+    rhythm: { rrule: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=2MO', nth: 2, weekday: 1 },
     mandate: `
       Die Steuergruppe stimmt die Angebote der Beruflichen Orientierung in Jena und dem Umland ab. Ziel ist,
       dass jede Schülerin und jeder Schüler vor dem Abschluss mindestens drei Betriebe von innen gesehen hat.
@@ -65,7 +65,7 @@ export const groups: readonly DemoGroup[] = [
   {
     slug: 'it-talent',
     approver: 'it.lead',
-    rhythm: { rrule: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=3TU', nth: 3, weekday: 2 },
+    rhythm: { rrule: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=3WE', nth: 3, weekday: 3 },
     mandate: `
       Die Steuergruppe sichert den Nachwuchs für die IT-Unternehmen und die IT-Abteilungen der Region. Sie
       entwickelt Ausbildung, Studium und Quereinstieg gemeinsam weiter und macht den Standort sichtbar.

@@ -49,11 +49,11 @@ export interface PlannedMeeting {
   readonly reviewed: Date | undefined;
   readonly approved: Date | undefined;
   readonly published: Date | undefined;
-  /** When its minutes, or else the meeting itself, were last worked on. */
+  /** The end of the meeting where it was held: agenda, attendance and decisions were logged by then. */
   readonly updated: Date;
 }
 
-/** All meetings in the order of their start. Half past nothing: they begin a few minutes late and end on time. */
+/** All meetings in the order of their start. They begin up to five minutes late and end around the planned time. */
 export function planMeetings(book: DemoBook): readonly PlannedMeeting[] {
   return meetings
     .map((data) => ({ data, day: book.calendar.meetingDay(data.when, groupOf(data.group).rhythm) }))
@@ -71,7 +71,7 @@ function plan(book: DemoBook, data: DemoMeeting, day: string, index: number): Pl
   const actualEnd = held ? plusMinutes(plannedEnd, ((index * 7) % 15) - 8) : undefined;
   const state = data.minutes?.state;
   const settled = state === 'approved' || state === 'published';
-  const approvedOn = calendar.plusDays(day, data.kind === 'annual_session' ? 14 : 8);
+  const approvedOn = calendar.workday(calendar.plusDays(day, data.kind === 'annual_session' ? 14 : 8));
   return {
     data,
     id: book.enter('meeting', data.key, created),
@@ -85,7 +85,7 @@ function plan(book: DemoBook, data: DemoMeeting, day: string, index: number): Pl
     reviewed:
       settled || state === 'in_review' ? calendar.past(calendar.plusDays(day, 3), '16:30') : undefined,
     approved: settled ? calendar.past(approvedOn, '10:15') : undefined,
-    published: state === 'published' ? calendar.past(calendar.plusDays(approvedOn, 1), '09:00') : undefined,
+    published: state === 'published' ? calendar.past(approvedOn, '14:40') : undefined,
     updated: actualEnd ?? created,
   };
 }

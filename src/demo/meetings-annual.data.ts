@@ -125,7 +125,7 @@ export const annualSession: readonly DemoMeeting[] = [
             person: 'thoennes',
             organisation: 'kernberge',
             due: 14,
-            history: [{ after: 13, state: 'done', by: 'coordinator' }],
+            history: [{ after: 9, state: 'done', by: 'coordinator' }],
           },
         ],
       },

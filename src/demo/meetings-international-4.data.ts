@@ -16,7 +16,7 @@ export const internationalMeetings4: readonly DemoMeeting[] = [
     partial: ['zhou'],
     also: [
       { person: 'assmus', role: 'guest' },
-      { guest: 'Hausleitung Wohnungsgenossenschaft Saaleufer', role: 'guest' },
+      { guest: 'Vorstand der Wohnungsgenossenschaft Saaleufer', role: 'guest' },
     ],
     minutes: {
       state: 'in_review',

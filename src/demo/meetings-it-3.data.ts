@@ -189,7 +189,7 @@ export const itMeetings3: readonly DemoMeeting[] = [
     key: 'it-8',
     group: 'it-talent',
     when: { slot: 2 },
-    title: 'Steuergruppe IT-Fachkräfte: Sitzung im Entwurf',
+    title: 'Steuergruppe IT-Fachkräfte: Themenbörse und Weiterbildung',
     location: 'Ort wird noch bekannt gegeben',
     state: 'draft',
     minuteTaker: 'ebeling',

@@ -25,7 +25,8 @@ export function readsMeeting(actor: Actor, columns: MeetingColumns, values: Valu
   const writes = inScope(scopeOf(actor, 'meeting.write'), columns.groupId, values);
   if (writes === 'true') return 'true';
   const reads = inScope(scopeOf(actor, 'meeting.read'), columns.groupId, values);
-  const invited = scopeOf(actor, 'rsvp.write').mine && reads !== 'true' ? wasInvited(actor, columns, values) : 'false';
+  const invited =
+    scopeOf(actor, 'rsvp.write').mine && reads !== 'true' ? wasInvited(actor, columns, values) : 'false';
   const read = anyOf(reads, invited);
   return anyOf(writes, read === 'false' ? 'false' : `(${columns.state} <> 'draft' AND ${read})`);
 }

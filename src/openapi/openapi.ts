@@ -35,6 +35,11 @@ export function openApiOf(app: NestFastifyApplication): OpenAPIObject {
   return document;
 }
 
+/** The document as it is committed in openapi.json. */
+export function openApiText(app: NestFastifyApplication): string {
+  return `${JSON.stringify(openApiOf(app), null, 2)}\n`;
+}
+
 const tags: [string, string][] = [
   ['auth', 'Signing in and out, passwords, and who I am'],
   ['organisations', 'Organisations, sectors and memberships'],

@@ -3,8 +3,8 @@ import { problemDocument } from '../common/problem.js';
 import * as problems from '../common/problems.js';
 
 type Operation = Record<string, unknown> & {
-  responses: Record<string, Record<string, unknown>>;
-  parameters?: { name: string; in: string }[];
+  responses: Partial<Record<string, Record<string, unknown>>>;
+  parameters?: { name: string; in: string; description?: string; example?: string }[];
   requestBody?: unknown;
 };
 
@@ -94,7 +94,7 @@ const header = (name: string, required: boolean, description: string, example: s
 /** Adds to every operation what follows from its kind: errors, conditional headers, repeating. */
 export function addStandardAnswers(document: OpenAPIObject): void {
   const components = (document.components ??= {});
-  components.schemas = { ...components.schemas, Problem: problemSchema } as never;
+  components.schemas = { ...components.schemas, Problem: problemSchema };
   components.responses = Object.fromEntries(
     Object.entries(byStatus).map(([, [name, make]]) => {
       const problem = make();
@@ -123,6 +123,10 @@ function completeOperation(operation: Operation, path: string, method: string): 
   const isPublic = (operation['x-permission'] as string[] | undefined)?.includes('public') ?? false;
   const writes = method !== 'get';
   const parameters = (operation.parameters ??= []);
+  for (const parameter of parameters.filter((candidate) => candidate.in === 'path')) {
+    parameter.description ??= parameter.name === 'id' ? 'Id of the record.' : 'Id or slug of the group.';
+    parameter.example ??= parameter.name === 'id' ? '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b' : 'stem-education';
+  }
   const conditional = parameters.some((parameter) => parameter.name === 'If-Match');
   const repeatable = operation['x-repeatable'] === true;
   const statuses = [400, 401, 429, 503];
@@ -147,7 +151,7 @@ function completeOperation(operation: Operation, path: string, method: string): 
     if (name) operation.responses[status] ??= { $ref: `#/components/responses/${name}` };
   }
   for (const [status, response] of Object.entries(operation.responses)) {
-    if (/^2\d\d$/.test(status) && status !== '204' && path.startsWith('/api/')) {
+    if (response && /^2\d\d$/.test(status) && status !== '204' && path.startsWith('/api/')) {
       response.headers = { ...(response.headers as object), ...successHeaders(status) };
     }
   }

@@ -52,7 +52,7 @@ export class Client {
 
   /** `path` stands below /api/v1 unless it begins with /health or /api. */
   async send(method: Method, path: string, body?: object, options: RequestOptions = {}): Promise<Reply> {
-    const address = /^\/(health|api)\b/.test(path) ? path : `/api/v1${path}`;
+    const address = /^\/(health|api)(\/|$)/.test(path) ? path : `/api/v1${path}`;
     const request = supertest(this.app.getHttpServer())[method](address);
     const { as, ifMatch } = options;
     if (as !== undefined) request.set('authorization', `Bearer ${typeof as === 'string' ? as : as.token}`);

@@ -136,7 +136,8 @@ export class World {
   ): Promise<Principal> {
     const personId = await this.person();
     const organisationId =
-      options.organisationId ?? (await this.organisation({}, options.membership ?? 'active'));
+      options.organisationId ??
+      (await this.organisation({}, options.membership === undefined ? 'active' : options.membership));
     if (options.affiliated !== false) {
       await this.affiliation(personId, organisationId, {
         is_primary_contact: options.isPrimaryContact ?? false,

@@ -1,0 +1,61 @@
+/* Imports point up this list only (house.md "Layout"); what stands lower may import what stands higher. */
+const layers = [
+  ['config', 'common'],
+  ['database'],
+  ['access'],
+  ['audit'],
+  ['organisations'],
+  ['persons'],
+  ['steering-groups'],
+  ['meetings'],
+  ['action-items'],
+  ['minutes'],
+  ['accounts'],
+  ['demo', 'cli'],
+];
+
+const later = (index) =>
+  layers
+    .slice(index + 1)
+    .flat()
+    .join('|');
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    ...layers.slice(0, -1).map((folders, index) => ({
+      name: `${folders.join('-')}-points-up`,
+      comment: 'A feature knows only what stands before it.',
+      severity: 'error',
+      from: { path: `^src/(${folders.join('|')})/` },
+      to: { path: `^src/(${later(index)})/` },
+    })),
+    {
+      name: 'folders-do-not-import-the-top',
+      comment:
+        'app, parts and start put the features together; no feature knows them (the CLI starts the whole).',
+      severity: 'error',
+      from: { path: '^src/(?!cli/)[^/]+/' },
+      to: { path: '^src/(app|app\\.module|parts\\.module|start|main|entities)\\.ts$' },
+    },
+    {
+      name: 'no-unlisted-packages',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+    {
+      name: 'no-development-packages-at-run-time',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { conditionNames: ['import', 'types', 'default'], exportsFields: ['exports'] },
+  },
+};

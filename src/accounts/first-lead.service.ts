@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Change } from '../audit/change.js';
+import { Writes } from '../audit/writes.js';
+import { Answer } from '../common/answer.js';
+import { insertRecord } from '../database/editable-record.js';
+import { Person } from '../persons/person.entity.js';
+import { Account } from './account.entity.js';
+import { allianceLeadExists } from './accounts.errors.js';
+import type { CreateLeadRequest } from './dto/account.request.js';
+import { makePasswordLink } from './password-links.js';
+
+/** How an installation gets its first alliance lead: by the operator, who has no account himself. */
+@Injectable()
+export class FirstLeadService {
+  constructor(private readonly writes: Writes) {}
+
+  /**
+   * Makes a person, an account with the role alliance_lead, and a link with which its owner sets the password.
+   * @param another whether it may be done where there is an alliance lead already
+   * @throws alliance_lead_exists, content_invalid (duplicate)
+   */
+  create(change: Change<CreateLeadRequest>, another: boolean): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const { email, givenName, familyName } = await this.writes.accept(em, change);
+      // Two operators at once wait for each other, so that there is one first lead.
+      await em.query('LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE');
+      const isThere = await em
+        .createQueryBuilder(Account, 'a')
+        .where(`a.role = 'alliance_lead' AND a.disabledAt IS NULL`)
+        .getExists();
+      if (isThere && !another) throw allianceLeadExists();
+      const now = this.writes.clock.now();
+      const name = { givenName, familyName };
+      const person = await insertRecord(em, Person, name, now);
+      const fields = { email: email.toLowerCase(), personId: person.id, role: 'alliance_lead' as const };
+      const account = await insertRecord(em, Account, fields, now);
+      await this.writes.audit(em, change, { action: 'created', type: 'person', id: person.id, after: name });
+      await this.writes.audit(em, change, {
+        action: 'created',
+        type: 'account',
+        id: account.id,
+        after: fields,
+      });
+      const link = await makePasswordLink(em, account.id, now);
+      return new Answer(JSON.stringify({ accountId: account.id, ...link }), null, account.id);
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Actor } from '../access/actor.js';
+import { activeOrganisations, covers, scopeOf } from '../access/scope.js';
+import { required } from '../common/field-errors.js';
+import type { FieldError } from '../common/problem.js';
+import type { ActionItemState } from '../meetings/action-item-life-cycle.js';
+import type { ActionItem } from './action-item.entity.js';
+import { reasonWithoutChange, responsibleMissing } from './action-items.errors.js';
+
+type Responsible = Partial<Pick<ActionItem, 'responsiblePersonId' | 'responsibleOrganisationId'>>;
+
+/** Whether the actor may say how far it is: its rights cover the group, or it is its own (as in isOwnActionItem). */
+export function answers(actor: Actor, actionItem: ActionItem): boolean {
+  const scope = scopeOf(actor, 'actionItem.answer');
+  const { steeringGroupId, responsiblePersonId, responsibleOrganisationId } = actionItem;
+  const isOwn =
+    (responsiblePersonId !== null && responsiblePersonId === actor.personId) ||
+    (responsibleOrganisationId !== null && activeOrganisations(actor).includes(responsibleOrganisationId));
+  return covers(scope, steeringGroupId) || (scope.mine && isOwn);
+}
+
+/** Somebody always answers for an action item; what is not given stays as it is in `current`. */
+export function responsibleFaults(given: Responsible, current: Responsible = {}): FieldError[] {
+  const { responsiblePersonId = current.responsiblePersonId } = given;
+  const { responsibleOrganisationId = current.responsibleOrganisationId } = given;
+  const responsible = responsiblePersonId ?? responsibleOrganisationId ?? null;
+  return responsible === null ? [responsibleMissing('/responsiblePersonId')] : [];
+}
+
+/**
+ * Opening again needs a reason; a reason needs something that it goes with.
+ * @param isKept whether the history keeps something of the change
+ */
+export function reasonFaults(
+  from: ActionItemState,
+  to: ActionItemState | undefined,
+  reason: string | undefined,
+  isKept: boolean,
+): FieldError[] {
+  const reopens = to === 'open' && (from === 'done' || from === 'cancelled');
+  if (reopens && reason === undefined) return [required('/reason')];
+  return reason !== undefined && !isKept ? [reasonWithoutChange('/reason')] : [];
+}

@@ -1,0 +1,36 @@
+import { defineFieldError, defineProblem } from '../common/problem.js';
+import { onUnknownReference } from '../database/broken-constraints.js';
+
+export const responsibleMissing = defineFieldError('responsible_missing', {
+  de: 'Für eine Aufgabe steht immer jemand ein: nennen Sie eine Person oder eine Organisation.',
+  en: 'Somebody always answers for an action item: name a person or an organisation.',
+});
+export const notOfGroup = defineFieldError('not_of_group', {
+  de: 'Diesen Tagesordnungspunkt gibt es nicht in einer Sitzung dieser Gruppe.',
+  en: 'There is no such agenda item in a meeting of this group.',
+});
+export const notOfAgendaItem = defineFieldError('not_of_agenda_item', {
+  de: 'Diesen Beschluss gibt es nicht unter dem Tagesordnungspunkt der Aufgabe.',
+  en: 'There is no such decision under the agenda item of the action item.',
+});
+export const reasonWithoutChange = defineFieldError('reason_without_change', {
+  de: 'Ein Grund gehört zu einer Änderung von Stand, Zuständigkeit oder Termin; alles andere ist ein Kommentar.',
+  en: 'A reason goes with a change of state, responsibility or date; anything else is a comment.',
+});
+
+export const actionItemInMinutes = defineProblem(409, 'action_item_in_minutes', {
+  de: [
+    'Steht so im Protokoll',
+    'Titel, Beschreibung und Beschluss dieser Aufgabe stehen im genehmigten Protokoll; Stand, Zuständigkeit, Termin und Priorität lassen sich weiter ändern.',
+  ],
+  en: [
+    'Stands in the minutes',
+    'Title, description and decision of this action item stand in approved minutes; state, responsibility, date and priority can still be changed.',
+  ],
+});
+
+onUnknownReference({
+  action_item_group_fk: '/steeringGroupId',
+  action_item_person_fk: '/responsiblePersonId',
+  action_item_organisation_fk: '/responsibleOrganisationId',
+});

@@ -1,0 +1,137 @@
+import type { Actor } from '../access/actor.js';
+import { anyOf, inScope } from '../access/scope-sql.js';
+import { scopeOf } from '../access/scope.js';
+import { type ListStatement, type SortKey, Values } from '../common/page.js';
+import { actionItemJson, isOverdue, isOwnActionItem } from '../meetings/action-item.sql.js';
+import { readsMinutes } from '../meetings/meeting-visibility.js';
+import { matches } from '../organisations/organisations.query.js';
+import { groupCondition } from '../steering-groups/group-ref.js';
+import type { ActionItemFilters, EntryFilters } from './dto/action-item.filters.js';
+
+/** The action item `t` with what its visibility follows from: the meeting `m` it was born in and its minutes `n`. */
+const from = `FROM action_item t
+  LEFT JOIN agenda_item a ON a.id = t.agenda_item_id
+  LEFT JOIN meeting m ON m.id = a.meeting_id
+  LEFT JOIN minutes n ON n.meeting_id = m.id`;
+
+/**
+ * Action items that the actor may read: those of the groups that its rights reach, those born in a meeting as
+ * soon as it may read the minutes (without minutes: like a draft), and its own at once.
+ */
+export function readsActionItem(actor: Actor, values: Values): string {
+  const ofGroup = readsOfGroup(actor, values);
+  const ofMeeting = readsMinutes(
+    actor,
+    { id: 'm.id', groupId: 'm.steering_group_id', state: 'm.state', minutesState: 'n.state' },
+    values,
+  );
+  if (ofGroup === 'true' && ofMeeting === 'true') return 'true';
+  return anyOf(
+    `CASE WHEN t.agenda_item_id IS NULL THEN ${ofGroup} ELSE ${ofMeeting} END`,
+    isOwnActionItem(actor, values),
+  );
+}
+
+/** Who may change or answer an action item may read it: an API key need not carry both permissions. */
+function readsOfGroup(actor: Actor, values: Values): string {
+  const scopes = (['actionItem.read', 'actionItem.write', 'actionItem.answer'] as const).map((permission) =>
+    scopeOf(actor, permission),
+  );
+  const all = scopes.some((scope) => scope.all);
+  const groups = [...new Set(scopes.flatMap((scope) => scope.groups))];
+  return inScope({ all, groups, mine: false }, 't.steering_group_id', values);
+}
+
+export interface OneStatement {
+  text: string;
+  values: unknown[];
+}
+
+/** One action item as the actor may see it. */
+export function oneActionItem(actor: Actor, id: string, today: string): OneStatement {
+  const values = new Values();
+  return {
+    text: `SELECT (${actionItemJson(values, today)})::text AS json, t.id, t.version ${from}
+      WHERE t.id = ${values.add(id)}::uuid AND ${readsActionItem(actor, values)}`,
+    values: values.list,
+  };
+}
+
+export const actionItemSorts = ['dueDate', 'priority', 'title', 'createdAt', 'updatedAt'] as const;
+
+const sorts: Record<(typeof actionItemSorts)[number], SortKey> = {
+  dueDate: { sql: 't.due_date', type: 'date' },
+  priority: { sql: `array_position(ARRAY['low', 'normal', 'high'], t.priority)`, type: 'integer' },
+  title: { sql: 't.title COLLATE "und-x-icu"', type: 'text' },
+  createdAt: { sql: 't.created_at', type: 'timestamptz' },
+  updatedAt: { sql: 't.updated_at', type: 'timestamptz' },
+};
+
+/** The action items that the actor may see, filtered. */
+export function listActionItems(actor: Actor, filters: ActionItemFilters, today: string): ListStatement {
+  const values = new Values();
+  return {
+    name: 'action-items',
+    json: actionItemJson(values, today),
+    from,
+    where: [readsActionItem(actor, values), ...conditionsOf(actor, filters, today, values)],
+    values,
+    sorts,
+    sort: filters.sort ?? 'dueDate',
+    id: 't.id',
+  };
+}
+
+function conditionsOf(actor: Actor, filters: ActionItemFilters, today: string, values: Values): string[] {
+  const where: string[] = [];
+  const { steeringGroup, state, responsiblePerson, responsibleOrganisation, overdue, dueBefore } = filters;
+  const { mine, priority, q, updatedSince } = filters;
+  if (steeringGroup) where.push(groupCondition(values, steeringGroup, 't.steering_group_id'));
+  if (state) where.push(`t.state = ANY(${values.add(state)}::text[])`);
+  if (responsiblePerson)
+    where.push(`t.responsible_person_id = ANY(${values.add(responsiblePerson)}::uuid[])`);
+  if (responsibleOrganisation) {
+    where.push(`t.responsible_organisation_id = ANY(${values.add(responsibleOrganisation)}::uuid[])`);
+  }
+  if (overdue !== undefined) where.push(`${overdue ? '' : 'NOT '}${isOverdue(values, today)}`);
+  if (dueBefore) where.push(`t.due_date < ${values.add(dueBefore)}::date`);
+  if (mine !== undefined) {
+    const isMine = `coalesce(t.responsible_person_id = ${values.add(actor.personId)}::uuid, false)`;
+    where.push(`${mine ? '' : 'NOT '}${isMine}`);
+  }
+  if (priority) where.push(`t.priority = ANY(${values.add(priority)}::text[])`);
+  if (q) where.push(matches(['t.title'], q, values));
+  if (updatedSince) where.push(`t.updated_at >= ${values.add(updatedSince)}::timestamptz`);
+  return where;
+}
+
+const entryJson = `jsonb_build_object('id', e.id, 'kind', e.kind, 'changes', e.changes, 'comment', e.comment,
+  'by', jsonb_build_object('kind', e.actor_kind, 'id', e.actor_id, 'name', CASE e.actor_kind
+    WHEN 'account' THEN (SELECT display_name(p) FROM account c JOIN person p ON p.id = c.person_id WHERE c.id = e.actor_id)
+    WHEN 'api_key' THEN (SELECT k.name FROM api_key k WHERE k.id = e.actor_id) END),
+  'createdAt', iso(e.created_at))`;
+
+export const entrySorts = ['createdAt'] as const;
+
+/** The history of one action item, for whoever may read that. */
+export function listEntries(actionItemId: string, filters: EntryFilters): ListStatement {
+  const values = new Values();
+  return {
+    name: 'action-item-entries',
+    json: entryJson,
+    from: 'FROM action_item_entry e',
+    where: [`e.action_item_id = ${values.add(actionItemId)}::uuid`],
+    values,
+    sorts: { createdAt: { sql: 'e.created_at', type: 'timestamptz' } },
+    sort: filters.sort ?? 'createdAt',
+    id: 'e.id',
+  };
+}
+
+/** One entry; found under its action item, whose id it gives. */
+export function oneEntry(id: string): OneStatement {
+  return {
+    text: `SELECT (${entryJson})::text AS json, e.action_item_id AS id FROM action_item_entry e WHERE e.id = $1`,
+    values: [id],
+  };
+}

@@ -1,0 +1,73 @@
+import type { EntityManager } from 'typeorm';
+import { contentInvalid } from '../common/problems.js';
+import type { MeetingState } from '../meetings/meeting-life-cycle.js';
+import { type MinutesState, requireOpenForLogging } from '../meetings/meeting-stage.js';
+import { notOfAgendaItem, notOfGroup } from './action-items.errors.js';
+
+/** The meeting in which an action item is born. */
+export interface Origin {
+  meetingId: string;
+  steeringGroupId: string;
+  state: MeetingState;
+}
+
+/**
+ * Where a task of the group under this agenda item is born. The meeting stays as it is until the transaction ends.
+ * @throws content_invalid (not_of_group)
+ */
+export async function requireOrigin(
+  em: EntityManager,
+  agendaItemId: string,
+  steeringGroupId: string,
+): Promise<Origin> {
+  const origin = await originOf(em, agendaItemId);
+  if (origin?.steeringGroupId === steeringGroupId) return origin;
+  throw contentInvalid({}, { errors: [notOfGroup('/agendaItemId')] });
+}
+
+/**
+ * Tasks are born in a meeting that has begun, while its minutes are a draft or not there yet. The minutes stay as
+ * they are until the transaction ends, so that nothing slips into some that are approved at the same moment.
+ * @throws meeting_cancelled, meeting_not_opened, minutes_not_in_draft
+ */
+export async function requireOpenOrigin(em: EntityManager, origin: Origin): Promise<void> {
+  requireOpenForLogging({ state: origin.state, minutesState: await minutesStateOf(em, origin.meetingId) });
+}
+
+/** Whether the minutes of the meeting under whose agenda item a task was born are approved; they stay as they are. */
+export async function isInApprovedMinutes(em: EntityManager, agendaItemId: string | null): Promise<boolean> {
+  const origin = agendaItemId === null ? undefined : await originOf(em, agendaItemId);
+  const minutes = origin ? await minutesStateOf(em, origin.meetingId) : null;
+  return minutes === 'approved' || minutes === 'published';
+}
+
+/** @throws content_invalid (not_of_agenda_item) where the decision was not taken under the agenda item */
+export async function requireDecisionOf(
+  em: EntityManager,
+  decisionId: string,
+  agendaItemId: string | null,
+): Promise<void> {
+  // Locked against removal alone: the foreign key would otherwise be the first to notice.
+  const found: unknown[] = await em.query(
+    `SELECT FROM decision WHERE id = $1 AND agenda_item_id = $2 FOR KEY SHARE`,
+    [decisionId, agendaItemId],
+  );
+  if (found.length === 0) throw contentInvalid({}, { errors: [notOfAgendaItem('/decisionId')] });
+}
+
+async function originOf(em: EntityManager, agendaItemId: string): Promise<Origin | undefined> {
+  const [origin]: Origin[] = await em.query(
+    `SELECT m.id AS "meetingId", m.steering_group_id AS "steeringGroupId", m.state
+     FROM agenda_item a JOIN meeting m ON m.id = a.meeting_id WHERE a.id = $1 FOR SHARE OF m`,
+    [agendaItemId],
+  );
+  return origin;
+}
+
+async function minutesStateOf(em: EntityManager, meetingId: string): Promise<MinutesState | null> {
+  const [minutes]: { state: MinutesState }[] = await em.query(
+    `SELECT state FROM minutes WHERE meeting_id = $1 FOR SHARE`,
+    [meetingId],
+  );
+  return minutes?.state ?? null;
+}

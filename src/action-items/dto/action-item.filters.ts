@@ -1,0 +1,58 @@
+import { PageParameters } from '../../common/page.js';
+import {
+  BoolParameter,
+  CodesParameter,
+  DayParameter,
+  IdsParameter,
+  MomentParameter,
+  SortParameter,
+  TextParameter,
+  TextsParameter,
+} from '../../common/parameters.js';
+import { actionItemPriorities, actionItemStates } from '../../meetings/action-item-life-cycle.js';
+import { actionItemSorts, entrySorts } from '../action-items.query.js';
+
+const exampleId = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
+
+export class ActionItemFilters extends PageParameters {
+  @TextsParameter({ max: 100, description: 'Steering group, by id or slug.', example: ['stem-education'] })
+  steeringGroup?: string[];
+
+  @CodesParameter(actionItemStates, { description: 'How far it is.', example: ['open'] })
+  state?: string[];
+
+  @IdsParameter({ description: 'The person who answers for it.', example: [exampleId] })
+  responsiblePerson?: string[];
+
+  @IdsParameter({ description: 'The organisation that answers for it.', example: [exampleId] })
+  responsibleOrganisation?: string[];
+
+  @BoolParameter({
+    description: 'Whether it is due before today, not done and not cancelled.',
+    example: true,
+  })
+  overdue?: boolean;
+
+  @DayParameter({ description: 'Due before this day.', example: '2026-12-01' })
+  dueBefore?: string;
+
+  @BoolParameter({ description: 'Whether I am the person who answers for it.', example: true })
+  mine?: boolean;
+
+  @CodesParameter(actionItemPriorities, { description: 'How urgent it is.', example: ['high'] })
+  priority?: string[];
+
+  @TextParameter({ max: 200, description: 'Words in the title.', example: 'MINT-Tag' })
+  q?: string;
+
+  @MomentParameter({ description: 'Changed at or after this moment.', example: '2026-03-01T00:00:00Z' })
+  updatedSince?: string;
+
+  @SortParameter(actionItemSorts, 'dueDate')
+  sort?: string;
+}
+
+export class EntryFilters extends PageParameters {
+  @SortParameter(entrySorts, 'createdAt')
+  sort?: string;
+}

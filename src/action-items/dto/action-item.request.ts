@@ -1,0 +1,84 @@
+import { OmitType, PartialType } from '@nestjs/swagger';
+import { Day, Id, OneOf, Text } from '../../common/fields.js';
+import { actionItemPriorities, actionItemStates } from '../../meetings/action-item-life-cycle.js';
+import type { ActionItemPriority, ActionItemState } from '../../meetings/action-item-life-cycle.js';
+
+const exampleId = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
+
+export class CreateActionItemRequest {
+  @Text({ max: 300, description: 'What is to be done.', example: 'Schulen für den MINT-Tag ansprechen' })
+  title!: string;
+
+  @Text({
+    max: 10_000,
+    multiline: true,
+    nullable: true,
+    description: 'More about it (Markdown).',
+    example: 'Zuerst die Gymnasien in Lobeda.',
+  })
+  description?: string | null;
+
+  @Id({ description: 'The group whose task it is.', example: exampleId })
+  steeringGroupId!: string;
+
+  @Id({
+    nullable: true,
+    description: 'The one person who answers for it. A person or an organisation must be named.',
+    example: exampleId,
+  })
+  responsiblePersonId?: string | null;
+
+  @Id({ nullable: true, description: 'The organisation that answers for it.', example: exampleId })
+  responsibleOrganisationId?: string | null;
+
+  @Day({ nullable: true, description: 'The last day on which it is in time.', example: '2026-05-31' })
+  dueDate?: string | null;
+
+  @OneOf(actionItemPriorities, {
+    optional: true,
+    default: 'normal',
+    description: 'How urgent it is.',
+    example: 'high',
+  })
+  priority?: ActionItemPriority;
+
+  @Id({
+    nullable: true,
+    description: 'The agenda item under which it is born: of a meeting of this group that has begun.',
+    example: exampleId,
+  })
+  agendaItemId?: string | null;
+
+  @Id({
+    nullable: true,
+    description: 'The decision that it carries out: one of that agenda item.',
+    example: exampleId,
+  })
+  decisionId?: string | null;
+}
+
+class EditableFields extends OmitType(CreateActionItemRequest, ['steeringGroupId', 'agendaItemId']) {
+  @OneOf(actionItemStates, { description: 'How far it is.', example: 'in_progress' })
+  state!: ActionItemState;
+
+  @Text({
+    max: 2000,
+    multiline: true,
+    description:
+      'Why state, responsibility or date change; kept in the history. Needed to open again what was done or cancelled.',
+    example: 'Zwei Schulen haben doch noch nicht geantwortet.',
+  })
+  reason!: string;
+}
+
+export class PatchActionItemRequest extends PartialType(EditableFields, { skipNullProperties: false }) {}
+
+export class CommentRequest {
+  @Text({
+    max: 5000,
+    multiline: true,
+    description: 'The comment.',
+    example: 'Drei Schulen haben zugesagt.',
+  })
+  comment!: string;
+}

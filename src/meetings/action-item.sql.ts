@@ -1,0 +1,45 @@
+import type { Actor } from '../access/actor.js';
+import { anyOf } from '../access/scope-sql.js';
+import { activeOrganisations, scopeOf } from '../access/scope.js';
+import type { Values } from '../common/page.js';
+import { namedGroupJson } from './named-group.sql.js';
+
+/* An action item `t` in SQL. It stands here because one meeting whole shows the tasks that were born in it. */
+
+/** Due before today, not done and not cancelled. */
+export function isOverdue(values: Values, today: string): string {
+  return `coalesce(t.due_date < ${values.day(today)} AND t.state NOT IN ('done', 'cancelled'), false)`;
+}
+
+/** The JSON of ActionItemResponse, for whoever may read the action item `t`. */
+export function actionItemJson(values: Values, today: string): string {
+  return `jsonb_build_object('id', t.id, 'version', t.version, 'createdAt', iso(t.created_at),
+    'updatedAt', iso(t.updated_at), 'title', t.title, 'description', t.description,
+    'steeringGroupId', t.steering_group_id,
+    'steeringGroup', (SELECT ${namedGroupJson} FROM steering_group g WHERE g.id = t.steering_group_id),
+    'responsiblePersonId', t.responsible_person_id,
+    'responsiblePerson', (SELECT jsonb_build_object('id', p.id, 'name', display_name(p))
+      FROM person p WHERE p.id = t.responsible_person_id),
+    'responsibleOrganisationId', t.responsible_organisation_id,
+    'responsibleOrganisation', (SELECT jsonb_build_object('id', o.id, 'name', o.name)
+      FROM organisation o WHERE o.id = t.responsible_organisation_id),
+    'dueDate', t.due_date, 'overdue', ${isOverdue(values, today)}, 'priority', t.priority, 'state', t.state,
+    'completedAt', iso(t.completed_at), 'agendaItemId', t.agenda_item_id,
+    'meetingId', (SELECT a.meeting_id FROM agenda_item a WHERE a.id = t.agenda_item_id),
+    'decisionId', t.decision_id)`;
+}
+
+/**
+ * Whether the action item `t` is the actor's own: its person is the responsible one, or one of its active
+ * organisations is. Who answers for a task reads it at once, whatever the minutes it was born in.
+ */
+export function isOwnActionItem(actor: Actor, values: Values): string {
+  if (!scopeOf(actor, 'actionItem.answer').mine) return 'false';
+  const organisations = activeOrganisations(actor);
+  return anyOf(
+    actor.personId === null ? 'false' : `t.responsible_person_id = ${values.add(actor.personId)}::uuid`,
+    organisations.length === 0
+      ? 'false'
+      : `t.responsible_organisation_id = ANY(${values.add(organisations)}::uuid[])`,
+  );
+}

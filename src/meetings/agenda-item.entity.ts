@@ -1,0 +1,44 @@
+import { Column, Entity } from 'typeorm';
+import { EditableRecord } from '../database/editable-record.js';
+
+export const agendaItemKinds = ['information', 'discussion', 'decision'] as const;
+export type AgendaItemKind = (typeof agendaItemKinds)[number];
+
+@Entity('agenda_item')
+export class AgendaItem extends EditableRecord {
+  @Column('uuid')
+  meetingId!: string;
+
+  /** From 1 on, without gaps; it belongs to the meeting's order and leaves the item's version alone. */
+  @Column('integer')
+  position!: number;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  kind!: AgendaItemKind;
+
+  @Column('integer', { nullable: true })
+  durationMinutes!: number | null;
+
+  @Column('uuid', { nullable: true })
+  presenterPersonId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  topicId!: string | null;
+
+  /** The item of an earlier meeting that this one goes on with. */
+  @Column('uuid', { nullable: true })
+  carriedOverFromId!: string | null;
+
+  @Column('boolean')
+  wasDiscussed!: boolean;
+
+  /** Markdown: what the minutes say under this item. */
+  @Column('text', { nullable: true })
+  notes!: string | null;
+
+  @Column('boolean')
+  isPublic!: boolean;
+}

@@ -1,0 +1,63 @@
+import { Controller, Delete, Param, Patch, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow } from '../access/allow.js';
+import { idFrom } from '../access/reads.js';
+import { type Change, Input, NoContent } from '../audit/change.js';
+import { Changes, Creates, Removes } from '../audit/route.js';
+import { AgendaService } from './agenda.service.js';
+import {
+  AgendaOrderRequest,
+  CreateAgendaItemRequest,
+  PatchAgendaItemRequest,
+} from './dto/agenda-item.request.js';
+import { AgendaItemResponse } from './dto/agenda-item.response.js';
+import { MeetingResponse } from './dto/meeting.response.js';
+
+@ApiTags('meetings')
+@Controller()
+export class AgendaController {
+  constructor(private readonly agenda: AgendaService) {}
+
+  @Post('meetings/:id/agenda-items')
+  @Allow('meeting.write')
+  @Creates(AgendaItemResponse, '/agenda-items/{id}', {
+    summary: 'Add an agenda item',
+    description:
+      "At a place or at the end, until the minutes are in review. The meeting's version stays as it is.",
+  })
+  create(@Input(CreateAgendaItemRequest) change: Change<CreateAgendaItemRequest>, @Param('id') id: string) {
+    return this.agenda.create(change, idFrom(id));
+  }
+
+  @Patch('agenda-items/:id')
+  @Allow('meeting.write', 'minutes.write')
+  @Changes(AgendaItemResponse, {
+    summary: 'Change an agenda item',
+    description:
+      'Until the minutes are in review; notes and wasDiscussed from the opening on. Items are changed apart from each other, so that several people can log one meeting.',
+  })
+  patch(@Input(PatchAgendaItemRequest) change: Change<PatchAgendaItemRequest>, @Param('id') id: string) {
+    return this.agenda.patch(change, idFrom(id));
+  }
+
+  @Delete('agenda-items/:id')
+  @Allow('meeting.write')
+  @Removes({
+    summary: 'Remove an agenda item',
+    description: 'Until the minutes are in review, where nothing refers to it. Items below it move up.',
+  })
+  async remove(@Input(NoContent) change: Change, @Param('id') id: string): Promise<void> {
+    await this.agenda.remove(change, idFrom(id));
+  }
+
+  @Put('meetings/:id/agenda-order')
+  @Allow('meeting.write')
+  @Changes(MeetingResponse, {
+    summary: 'Put the agenda in order',
+    description:
+      "Names every item once. The order belongs to the meeting: If-Match takes the meeting's ETag, and the answer is the meeting.",
+  })
+  reorder(@Input(AgendaOrderRequest) change: Change<AgendaOrderRequest>, @Param('id') id: string) {
+    return this.agenda.reorder(change, idFrom(id));
+  }
+}

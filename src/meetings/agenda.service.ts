@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { Reads } from '../access/reads.js';
+import { covers, scopeOf } from '../access/scope.js';
+import type { Change } from '../audit/change.js';
+import { Writes } from '../audit/writes.js';
+import { Answer } from '../common/answer.js';
+import type { FieldError } from '../common/problem.js';
+import { contentInvalid, notAllowed } from '../common/problems.js';
+import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import { notesErrors, orderErrors, topicErrors } from './agenda-content.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { closeGap, dependants, makeRoom, putInOrder } from './agenda-places.js';
+import { agendaItemInUse } from './agenda.errors.js';
+import { oneAgendaItem } from './agenda.query.js';
+import type {
+  AgendaOrderRequest,
+  CreateAgendaItemRequest,
+  PatchAgendaItemRequest,
+} from './dto/agenda-item.request.js';
+import { lockMeeting } from './meeting-lock.js';
+import { requireOpenForLogging, requireOpenForPlanning } from './meeting-stage.js';
+import { Meeting } from './meeting.entity.js';
+import { oneMeeting } from './meetings.query.js';
+
+const PLANNING_FIELDS = [
+  'title',
+  'kind',
+  'durationMinutes',
+  'presenterPersonId',
+  'topicId',
+  'isPublic',
+] as const;
+/** They follow the minutes. */
+const LOGGING_FIELDS = ['wasDiscussed', 'notes'] as const;
+
+/** The agenda of a meeting: planned by who may change the meeting, logged by who may write its minutes. */
+@Injectable()
+export class AgendaService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly writes: Writes,
+  ) {}
+
+  /**
+   * Puts an item on the agenda, at a place or at the end; the items from there on move down. Needs meeting.write
+   * in the meeting's group.
+   * @throws not_found, not_allowed, content_invalid, topic_on_agenda, meeting_cancelled, minutes_not_in_draft
+   */
+  create(change: Change<CreateAgendaItemRequest>, meetingId: string): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const meeting = await lockMeeting(em, change.actor, { meeting: meetingId }, 'alone');
+      requireRight(change.actor, meeting.steeringGroupId);
+      const { position: wanted, ...fields } = await this.writes.accept(em, change);
+      refuseWrong(await topicErrors(em, meeting, fields.topicId));
+      requireOpenForPlanning(meeting);
+      const position = await makeRoom(em, meetingId, wanted);
+      const item = { ...fields, meetingId, position };
+      const { id } = await insertRecord(em, AgendaItem, item, this.writes.clock.now());
+      await this.writes.audit(em, change, { action: 'created', type: 'agenda_item', id, after: item });
+      return this.one(change.actor, id, em);
+    });
+  }
+
+  /**
+   * Changes one item and nothing else, so that several people can log one meeting at the same time. Planning needs
+   * meeting.write, wasDiscussed and notes need minutes.write in the meeting's group.
+   * @throws not_found, not_allowed, fields_not_allowed, version_stale, content_invalid, topic_on_agenda,
+   *   meeting_cancelled, meeting_not_opened, minutes_not_in_draft
+   */
+  patch(change: Change<PatchAgendaItemRequest>, id: string): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const { actor } = change;
+      const meeting = await lockMeeting(em, actor, { agendaItem: id }, 'shared');
+      const current = await lockRecord(em, AgendaItem, id);
+      const plans = covers(scopeOf(actor, 'meeting.write'), meeting.steeringGroupId);
+      const logs = covers(scopeOf(actor, 'minutes.write'), meeting.steeringGroupId);
+      if (!plans && !logs) throw notAllowed();
+      if (!plans) change.refuse(PLANNING_FIELDS);
+      if (!logs) change.refuse(LOGGING_FIELDS);
+      const fields = await this.writes.accept(em, change, current);
+      const newTopic = fields.topicId === current.topicId ? null : fields.topicId;
+      refuseWrong([...(await topicErrors(em, meeting, newTopic)), ...(await notesErrors(em, fields.notes))]);
+      const writesMinutes = LOGGING_FIELDS.some((field) => fields[field] !== undefined);
+      (writesMinutes ? requireOpenForLogging : requireOpenForPlanning)(meeting);
+      await updateRecord(em, AgendaItem, current, fields, this.writes.clock.now());
+      await this.writes.audit(em, change, {
+        action: 'changed',
+        type: 'agenda_item',
+        id,
+        before: { ...current },
+        after: { ...fields },
+      });
+      return this.one(actor, id, em);
+    });
+  }
+
+  /**
+   * Takes an item off the agenda; those below move up. Needs meeting.write in the meeting's group.
+   * @throws not_found, not_allowed, version_stale, meeting_cancelled, minutes_not_in_draft, agenda_item_in_use
+   */
+  async remove(change: Change, id: string): Promise<void> {
+    await this.writes.run(change, async (em) => {
+      const meeting = await lockMeeting(em, change.actor, { agendaItem: id }, 'alone');
+      const current = await lockRecord(em, AgendaItem, id);
+      requireRight(change.actor, meeting.steeringGroupId);
+      await this.writes.accept(em, change, current);
+      requireOpenForPlanning(meeting);
+      const reasons = await dependants(em, id);
+      if (reasons.length > 0) throw agendaItemInUse({}, { members: { reasons } });
+      await em.delete(AgendaItem, { id });
+      await closeGap(em, meeting.id, current.position);
+      const gone = Object.fromEntries(Object.keys(current).map((field) => [field, null]));
+      await this.writes.audit(em, change, {
+        action: 'deleted',
+        type: 'agenda_item',
+        id,
+        before: { ...current },
+        after: gone,
+      });
+      return new Answer('');
+    });
+  }
+
+  /**
+   * Puts the agenda in a new order, which must name every item once. It belongs to the meeting, whose version it
+   * raises; the items keep theirs. Answers with the meeting. Needs meeting.write in its group.
+   * @throws not_found, not_allowed, version_stale, content_invalid, meeting_cancelled, minutes_not_in_draft
+   */
+  reorder(change: Change<AgendaOrderRequest>, meetingId: string): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const meeting = await lockMeeting(em, change.actor, { meeting: meetingId }, 'alone');
+      requireRight(change.actor, meeting.steeringGroupId);
+      const { agendaItemIds } = await this.writes.accept(em, change, meeting);
+      const rows = await em.query<{ id: string }[]>(
+        `SELECT id FROM agenda_item WHERE meeting_id = $1 ORDER BY position`,
+        [meetingId],
+      );
+      const before = rows.map(({ id }) => id);
+      refuseWrong(orderErrors(agendaItemIds, before));
+      requireOpenForPlanning(meeting);
+      await putInOrder(em, agendaItemIds);
+      await updateRecord(em, Meeting, meeting, {}, this.writes.clock.now());
+      await this.writes.audit(em, change, {
+        action: 'agenda_reordered',
+        type: 'meeting',
+        id: meetingId,
+        before: { agendaItemIds: before },
+        after: { agendaItemIds },
+      });
+      const { text, values } = oneMeeting(change.actor, meetingId, this.writes.clock.today());
+      return this.reads.one('meeting', text, values, em);
+    });
+  }
+
+  private one(actor: Actor, id: string, em: EntityManager): Promise<Answer> {
+    const { text, values } = oneAgendaItem(actor, id);
+    return this.reads.one('agenda-item', text, values, em);
+  }
+}
+
+function requireRight(actor: Actor, groupId: string): void {
+  if (!covers(scopeOf(actor, 'meeting.write'), groupId)) throw notAllowed();
+}
+
+function refuseWrong(errors: FieldError[]): void {
+  if (errors.length > 0) throw contentInvalid({}, { errors });
+}

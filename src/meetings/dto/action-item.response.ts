@@ -1,0 +1,113 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Bool, Day, Id, Moment, OneOf, Text } from '../../common/fields.js';
+import { RecordResponse } from '../../common/record.response.js';
+import { actionItemPriorities, actionItemStates } from '../action-item-life-cycle.js';
+import { NamedGroupResponse } from './named-group.response.js';
+
+const exampleId = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
+
+class ActionItemPersonResponse {
+  @Id({ description: 'The person.', example: exampleId })
+  id!: string;
+
+  @Text({ max: 500, description: 'How the person is named.', example: 'Dr. Ada von Beispiel' })
+  name!: string;
+}
+
+class ActionItemOrganisationResponse {
+  @Id({ description: 'The organisation.', example: exampleId })
+  id!: string;
+
+  @Text({ max: 200, description: 'Its name.', example: 'Saaletal Optik GmbH' })
+  name!: string;
+}
+
+export class ActionItemResponse extends RecordResponse {
+  @Text({ max: 300, description: 'What is to be done.', example: 'Schulen für den MINT-Tag ansprechen' })
+  title!: string;
+
+  @Text({
+    max: 10_000,
+    multiline: true,
+    nullable: true,
+    optional: false,
+    description: 'More about it (Markdown).',
+    example: null,
+  })
+  description!: string | null;
+
+  @Id({ description: 'The group whose task it is.', example: exampleId })
+  steeringGroupId!: string;
+
+  @ApiProperty({ type: NamedGroupResponse, description: 'The group whose task it is.' })
+  steeringGroup!: NamedGroupResponse;
+
+  @Id({
+    nullable: true,
+    optional: false,
+    description: 'The one person who answers for it.',
+    example: exampleId,
+  })
+  responsiblePersonId!: string | null;
+
+  @ApiProperty({
+    type: ActionItemPersonResponse,
+    nullable: true,
+    description: 'The one person who answers for it.',
+  })
+  responsiblePerson!: ActionItemPersonResponse | null;
+
+  @Id({
+    nullable: true,
+    optional: false,
+    description: 'The organisation that answers for it.',
+    example: null,
+  })
+  responsibleOrganisationId!: string | null;
+
+  @ApiProperty({
+    type: ActionItemOrganisationResponse,
+    nullable: true,
+    description: 'The organisation that answers for it.',
+  })
+  responsibleOrganisation!: ActionItemOrganisationResponse | null;
+
+  @Day({
+    nullable: true,
+    optional: false,
+    description: 'The last day on which it is in time.',
+    example: '2026-05-31',
+  })
+  dueDate!: string | null;
+
+  @Bool({ description: 'Due before today, not done and not cancelled.', example: false })
+  overdue!: boolean;
+
+  @OneOf(actionItemPriorities, { description: 'How urgent it is.', example: 'normal' })
+  priority!: string;
+
+  @OneOf(actionItemStates, { description: 'How far it is.', example: 'in_progress' })
+  state!: string;
+
+  @Moment({
+    nullable: true,
+    optional: false,
+    description: 'When it was done (UTC); null while it is not.',
+    example: null,
+  })
+  completedAt!: string | null;
+
+  @Id({
+    nullable: true,
+    optional: false,
+    description: 'The agenda item under which it was born.',
+    example: null,
+  })
+  agendaItemId!: string | null;
+
+  @Id({ nullable: true, optional: false, description: 'The meeting of that agenda item.', example: null })
+  meetingId!: string | null;
+
+  @Id({ nullable: true, optional: false, description: 'The decision that it carries out.', example: null })
+  decisionId!: string | null;
+}

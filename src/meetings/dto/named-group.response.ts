@@ -1,0 +1,22 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Id, Text } from '../../common/fields.js';
+
+class GroupNamesResponse {
+  @Text({ max: 200, description: 'German.', example: 'MINT-Bildung' })
+  de!: string;
+
+  @Text({ max: 200, description: 'English.', example: 'STEM education' })
+  en!: string;
+}
+
+/** A steering group, or the plenary, as other records name it. */
+export class NamedGroupResponse {
+  @Id({ description: 'The group.', example: '019a0000-0000-7000-8000-000000000012' })
+  id!: string;
+
+  @Text({ max: 100, description: 'Its name in addresses.', example: 'stem-education' })
+  slug!: string;
+
+  @ApiProperty({ type: GroupNamesResponse, description: 'Its name for people.' })
+  name!: GroupNamesResponse;
+}

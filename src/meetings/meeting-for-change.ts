@@ -1,0 +1,16 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { covers, scopeOf } from '../access/scope.js';
+import { notAllowed } from '../common/problems.js';
+import { lockMeeting } from './meeting-lock.js';
+import { Meeting } from './meeting.entity.js';
+
+/**
+ * The meeting, locked, for an actor who may change it.
+ * @throws not_found where the actor may not read it, not_allowed where it may only do that
+ */
+export async function meetingForChange(em: EntityManager, actor: Actor, id: string): Promise<Meeting> {
+  const { steeringGroupId } = await lockMeeting(em, actor, { meeting: id }, 'alone');
+  if (!covers(scopeOf(actor, 'meeting.write'), steeringGroupId)) throw notAllowed();
+  return em.findOneByOrFail(Meeting, { id });
+}

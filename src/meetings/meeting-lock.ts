@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { Values } from '../common/page.js';
+import { notFound } from '../common/problems.js';
+import type { MeetingState } from './meeting-life-cycle.js';
+import { readsMeeting } from './meeting-visibility.js';
+import type { MinutesState } from './meeting-stage.js';
+
+/** A meeting as it stays until the transaction ends. */
+export interface LockedMeeting {
+  id: string;
+  version: number;
+  steeringGroupId: string;
+  groupKind: 'steering' | 'plenary';
+  state: MeetingState;
+  plannedStart: Date;
+  actualStart: Date | null;
+  /** Null where there are no minutes. */
+  minutesState: MinutesState | null;
+}
+
+/** The meeting itself, or the one of a part of it. */
+type Of = { meeting: string } | { agendaItem: string } | { participation: string };
+
+function idOf(of: Of, values: Values): string {
+  if ('meeting' in of) return `${values.add(of.meeting)}::uuid`;
+  return 'agendaItem' in of
+    ? `(SELECT meeting_id FROM agenda_item WHERE id = ${values.add(of.agendaItem)}::uuid)`
+    : `(SELECT meeting_id FROM participation WHERE id = ${values.add(of.participation)}::uuid)`;
+}
+
+/**
+ * The meeting as the actor may see it, with its minutes' state, both locked. `shared` lets others change other
+ * parts of the meeting at the same time (live minutes); `alone` is for what concerns its parts together: their
+ * order, their number. Neither lets the meeting or its minutes take a step meanwhile.
+ * @throws not_found
+ */
+export async function lockMeeting(
+  em: EntityManager,
+  actor: Actor,
+  of: Of,
+  how: 'shared' | 'alone',
+): Promise<LockedMeeting> {
+  const values = new Values();
+  const columns = { id: 'm.id', groupId: 'm.steering_group_id', state: 'm.state', minutesState: 'NULL' };
+  const text = `SELECT m.id, m.version, m.steering_group_id AS "steeringGroupId", m.group_kind AS "groupKind",
+      m.state, m.planned_start AS "plannedStart", m.actual_start AS "actualStart"
+    FROM meeting m WHERE m.id = ${idOf(of, values)} AND ${readsMeeting(actor, columns, values)}
+    FOR ${how === 'shared' ? 'SHARE' : 'NO KEY UPDATE'}`;
+  const [meeting] = await em.query<Omit<LockedMeeting, 'minutesState'>[]>(text, values.list);
+  if (!meeting) throw notFound();
+  // A statement of its own: an outer join cannot be locked.
+  const [minutes] = await em.query<{ state: MinutesState }[]>(
+    `SELECT state FROM minutes WHERE meeting_id = $1 FOR SHARE`,
+    [meeting.id],
+  );
+  return { ...meeting, minutesState: minutes?.state ?? null };
+}

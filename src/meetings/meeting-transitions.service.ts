@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Change, NoContent } from '../audit/change.js';
+import { Writes } from '../audit/writes.js';
+import type { Answer } from '../common/answer.js';
+import { beforeStart, inFuture } from '../common/field-errors.js';
+import { requireStep } from '../common/life-cycle.js';
+import { contentInvalid } from '../common/problems.js';
+import { insertRecord, updateRecord } from '../database/editable-record.js';
+import type { CancellationRequest, ClosingRequest, OpeningRequest } from './dto/meeting.request.js';
+import { meetingForChange } from './meeting-for-change.js';
+import { meetingLifeCycle, type MeetingState } from './meeting-life-cycle.js';
+import { Meeting } from './meeting.entity.js';
+import { nobodyToInvite } from './meetings.errors.js';
+import { MeetingsService } from './meetings.service.js';
+import { freezeSnapshots } from './snapshot.js';
+import { Topic } from './topic.entity.js';
+
+interface Step<T extends object> {
+  to: MeetingState;
+  /** What the audit trail calls it. */
+  action: string;
+  /** What changes in the meeting; throws content_invalid. */
+  fields?: (content: T, current: Meeting) => Partial<Meeting>;
+  /** What follows for the meeting's parts. */
+  follow?: (em: EntityManager, current: Meeting, fields: Partial<Meeting>) => Promise<void>;
+}
+
+/** A meeting's life cycle. Every step needs meeting.write in its group, and gives the meeting as it now is. */
+@Injectable()
+export class MeetingTransitionsService {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly writes: Writes,
+  ) {}
+
+  /** draft → scheduled: the group sees the meeting. @throws not_found, not_allowed, version_stale, step_not_open */
+  schedule(change: Change<NoContent>, id: string): Promise<Answer> {
+    return this.step(change, id, { to: 'scheduled', action: 'scheduled' });
+  }
+
+  /**
+   * scheduled, invited → invited. Everybody on the list who has no invitation gets one; repeated, it reaches
+   * those who were added since, and leaves the meeting's version.
+   * @throws not_found, not_allowed, version_stale, step_not_open, nobody_to_invite
+   */
+  invite(change: Change<NoContent>, id: string): Promise<Answer> {
+    return this.step(change, id, {
+      to: 'invited',
+      action: 'invited',
+      follow: (em, current) => this.inviteAll(em, current),
+    });
+  }
+
+  /**
+   * scheduled, invited → in_progress, now or at a moment past. Freezes for whom everybody takes part that day.
+   * @throws not_found, not_allowed, version_stale, content_invalid, step_not_open
+   */
+  open(change: Change<OpeningRequest>, id: string): Promise<Answer> {
+    const { clock } = this.writes;
+    return this.step(change, id, {
+      to: 'in_progress',
+      action: 'opened',
+      fields: ({ at }) => ({ actualStart: this.momentOf(at) }),
+      follow: (em, current, { actualStart }) => {
+        const now = clock.now();
+        return freezeSnapshots(em, { meetingId: current.id, day: clock.dayOf(actualStart ?? now), now });
+      },
+    });
+  }
+
+  /**
+   * in_progress → held, now or at a moment past.
+   * @throws not_found, not_allowed, version_stale, content_invalid, step_not_open
+   */
+  close(change: Change<ClosingRequest>, id: string): Promise<Answer> {
+    return this.step(change, id, {
+      to: 'held',
+      action: 'closed',
+      fields: ({ at }, { actualStart }) => {
+        const actualEnd = this.momentOf(at);
+        if (actualStart !== null && actualEnd < actualStart) {
+          throw contentInvalid({}, { errors: [beforeStart('/at')] });
+        }
+        return { actualEnd };
+      },
+    });
+  }
+
+  /**
+   * draft, scheduled, invited → cancelled. The meeting stays visible; its one-off items become open topics of
+   * the group, first raised on the planned day.
+   * @throws not_found, not_allowed, version_stale, content_invalid, step_not_open
+   */
+  cancel(change: Change<CancellationRequest>, id: string): Promise<Answer> {
+    return this.step(change, id, {
+      to: 'cancelled',
+      action: 'cancelled',
+      // Calendars take a cancellation only under a higher number (RFC 5546, 2.1.4).
+      fields: ({ reason }, { icsSequence }) => ({
+        cancelReason: reason ?? null,
+        icsSequence: icsSequence + 1,
+      }),
+      follow: (em, current) => this.keepAsTopics(em, change, current),
+    });
+  }
+
+  private step<T extends object>(
+    change: Change<T>,
+    id: string,
+    { to, action, fields, follow }: Step<T>,
+  ): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const current = await meetingForChange(em, change.actor, id);
+      const content = await this.writes.accept(em, change, current);
+      const after = { ...fields?.(content, current), state: to };
+      requireStep(meetingLifeCycle, current.state, to);
+      if (current.state !== to) {
+        await updateRecord(em, Meeting, current, after, this.writes.clock.now());
+      }
+      await follow?.(em, current, after);
+      const before = { ...current };
+      await this.writes.audit(em, change, { action, type: 'meeting', id, before, after });
+      return this.meetings.one(change.actor, id, em);
+    });
+  }
+
+  /** @throws content_invalid where the moment lies ahead */
+  private momentOf(at: string | undefined): Date {
+    const now = this.writes.clock.now();
+    const moment = at === undefined ? now : new Date(at);
+    if (moment > now) throw contentInvalid({}, { errors: [inFuture('/at')] });
+    return moment;
+  }
+
+  private async inviteAll(em: EntityManager, { id }: Meeting): Promise<void> {
+    const [list] = await em.query<{ people: boolean }[]>(
+      `SELECT EXISTS (SELECT FROM participation WHERE meeting_id = $1::uuid) AS people`,
+      [id],
+    );
+    if (!list?.people) throw nobodyToInvite();
+    await em.query(
+      `UPDATE participation SET invited_at = $2::timestamptz, version = version + 1, updated_at = $2::timestamptz
+       WHERE meeting_id = $1::uuid AND invited_at IS NULL`,
+      [id, this.writes.clock.now()],
+    );
+  }
+
+  private async keepAsTopics<T extends object>(
+    em: EntityManager,
+    change: Change<T>,
+    meeting: Meeting,
+  ): Promise<void> {
+    const { clock } = this.writes;
+    const items = await em.query<{ id: string; title: string }[]>(
+      `SELECT id, title FROM agenda_item WHERE meeting_id = $1::uuid AND topic_id IS NULL ORDER BY position`,
+      [meeting.id],
+    );
+    for (const item of items) {
+      const fields = {
+        steeringGroupId: meeting.steeringGroupId,
+        title: item.title,
+        state: 'open' as const,
+        raisedInAgendaItemId: item.id,
+        firstRaisedOn: clock.dayOf(meeting.plannedStart),
+      };
+      const made = await insertRecord(em, Topic, fields, clock.now());
+      await this.writes.audit(em, change, { action: 'created', type: 'topic', id: made.id, after: fields });
+    }
+  }
+}

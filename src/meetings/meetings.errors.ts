@@ -1,0 +1,38 @@
+import { beforeStart } from '../common/field-errors.js';
+import { defineFieldError, defineProblem } from '../common/problem.js';
+import { onBrokenField, onUnknownReference } from '../database/broken-constraints.js';
+
+export const meetingHeld = defineProblem(409, 'meeting_held', {
+  de: [
+    'Sitzung ist gehalten',
+    'Eine gehaltene Sitzung ändert sich nicht mehr; was besprochen wurde, steht im Protokoll.',
+  ],
+  en: ['Meeting was held', 'A meeting that was held no longer changes; what was said stands in its minutes.'],
+});
+export const meetingUnderWay = defineProblem(409, 'meeting_under_way', {
+  de: [
+    'Sitzung läuft',
+    'Während der Sitzung lassen sich nur title, location und joinUrl ändern; lassen Sie die übrigen Felder weg.',
+  ],
+  en: [
+    'Meeting under way',
+    'While a meeting is under way only title, location and joinUrl can be changed; leave the other fields out.',
+  ],
+});
+export const nobodyToInvite = defineProblem(409, 'nobody_to_invite', {
+  de: [
+    'Niemand eingeladen',
+    'Diese Sitzung hat noch keine Teilnahmen; fügen Sie zuerst hinzu, wer eingeladen wird.',
+  ],
+  en: ['Nobody to invite', 'This meeting has no participations yet; first add who is to be invited.'],
+});
+export const onlyInPlenary = defineFieldError('only_in_plenary', {
+  de: 'Jahressitzungen hält nur die Gesamtallianz ab; in Steuergruppen ist es „regular“.',
+  en: 'Only the plenary holds annual sessions; in steering groups it is "regular".',
+});
+
+onBrokenField({
+  meeting_planned_end_after_start: () => beforeStart('/plannedEnd'),
+  meeting_annual_session_of_plenary: () => onlyInPlenary('/kind'),
+});
+onUnknownReference({ topic_proposer_fk: '/proposedByPersonId' });

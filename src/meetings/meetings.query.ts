@@ -1,0 +1,125 @@
+import type { Actor } from '../access/actor.js';
+import { anyOf, inScope } from '../access/scope-sql.js';
+import { scopeOf, scopeOfAny } from '../access/scope.js';
+import { type ListStatement, type SortKey, Values } from '../common/page.js';
+import { groupCondition } from '../steering-groups/group-ref.js';
+import { actionItemJson, isOwnActionItem } from './action-item.sql.js';
+import { agendaItemJson } from './agenda-item.sql.js';
+import { decisionJson } from './decision.sql.js';
+import type { MeetingFilters, meetingSorts } from './dto/meeting.filters.js';
+import { readsMeeting, readsMinutes, wasInvited } from './meeting-visibility.js';
+import { namedGroupJson } from './named-group.sql.js';
+import { participationJson, participationView } from './participation.sql.js';
+
+const columns = {
+  id: 'm.id',
+  groupId: 'm.steering_group_id',
+  state: 'm.state',
+  minutesState: 'mi.state',
+};
+
+/** What the actor may see of a meeting is worked out once a row, as `sees`. */
+function from(actor: Actor, values: Values): string {
+  const join = scopeOf(actor, 'joinUrl.read');
+  const joinUrl = anyOf(
+    inScope(join, columns.groupId, values),
+    join.mine && !join.all ? wasInvited(actor, columns, values) : 'false',
+  );
+  const group = scopeOfAny(actor, 'meeting.read', 'meeting.write');
+  return `FROM meeting m JOIN steering_group g ON g.id = m.steering_group_id
+    LEFT JOIN minutes mi ON mi.meeting_id = m.id
+    CROSS JOIN LATERAL (SELECT ${readsMinutes(actor, columns, values)} AS minutes,
+      ${inScope(scopeOf(actor, 'minutes.write'), columns.groupId, values)} AS drafts,
+      ${joinUrl} AS join_url,
+      ${inScope(group, columns.groupId, values)} AS participations) sees`;
+}
+
+const minutesMissing = `(m.state = 'held' AND mi.id IS NULL)`;
+
+const fields = `jsonb_build_object('id', m.id, 'version', m.version, 'createdAt', iso(m.created_at),
+    'updatedAt', iso(m.updated_at), 'steeringGroupId', m.steering_group_id, 'steeringGroup', ${namedGroupJson},
+    'kind', m.kind, 'title', m.title, 'plannedStart', iso(m.planned_start), 'plannedEnd', iso(m.planned_end),
+    'timeZone', m.time_zone, 'location', m.location, 'state', m.state, 'actualStart', iso(m.actual_start),
+    'actualEnd', iso(m.actual_end), 'cancelReason', m.cancel_reason, 'icsUid', m.ics_uid,
+    'icsSequence', m.ics_sequence)
+  || CASE WHEN sees.join_url THEN jsonb_build_object('joinUrl', m.join_url) ELSE '{}' END
+  || CASE WHEN sees.drafts THEN jsonb_build_object('minutesMissing', ${minutesMissing}) ELSE '{}' END`;
+
+/** One meeting whole, with as much of its parts as the actor may see. */
+export function oneMeeting(actor: Actor, id: string, today: string): { text: string; values: unknown[] } {
+  const values = new Values();
+  const source = from(actor, values);
+  const view = participationView(actor, { groupId: columns.groupId, readsMinutes: 'sees.minutes' }, values);
+  const childIds = (
+    name: string,
+    table: string,
+  ) => `'${name}', (SELECT coalesce(jsonb_agg(child.id ORDER BY child.id), '[]')
+    FROM ${table} child WHERE child.agenda_item_id = ai.id)`;
+  const agenda = `SELECT coalesce(jsonb_agg(${agendaItemJson({ readsMinutes: 'sees.minutes' })}
+      || CASE WHEN sees.minutes THEN jsonb_build_object(${childIds('decisionIds', 'decision')},
+        ${childIds('actionItemIds', 'action_item')}) ELSE '{}' END ORDER BY ai.position), '[]')
+    FROM agenda_item ai WHERE ai.meeting_id = m.id`;
+  const participations = `SELECT coalesce(jsonb_agg(${participationJson(view)}
+      ORDER BY array_position(ARRAY['chair', 'minute_taker', 'presenter', 'participant'], pa.meeting_role),
+        coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu", pa.id), '[]')
+    FROM participation pa LEFT JOIN person p ON p.id = pa.person_id
+    WHERE pa.meeting_id = m.id AND (sees.participations OR ${view.own})`;
+  const decisions = `SELECT coalesce(jsonb_agg(${decisionJson} ORDER BY ai.position, d.id), '[]')
+    FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id WHERE ai.meeting_id = m.id`;
+  return {
+    text: `SELECT (${fields}
+        || jsonb_build_object('agenda', (${agenda}), 'participations', (${participations}),
+          'minutes', CASE WHEN sees.minutes AND mi.id IS NOT NULL THEN
+            jsonb_build_object('id', mi.id, 'state', mi.state, 'version', mi.version) END)
+        || CASE WHEN sees.minutes THEN jsonb_build_object('decisions', (${decisions})) ELSE '{}' END
+        || CASE WHEN sees.minutes OR tasks.json IS NOT NULL
+          THEN jsonb_build_object('actionItems', coalesce(tasks.json, '[]')) ELSE '{}' END)::text AS json,
+        m.id, m.version
+      ${source}
+      CROSS JOIN LATERAL (SELECT jsonb_agg(${actionItemJson(values, today)} ORDER BY ai.position, t.id) AS json
+        FROM action_item t JOIN agenda_item ai ON ai.id = t.agenda_item_id
+        WHERE ai.meeting_id = m.id AND (sees.minutes OR ${isOwnActionItem(actor, values)})) tasks
+      WHERE m.id = ${values.add(id)}::uuid AND ${readsMeeting(actor, columns, values)}`,
+    values: values.list,
+  };
+}
+
+const sorts: Record<(typeof meetingSorts)[number], SortKey> = {
+  plannedStart: { sql: 'm.planned_start', type: 'timestamptz' },
+  title: { sql: 'm.title COLLATE "und-x-icu"', type: 'text' },
+  updatedAt: { sql: 'm.updated_at', type: 'timestamptz' },
+};
+
+/** The meetings that the actor may see, filtered. @param zone the alliance's, in which days begin */
+export function listMeetings(actor: Actor, filters: MeetingFilters, zone: string): ListStatement {
+  const values = new Values();
+  const source = from(actor, values);
+  const { steeringGroup, kind, state, from: first, to, updatedSince, sort } = filters;
+  const where = [readsMeeting(actor, columns, values)];
+  const dayStart = (day: string) => `(${values.day(day)}::timestamp AT TIME ZONE ${values.add(zone)}::text)`;
+  if (steeringGroup) where.push(groupCondition(values, steeringGroup, columns.groupId));
+  if (kind) where.push(`m.kind = ANY(${values.add(kind)}::text[])`);
+  if (state) where.push(`m.state = ANY(${values.add(state)}::text[])`);
+  if (first) where.push(`m.planned_start >= ${dayStart(first)}`);
+  if (to) where.push(`m.planned_start < ${dayStart(to)}`);
+  if (filters.minutesMissing !== undefined) {
+    where.push(`sees.drafts AND ${minutesMissing} = ${values.add(filters.minutesMissing)}::boolean`);
+  }
+  if (updatedSince) where.push(`m.updated_at >= ${values.add(updatedSince)}::timestamptz`);
+  const own = actor.personId === null ? 'false' : `pa.person_id = ${values.add(actor.personId)}::uuid`;
+  const counts = `SELECT jsonb_build_object('invited', count(*) FILTER (WHERE pa.invited_at IS NOT NULL),
+      'accepted', count(*) FILTER (WHERE pa.rsvp = 'accepted'),
+      'declined', count(*) FILTER (WHERE pa.rsvp = 'declined'))
+    FROM participation pa WHERE pa.meeting_id = m.id AND (sees.participations OR ${own})`;
+  return {
+    name: 'meetings',
+    json: `${fields} || jsonb_build_object('counts', (${counts}),
+      'minutesState', CASE WHEN sees.minutes THEN mi.state END)`,
+    from: source,
+    where,
+    values,
+    sorts,
+    sort: sort ?? 'plannedStart',
+    id: 'm.id',
+  };
+}

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { Reads } from '../access/reads.js';
+import { covers, scopeOf } from '../access/scope.js';
+import { differences } from '../audit/audit.js';
+import type { Change } from '../audit/change.js';
+import { Writes } from '../audit/writes.js';
+import type { Answer } from '../common/answer.js';
+import { beforeStart } from '../common/field-errors.js';
+import { newId } from '../common/ids.js';
+import { contentInvalid, notAllowed } from '../common/problems.js';
+import { insertRecord, updateRecord } from '../database/editable-record.js';
+import { meetingCancelled } from './agenda.errors.js';
+import type { MeetingFilters } from './dto/meeting.filters.js';
+import type { CreateMeetingRequest, PatchMeetingRequest } from './dto/meeting.request.js';
+import { meetingForChange } from './meeting-for-change.js';
+import { Meeting } from './meeting.entity.js';
+import { meetingHeld, meetingUnderWay, onlyInPlenary } from './meetings.errors.js';
+import { listMeetings, oneMeeting } from './meetings.query.js';
+import { knownGroup, namedGroup } from './named-group.js';
+
+/** A change of these is a change of time or place: calendars and answers follow it. */
+const TIME_AND_PLACE = ['plannedStart', 'plannedEnd', 'timeZone', 'location'];
+const CHANGEABLE_UNDER_WAY = ['title', 'location', 'joinUrl'];
+
+/** Meetings. Moments are UTC; days of filters begin in the alliance's time zone. */
+@Injectable()
+export class MeetingsService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly writes: Writes,
+  ) {}
+
+  /** Meetings that the actor may read (meeting.read, or invited); drafts only for who may change them. */
+  list(actor: Actor, filters: MeetingFilters): Promise<Answer> {
+    return this.reads.page(listMeetings(actor, filters, this.writes.clock.zone), filters);
+  }
+
+  /** A meeting whole, in one statement, with as much of it as the actor may read. @throws not_found */
+  one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
+    const { text, values } = oneMeeting(actor, id, this.writes.clock.today());
+    return this.reads.one('meeting', text, values, em);
+  }
+
+  /**
+   * Makes a draft. Needs meeting.write in the group; the time zone is the alliance's where none is given.
+   * @throws not_allowed, content_invalid
+   */
+  create(change: Change<CreateMeetingRequest>): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const named = await namedGroup(em, change);
+      if (named && !covers(scopeOf(change.actor, 'meeting.write'), named.id)) throw notAllowed();
+      const { plannedStart, plannedEnd, ...content } = await this.writes.accept(em, change);
+      const group = knownGroup(named);
+      const fields = {
+        ...content,
+        kind: content.kind ?? 'regular',
+        timeZone: content.timeZone ?? this.writes.clock.zone,
+        plannedStart: new Date(plannedStart),
+        plannedEnd: new Date(plannedEnd),
+        steeringGroupId: group.id,
+        groupKind: group.kind,
+        state: 'draft' as const,
+        icsUid: newId(),
+        icsSequence: 0,
+      };
+      requireOrder(fields, '/plannedEnd');
+      if (fields.kind === 'annual_session' && group.kind !== 'plenary') {
+        throw contentInvalid({}, { errors: [onlyInPlenary('/kind')] });
+      }
+      const made = await insertRecord(em, Meeting, fields, this.writes.clock.now());
+      await this.writes.audit(em, change, { action: 'created', type: 'meeting', id: made.id, after: fields });
+      return this.one(change.actor, made.id, em);
+    });
+  }
+
+  /**
+   * Needs meeting.write in its group. Another time or place raises icsSequence and, until the meeting opens,
+   * sets the answers to the invitation back to needs_action. Under way only title, location and joinUrl change.
+   * @throws not_found, not_allowed, version_stale, content_invalid, meeting_under_way, meeting_held, meeting_cancelled
+   */
+  patch(change: Change<PatchMeetingRequest>, id: string): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const current = await meetingForChange(em, change.actor, id);
+      const { plannedStart, plannedEnd, ...content } = await this.writes.accept(em, change, current);
+      const fields = {
+        ...content,
+        ...(plannedStart !== undefined && { plannedStart: new Date(plannedStart) }),
+        ...(plannedEnd !== undefined && { plannedEnd: new Date(plannedEnd) }),
+      };
+      requireOrder(
+        { ...current, ...fields },
+        plannedEnd === undefined && plannedStart !== undefined ? '/plannedStart' : '/plannedEnd',
+      );
+      const before = { ...current };
+      const changed = differences(before, fields).map(({ field }) => field);
+      requireChangeable(current, changed);
+      const moved = changed.some((field) => TIME_AND_PLACE.includes(field));
+      const after = { ...fields, ...(moved && { icsSequence: current.icsSequence + 1 }) };
+      await updateRecord(em, Meeting, current, after, this.writes.clock.now());
+      await this.writes.audit(em, change, { action: 'changed', type: 'meeting', id, before, after });
+      if (moved && current.state !== 'in_progress') await this.askAgain(em, change, id);
+      return this.one(change.actor, id, em);
+    });
+  }
+
+  /** Sets every answer to the invitation back: it was given for another time or place. */
+  private async askAgain<T extends object>(
+    em: EntityManager,
+    change: Change<T>,
+    meetingId: string,
+  ): Promise<void> {
+    const answered = await em.query<{ id: string; before: object }[]>(
+      `WITH answered AS (
+         SELECT id, rsvp, rsvp_at, rsvp_recorded_by FROM participation
+         WHERE meeting_id = $1::uuid AND rsvp <> 'needs_action' ORDER BY id FOR UPDATE),
+       asked AS (
+         UPDATE participation pa SET rsvp = 'needs_action', rsvp_at = NULL, rsvp_recorded_by = NULL,
+           version = pa.version + 1, updated_at = $2::timestamptz
+         FROM answered WHERE pa.id = answered.id)
+       SELECT id, jsonb_build_object('rsvp', rsvp, 'rsvpAt', iso(rsvp_at), 'rsvpRecordedBy', rsvp_recorded_by)
+         AS before FROM answered`,
+      [meetingId, this.writes.clock.now()],
+    );
+    const after = { rsvp: 'needs_action', rsvpAt: null, rsvpRecordedBy: null };
+    for (const { id, before } of answered) {
+      await this.writes.audit(em, change, {
+        action: 'asked_again',
+        type: 'participation',
+        id,
+        before: { ...before },
+        after,
+      });
+    }
+  }
+}
+
+/** @throws content_invalid where it would not end after it starts */
+function requireOrder(planned: Pick<Meeting, 'plannedStart' | 'plannedEnd'>, pointer: string): void {
+  if (planned.plannedEnd <= planned.plannedStart) {
+    throw contentInvalid({}, { errors: [beforeStart(pointer)] });
+  }
+}
+
+/** @throws meeting_held, meeting_cancelled, meeting_under_way */
+function requireChangeable({ state }: Meeting, changed: readonly string[]): void {
+  const options = { members: { state } };
+  if (state === 'held') throw meetingHeld({}, options);
+  if (state === 'cancelled') throw meetingCancelled({}, options);
+  if (state === 'in_progress' && changed.some((field) => !CHANGEABLE_UNDER_WAY.includes(field))) {
+    throw meetingUnderWay({}, options);
+  }
+}

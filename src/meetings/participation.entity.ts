@@ -1,0 +1,64 @@
+import { Column, Entity } from 'typeorm';
+import { EditableRecord } from '../database/editable-record.js';
+
+export const meetingRoles = ['chair', 'minute_taker', 'presenter', 'participant', 'guest'] as const;
+export type MeetingRole = (typeof meetingRoles)[number];
+
+/** Answers to an invitation, as in iCalendar's PARTSTAT. */
+export const rsvps = ['needs_action', 'accepted', 'tentative', 'declined', 'delegated'] as const;
+export type Rsvp = (typeof rsvps)[number];
+
+export const attendances = ['unknown', 'present', 'partial', 'excused', 'absent'] as const;
+export type Attendance = (typeof attendances)[number];
+
+@Entity('participation')
+export class Participation extends EditableRecord {
+  @Column('uuid')
+  meetingId!: string;
+
+  /** Null for a guest, who has a name only. */
+  @Column('uuid', { nullable: true })
+  personId!: string | null;
+
+  @Column('text', { nullable: true })
+  guestName!: string | null;
+
+  @Column('text', { nullable: true })
+  guestEmail!: string | null;
+
+  @Column('text')
+  meetingRole!: MeetingRole;
+
+  @Column('text')
+  rsvp!: Rsvp;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  rsvpAt!: Date | null;
+
+  /** Account that wrote the answer down; null where an API key did. */
+  @Column('uuid', { nullable: true })
+  rsvpRecordedBy!: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  invitedAt!: Date | null;
+
+  @Column('text')
+  attendance!: Attendance;
+
+  @Column('uuid', { nullable: true })
+  substituteForPersonId!: string | null;
+
+  // Frozen when the meeting opens: statistics must not change when somebody changes jobs.
+
+  @Column('uuid', { nullable: true })
+  organisationId!: string | null;
+
+  @Column('text', { nullable: true })
+  organisationName!: string | null;
+
+  @Column('text', { nullable: true })
+  sectorCode!: string | null;
+
+  @Column('text', { nullable: true })
+  function!: string | null;
+}

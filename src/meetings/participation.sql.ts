@@ -1,0 +1,52 @@
+import type { Actor } from '../access/actor.js';
+import { inScope } from '../access/scope-sql.js';
+import { scopeOf } from '../access/scope.js';
+import type { Values } from '../common/page.js';
+
+/** What the actor may see of a meeting's participations, as SQL conditions. */
+export interface ParticipationView {
+  /** Others' attendance: it follows the minutes (meeting-visibility.ts). */
+  readsMinutes: string;
+  /** The participation `pa` is the actor's own. */
+  own: string;
+  /** E-mail addresses of guests. */
+  guestEmails: string;
+}
+
+/**
+ * The conditions for participations `pa` of a meeting whose group stands in this column. Use the result in the
+ * statement whose values it got. A guest's address is for those who run the meeting, and have the right to
+ * contact data there: it was given for this invitation, not to the group.
+ */
+export function participationView(
+  actor: Actor,
+  { groupId, readsMinutes }: { groupId: string; readsMinutes: string },
+  values: Values,
+): ParticipationView {
+  const runs = scopeOf(actor, 'meeting.write');
+  const contacts = scopeOf(actor, 'contact.read');
+  const both = {
+    all: runs.all && contacts.all,
+    groups: runs.groups.filter((group) => contacts.all || contacts.groups.includes(group)),
+    mine: false,
+  };
+  // Where attendance is readable anyway, the value would stand unused in the statement.
+  const own =
+    actor.personId === null || readsMinutes === 'true'
+      ? 'false'
+      : `pa.person_id = ${values.add(actor.personId)}::uuid`;
+  return { readsMinutes, own, guestEmails: inScope(both, groupId, values) };
+}
+
+/** The JSON of one participation `pa`. */
+export function participationJson({ readsMinutes, own, guestEmails }: ParticipationView): string {
+  return `jsonb_build_object('id', pa.id, 'version', pa.version, 'createdAt', iso(pa.created_at),
+      'updatedAt', iso(pa.updated_at), 'meetingId', pa.meeting_id, 'personId', pa.person_id,
+      'name', coalesce((SELECT display_name(person) FROM person WHERE person.id = pa.person_id), pa.guest_name),
+      'guestName', pa.guest_name, 'meetingRole', pa.meeting_role, 'rsvp', pa.rsvp, 'rsvpAt', iso(pa.rsvp_at),
+      'rsvpRecordedBy', pa.rsvp_recorded_by, 'invitedAt', iso(pa.invited_at),
+      'substituteForPersonId', pa.substitute_for_person_id, 'organisationId', pa.organisation_id,
+      'organisationName', pa.organisation_name, 'sectorCode', pa.sector_code, 'function', pa.function)
+    || CASE WHEN ${readsMinutes} OR ${own} THEN jsonb_build_object('attendance', pa.attendance) ELSE '{}' END
+    || CASE WHEN ${guestEmails} THEN jsonb_build_object('guestEmail', pa.guest_email) ELSE '{}' END`;
+}

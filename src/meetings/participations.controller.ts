@@ -1,0 +1,40 @@
+import { Controller, Param, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow } from '../access/allow.js';
+import { idFrom } from '../access/reads.js';
+import { type Change, Input } from '../audit/change.js';
+import { Changes, Creates } from '../audit/route.js';
+import { AddParticipationsRequest, PatchParticipationRequest } from './dto/participation.request.js';
+import { ParticipationList, ParticipationResponse } from './dto/participation.response.js';
+import { ParticipationsService } from './participations.service.js';
+
+@ApiTags('meetings')
+@Controller()
+export class ParticipationsController {
+  constructor(private readonly participations: ParticipationsService) {}
+
+  @Post('meetings/:id/participations')
+  @Allow('meeting.write')
+  @Creates(ParticipationList, '/meetings/{id}', {
+    summary: 'Add participations',
+    description:
+      'One person or guest, or everybody at once (from). Answers with those added; they are found in the meeting. Who is added after the invitation is invited when it is repeated.',
+  })
+  add(@Input(AddParticipationsRequest) change: Change<AddParticipationsRequest>, @Param('id') id: string) {
+    return this.participations.add(change, idFrom(id));
+  }
+
+  @Patch('participations/:id')
+  @Allow('rsvp.write', 'meeting.write', 'minutes.write')
+  @Changes(ParticipationResponse, {
+    summary: 'Change a participation',
+    description:
+      'Everybody gives their own answer (rsvp) until the meeting opens; who runs the meeting writes down any, and the rest.',
+  })
+  patch(
+    @Input(PatchParticipationRequest) change: Change<PatchParticipationRequest>,
+    @Param('id') id: string,
+  ) {
+    return this.participations.patch(change, idFrom(id));
+  }
+}

@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+
+/**
+ * Freezes for whom persons take part: organisation, its name and sector, and the function there. In a steering
+ * group it is the organisation of the seat held that day, otherwise the affiliation of that day (the primary
+ * contact's first, then the oldest). Persons without either, and guests, stay without.
+ * @param day the alliance's day on which the meeting began
+ * @param only this participation, for somebody who is added after the opening; all where absent
+ */
+export async function freezeSnapshots(
+  em: EntityManager,
+  { meetingId, day, now, only }: { meetingId: string; day: string; now: Date; only?: string },
+): Promise<void> {
+  await em.query(
+    `UPDATE participation pa SET organisation_id = o.id, organisation_name = o.name, sector_code = o.sector_code,
+       function = a.function, version = pa.version + 1, updated_at = $3::timestamptz
+     FROM participation taking
+     JOIN meeting m ON m.id = taking.meeting_id
+     JOIN LATERAL (
+       SELECT coalesce(
+         (SELECT s.on_behalf_of_organisation_id FROM seat s
+           WHERE s.steering_group_id = m.steering_group_id AND s.person_id = taking.person_id
+             AND is_current(s.start_date, s.end_date, $2::date)),
+         (SELECT f.organisation_id FROM affiliation f
+           WHERE f.person_id = taking.person_id AND is_current(f.start_date, f.end_date, $2::date)
+           ORDER BY f.is_primary_contact DESC, f.start_date, f.id LIMIT 1)) AS organisation_id
+     ) chosen ON true
+     JOIN organisation o ON o.id = chosen.organisation_id
+     LEFT JOIN affiliation a ON a.person_id = taking.person_id AND a.organisation_id = o.id
+       AND is_current(a.start_date, a.end_date, $2::date)
+     WHERE pa.id = taking.id AND taking.meeting_id = $1::uuid AND taking.id = coalesce($4::uuid, taking.id)`,
+    [meetingId, day, now, only ?? null],
+  );
+}

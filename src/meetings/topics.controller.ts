@@ -1,0 +1,55 @@
+import { Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../access/actor.js';
+import { Allow, CurrentActor } from '../access/allow.js';
+import { idFrom } from '../access/reads.js';
+import { type Change, Input } from '../audit/change.js';
+import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { TopicFilters } from './dto/topic.filters.js';
+import { CreateTopicRequest, PatchTopicRequest } from './dto/topic.request.js';
+import { TopicPage, TopicResponse } from './dto/topic.response.js';
+import { TopicsService } from './topics.service.js';
+
+@ApiTags('meetings')
+@Controller('topics')
+export class TopicsController {
+  constructor(private readonly topics: TopicsService) {}
+
+  @Get()
+  @Allow('topic.read')
+  @Reads200(TopicPage, {
+    summary: 'List topics',
+    description: 'Matters that the groups which you may read keep working on across meetings.',
+  })
+  list(@CurrentActor() actor: Actor, @Query() filters: TopicFilters) {
+    return this.topics.list(actor, filters);
+  }
+
+  @Post()
+  @Allow('topic.write', 'topic.propose')
+  @Creates(TopicResponse, '/topics/{id}', {
+    summary: 'Add or propose a topic',
+    description:
+      'It is open at first. Who sits in the group proposes with title and description; the other fields are for who runs it.',
+  })
+  create(@Input(CreateTopicRequest) change: Change<CreateTopicRequest>) {
+    return this.topics.create(change);
+  }
+
+  @Get(':id')
+  @Allow('topic.read')
+  @Reads200(TopicResponse, { summary: 'Read a topic', description: 'With how often it was carried over.' })
+  one(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.topics.one(actor, idFrom(id));
+  }
+
+  @Patch(':id')
+  @Allow('topic.write')
+  @Changes(TopicResponse, {
+    summary: 'Change a topic',
+    description: 'Also closes it and opens it again (state).',
+  })
+  patch(@Input(PatchTopicRequest) change: Change<PatchTopicRequest>, @Param('id') id: string) {
+    return this.topics.patch(change, idFrom(id));
+  }
+}

@@ -1,0 +1,92 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PageOf } from '../../common/answered.js';
+import { Int, Moment, OneOf, Text } from '../../common/fields.js';
+import { RecordResponse } from '../../common/record.response.js';
+import { ActionItemResponse } from '../../meetings/dto/action-item.response.js';
+import { NamedGroupResponse } from '../../meetings/dto/named-group.response.js';
+import { minutesStates } from '../../meetings/meeting-stage.js';
+import { MinutesAgendaItemResponse } from './minutes-agenda.response.js';
+import { MinutesMeetingResponse, MinutesParticipationResponse } from './minutes-meeting.response.js';
+
+const nullable = { nullable: true, optional: false };
+const hidden = 'Absent in the public form.';
+
+export class MinutesResponse extends RecordResponse {
+  @OneOf(minutesStates, { description: 'How far they are.', example: 'published' })
+  state!: string;
+
+  @Moment({ ...nullable, description: 'Public since (UTC); null where they are not.', example: null })
+  publishedAt!: string | null;
+
+  @ApiProperty({ type: NamedGroupResponse, description: 'The group that met.' })
+  steeringGroup!: NamedGroupResponse;
+
+  @ApiProperty({ type: MinutesMeetingResponse, description: 'The meeting that they record.' })
+  meeting!: MinutesMeetingResponse;
+
+  @ApiProperty({
+    type: [MinutesAgendaItemResponse],
+    description: 'The agenda with what was said and decided; in the public form its public items.',
+  })
+  agenda!: MinutesAgendaItemResponse[];
+
+  @Text({
+    max: 20_000,
+    multiline: true,
+    nullable: true,
+    description: `What came of it. ${hidden}`,
+    example: null,
+  })
+  summary?: string | null;
+
+  @Int({
+    min: 1,
+    max: 100_000,
+    nullable: true,
+    description: `Number of the approved version; null before the first. ${hidden}`,
+    example: 1,
+  })
+  currentVersion?: number | null;
+
+  @Text({
+    max: 64,
+    nullable: true,
+    description: `SHA-256 of the approved version's canonical text (RFC 8785), in hex. ${hidden}`,
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  })
+  sha256?: string | null;
+
+  @Moment({ nullable: true, description: `In review since (UTC). ${hidden}`, example: null })
+  reviewStartedAt?: string | null;
+
+  @Text({
+    max: 2000,
+    multiline: true,
+    nullable: true,
+    description: 'Why they came back from review. Absent where you may not write them.',
+    example: null,
+  })
+  returnReason?: string | null;
+
+  @Moment({ nullable: true, description: `When they were approved last (UTC). ${hidden}`, example: null })
+  approvedAt?: string | null;
+
+  @Moment({ nullable: true, description: `When they ceased to be public (UTC). ${hidden}`, example: null })
+  unpublishedAt?: string | null;
+
+  @ApiProperty({
+    type: [ActionItemResponse],
+    required: false,
+    description: `The tasks born in the meeting, as they are now. ${hidden}`,
+  })
+  actionItems?: ActionItemResponse[];
+
+  @ApiProperty({
+    type: [MinutesParticipationResponse],
+    required: false,
+    description: `Who was there, without contact data. ${hidden}`,
+  })
+  participations?: MinutesParticipationResponse[];
+}
+
+export class MinutesPage extends PageOf(MinutesResponse) {}

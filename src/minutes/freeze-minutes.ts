@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { newId } from '../common/ids.js';
+import { notFound } from '../common/problems.js';
+import { frozenContent, type SaltedName, sha256, subjectsOf } from './frozen-content.js';
+import { frozenContentSql, namesSql, numberDecisionsSql } from './frozen-content.sql.js';
+import { MinutesVersion } from './minutes-version.entity.js';
+
+/**
+ * Approves minutes without asking whether they may be: numbers the decisions, keeps the next version as text with
+ * its hash, keeps the names beside it, and makes the state `approved`. Runs in the caller's transaction.
+ * @param at the moment of approval
+ * @param approvedBy the account that approves; null for the operator
+ * @throws not_found
+ */
+export async function freezeMinutes(
+  em: EntityManager,
+  minutesId: string,
+  at: Date,
+  approvedBy: string | null,
+): Promise<void> {
+  await lockWhatIsSaid(em, minutesId);
+  // Before the state changes: afterwards triggers refuse every change of a decision.
+  await em.query(numberDecisionsSql, [minutesId, at]);
+  const versionNo = await writeVersion(em, minutesId, at, approvedBy);
+  await em.query(
+    `UPDATE minutes SET state = 'approved', current_version = $2, approved_at = $3, approved_by = $4,
+       published_at = NULL, version = version + 1, updated_at = $3 WHERE id = $1`,
+    [minutesId, versionNo, at, approvedBy],
+  );
+}
+
+/** Whoever changes what the minutes say holds the meeting; others are refused afterwards, when they are approved. */
+async function lockWhatIsSaid(em: EntityManager, minutesId: string): Promise<void> {
+  const found: unknown[] = await em.query(
+    `SELECT FROM meeting WHERE id = (SELECT meeting_id FROM minutes WHERE id = $1) FOR UPDATE`,
+    [minutesId],
+  );
+  if (found.length === 0) throw notFound();
+  await em.query(`SELECT FROM minutes WHERE id = $1 FOR UPDATE`, [minutesId]);
+}
+
+async function writeVersion(
+  em: EntityManager,
+  minutesId: string,
+  at: Date,
+  createdBy: string | null,
+): Promise<number> {
+  const [previous]: { version_no: number; sha256: string }[] = await em.query(
+    `SELECT version_no, sha256 FROM minutes_version WHERE minutes_id = $1 ORDER BY version_no DESC LIMIT 1`,
+    [minutesId],
+  );
+  const [source]: { content: object }[] = await em.query(frozenContentSql, [minutesId, at]);
+  if (!source) throw notFound();
+  const versionNo = (previous?.version_no ?? 0) + 1;
+  const names = await saltedNames(em, subjectsOf(source.content));
+  const content = frozenContent(source.content, versionNo, names);
+  const id = newId();
+  await em.insert(MinutesVersion, {
+    id,
+    minutesId,
+    versionNo,
+    content,
+    sha256: sha256(content),
+    previousSha256: previous?.sha256 ?? null,
+    reason: null,
+    createdBy,
+    createdAt: at,
+  });
+  await em.query(
+    `INSERT INTO minutes_version_name (minutes_version_id, subject, name, salt)
+     SELECT $1, n.subject, n.name, n.salt FROM jsonb_to_recordset($2::jsonb) AS n (subject text, name text, salt text)`,
+    [id, JSON.stringify(names)],
+  );
+  return versionNo;
+}
+
+async function saltedNames(em: EntityManager, subjects: string[]): Promise<SaltedName[]> {
+  const named: { subject: string; name: string }[] = await em.query(namesSql, [subjects]);
+  return named.map(({ subject, name }) => ({ subject, name, salt: randomBytes(16).toString('hex') }));
+}

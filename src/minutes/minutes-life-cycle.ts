@@ -1,0 +1,15 @@
+import type { LifeCycle } from '../common/life-cycle.js';
+import type { MinutesState } from '../meetings/meeting-stage.js';
+
+export const minutesLifeCycle: LifeCycle<MinutesState> = {
+  draft: ['in_review'],
+  in_review: ['draft', 'approved'],
+  approved: ['published'],
+  // withdrawing a publication leaves a tombstone
+  published: ['approved'],
+};
+
+/** Whether a version is frozen and what it says is final. */
+export function isApproved(state: MinutesState): boolean {
+  return state === 'approved' || state === 'published';
+}

@@ -1,0 +1,63 @@
+import { Controller, Delete, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow } from '../access/allow.js';
+import { idFrom } from '../access/reads.js';
+import { type Change, Input, NoContent } from '../audit/change.js';
+import { Changes, Transition } from '../audit/route.js';
+import { ReturnRequest } from './dto/minutes.request.js';
+import { MinutesResponse } from './dto/minutes.response.js';
+import { MinutesStepsService } from './minutes-steps.service.js';
+
+@ApiTags('minutes')
+@Controller('minutes')
+export class MinutesStepsController {
+  constructor(private readonly steps: MinutesStepsService) {}
+
+  @Post(':id/review')
+  @Allow('minutes.write')
+  @Transition(MinutesResponse, {
+    summary: 'Begin the review',
+    description: 'draft → in_review: who was invited may read them, nobody changes what they say.',
+  })
+  review(@Input(NoContent) change: Change, @Param('id') id: string) {
+    return this.steps.review(change, idFrom(id));
+  }
+
+  @Post(':id/return')
+  @Allow('minutes.write')
+  @Transition(MinutesResponse, { summary: 'Return from review', description: 'in_review → draft.' })
+  sendBack(@Input(ReturnRequest) change: Change<ReturnRequest>, @Param('id') id: string) {
+    return this.steps.sendBack(change, idFrom(id));
+  }
+
+  @Post(':id/approval')
+  @Allow('minutes.approve')
+  @Transition(MinutesResponse, {
+    summary: 'Approve minutes',
+    description:
+      'in_review → approved: numbers the decisions in the order of the agenda and freezes a version with its hash. What stands in the way is named (409 approval_blocked, reasons). Approving what is approved changes nothing and answers 200.',
+  })
+  approve(@Input(NoContent) change: Change, @Param('id') id: string) {
+    return this.steps.approve(change, idFrom(id));
+  }
+
+  @Post(':id/publication')
+  @Allow('minutes.publish')
+  @Transition(MinutesResponse, {
+    summary: 'Publish minutes',
+    description: 'approved → published: public agenda items and what was adopted can be read by everybody.',
+  })
+  publish(@Input(NoContent) change: Change, @Param('id') id: string) {
+    return this.steps.publish(change, idFrom(id));
+  }
+
+  @Delete(':id/publication')
+  @Allow('minutes.publish')
+  @Changes(MinutesResponse, {
+    summary: 'Withdraw the publication',
+    description: 'published → approved. The public is told that they were withdrawn (410).',
+  })
+  withdraw(@Input(NoContent) change: Change, @Param('id') id: string) {
+    return this.steps.withdraw(change, idFrom(id));
+  }
+}

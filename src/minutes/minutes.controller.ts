@@ -1,0 +1,58 @@
+import { Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiGoneResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../access/actor.js';
+import { Allow, CurrentActor, Public } from '../access/allow.js';
+import { idFrom } from '../access/reads.js';
+import { type Change, Input } from '../audit/change.js';
+import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { MinutesFilters } from './dto/minutes.filters.js';
+import { MinutesRequest } from './dto/minutes.request.js';
+import { MinutesPage, MinutesResponse } from './dto/minutes.response.js';
+import { MinutesService } from './minutes.service.js';
+
+const publicForm =
+  'Published minutes are public: who may not read them whole gets the public agenda items and what was adopted under them, without persons.';
+
+@ApiTags('minutes')
+@Controller()
+export class MinutesController {
+  constructor(private readonly minutes: MinutesService) {}
+
+  @Post('meetings/:id/minutes')
+  @Allow('minutes.write')
+  @Creates(MinutesResponse, '/minutes/{id}', {
+    summary: 'Begin minutes',
+    description: 'From the opening of the meeting on; once per meeting.',
+  })
+  create(@Input(MinutesRequest) change: Change<MinutesRequest>, @Param('id') id: string) {
+    return this.minutes.create(change, idFrom(id));
+  }
+
+  @Get('minutes')
+  @Public()
+  @Reads200(MinutesPage, { summary: 'List minutes', description: publicForm })
+  list(@CurrentActor() actor: Actor, @Query() filters: MinutesFilters) {
+    return this.minutes.list(actor, filters);
+  }
+
+  @Get('minutes/:id')
+  @Public()
+  @Reads200(MinutesResponse, { summary: 'Read minutes', description: publicForm })
+  @ApiGoneResponse({
+    description: 'They were public and no longer are.',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  })
+  one(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.minutes.one(actor, idFrom(id));
+  }
+
+  @Patch('minutes/:id')
+  @Allow('minutes.write')
+  @Changes(MinutesResponse, {
+    summary: 'Change the summary',
+    description: 'In draft only. Notes stand with the agenda items, attendance with the participations.',
+  })
+  patch(@Input(MinutesRequest) change: Change<MinutesRequest>, @Param('id') id: string) {
+    return this.minutes.patch(change, idFrom(id));
+  }
+}

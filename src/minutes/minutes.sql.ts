@@ -1,0 +1,83 @@
+import type { Values } from '../common/page.js';
+import { actionItemJson } from '../meetings/action-item.sql.js';
+import { agendaItemJson } from '../meetings/agenda-item.sql.js';
+import { decisionJson } from '../meetings/decision.sql.js';
+import { namedGroupJson } from '../meetings/named-group.sql.js';
+
+/* JSON of minutes `m` of meeting `mt` of group `g` with frozen version `v`, as readers get it. */
+
+const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const label = String.raw`(?:[^][\\]|\\.|\[(?:[^][\\]|\\.)*\])*`;
+
+/**
+ * Text for the public: without links to persons and their labels. Where a link is written so that its label is
+ * not found (a reference elsewhere in the text, say), the whole text stays away rather than a name gets out.
+ */
+function withoutPersons(sql: string): string {
+  const link = String.raw`\[${label}\]\(\s*<?person:[^)]*\)`;
+  const stripped = `regexp_replace(${sql}, '${link}', '', 'gi')`;
+  return `CASE WHEN ${stripped} !~* 'person:${uuid}' THEN ${stripped} END`;
+}
+
+const rows = (json: string, from: string, order: string) =>
+  `(SELECT coalesce(jsonb_agg(${json} ORDER BY ${order}), '[]') FROM ${from})`;
+
+const person = (alias: string) =>
+  `CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('id', ${alias}.id, 'name', display_name(${alias})) END`;
+
+/** What everybody may know who sees the minutes at all. */
+export const commonJson = `jsonb_build_object('id', m.id, 'version', m.version, 'createdAt', iso(m.created_at),
+  'updatedAt', iso(m.updated_at), 'state', m.state, 'publishedAt', iso(m.published_at),
+  'steeringGroup', ${namedGroupJson})`;
+
+const meetingJson = `jsonb_build_object('id', mt.id, 'kind', mt.kind, 'plannedStart', iso(mt.planned_start),
+  'plannedEnd', iso(mt.planned_end), 'timeZone', mt.time_zone)`;
+
+const publicDecisionJson = `jsonb_build_object('id', d.id, 'number', d.number, 'text', ${withoutPersons('d.text')},
+  'result', d.result, 'votesYes', d.votes_yes, 'votesNo', d.votes_no, 'votesAbstain', d.votes_abstain)`;
+
+const publicItemJson = `jsonb_build_object('id', a.id, 'position', a.position, 'title', ${withoutPersons('a.title')},
+  'kind', a.kind, 'notes', ${withoutPersons('a.notes')}, 'decisions', ${rows(
+    publicDecisionJson,
+    `decision d WHERE d.agenda_item_id = a.id AND d.result IN ('adopted', 'adopted_amended')`,
+    'd.number_sequence, d.id',
+  )})`;
+
+/** What anonymous readers get besides: public agenda items and adopted decisions, no persons. */
+export const publicJson = `jsonb_build_object(
+  'meeting', ${meetingJson} || jsonb_build_object('title', ${withoutPersons('mt.title')}),
+  'agenda', ${rows(publicItemJson, 'agenda_item a WHERE a.meeting_id = mt.id AND a.is_public', 'a.position')})`;
+
+const itemJson = `${agendaItemJson({ readsMinutes: 'true' })} || jsonb_build_object('decisions',
+  ${rows(decisionJson, 'decision d WHERE d.agenda_item_id = ai.id', 'd.id')})`;
+
+// No answers to the invitation: published minutes are read outside the group too.
+const participationJson = `jsonb_build_object('id', pa.id, 'personId', pa.person_id,
+  'name', CASE WHEN taker.id IS NULL THEN pa.guest_name ELSE display_name(taker) END, 'meetingRole', pa.meeting_role, 'attendance', pa.attendance,
+  'substituteForPerson', ${person('substituted')}, 'organisationId', pa.organisation_id,
+  'organisationName', pa.organisation_name, 'sectorCode', pa.sector_code, 'function', pa.function)`;
+
+/** What readers of the whole minutes get besides: also who was there, and who does what. */
+export function wholeJson(values: Values, today: string): string {
+  return `jsonb_build_object('summary', m.summary, 'currentVersion', m.current_version, 'sha256', v.sha256,
+    'reviewStartedAt', iso(m.review_started_at), 'approvedAt', iso(m.approved_at),
+    'unpublishedAt', iso(m.unpublished_at),
+    'meeting', ${meetingJson} || jsonb_build_object('title', mt.title, 'state', mt.state, 'location', mt.location,
+      'actualStart', iso(mt.actual_start), 'actualEnd', iso(mt.actual_end)),
+    'agenda', ${rows(itemJson, 'agenda_item ai WHERE ai.meeting_id = mt.id', 'ai.position')},
+    'actionItems', ${rows(
+      actionItemJson(values, today),
+      'action_item t JOIN agenda_item ai ON ai.id = t.agenda_item_id WHERE ai.meeting_id = mt.id',
+      'ai.position, t.id',
+    )},
+    'participations', ${rows(
+      participationJson,
+      `participation pa LEFT JOIN person taker ON taker.id = pa.person_id
+        LEFT JOIN person substituted ON substituted.id = pa.substitute_for_person_id WHERE pa.meeting_id = mt.id`,
+      `coalesce(taker.family_name, pa.guest_name) COLLATE "und-x-icu", taker.given_name COLLATE "und-x-icu", pa.id`,
+    )})`;
+}
+
+export const minutesFrom = `FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id
+  JOIN steering_group g ON g.id = mt.steering_group_id
+  LEFT JOIN minutes_version v ON v.minutes_id = m.id AND v.version_no = m.current_version`;

@@ -1,0 +1,96 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { covers, scopeOf } from '../access/scope.js';
+import { Values } from '../common/page.js';
+import { notAllowed, notFound } from '../common/problems.js';
+import { lockRecord } from '../database/editable-record.js';
+import type { MeetingStage } from '../meetings/meeting-stage.js';
+import { readsMeeting, readsMinutes } from '../meetings/meeting-visibility.js';
+import { Minutes } from './minutes.entity.js';
+import { visibilityColumns } from './minutes.query.js';
+
+/** Where a record belongs, for deciding about rights. */
+export interface Place {
+  meetingId: string;
+  groupId: string;
+}
+
+async function place(em: EntityManager, from: string, condition: string, values: Values): Promise<Place> {
+  const [found]: Place[] = await em.query(
+    `SELECT mt.id AS "meetingId", mt.steering_group_id AS "groupId" ${from}
+     LEFT JOIN minutes m ON m.meeting_id = mt.id WHERE ${condition}`,
+    values.list,
+  );
+  if (!found) throw notFound();
+  return found;
+}
+
+/** Where minutes belong that the actor may read whole. @throws not_found */
+function placeOfMinutes(em: EntityManager, actor: Actor, id: string): Promise<Place> {
+  const values = new Values();
+  const reads = readsMinutes(actor, visibilityColumns, values);
+  return place(em, 'FROM meeting mt', `m.id = ${values.add(id)}::uuid AND ${reads}`, values);
+}
+
+/** A meeting that the actor may read. @throws not_found */
+export function placeOfMeeting(em: EntityManager, actor: Actor, id: string): Promise<Place> {
+  const values = new Values();
+  const reads = readsMeeting(actor, visibilityColumns, values);
+  return place(em, 'FROM meeting mt', `mt.id = ${values.add(id)}::uuid AND ${reads}`, values);
+}
+
+/** Where an agenda item belongs whose meeting the actor may read. @throws not_found */
+export function placeOfAgendaItem(em: EntityManager, actor: Actor, id: string): Promise<Place> {
+  const values = new Values();
+  const reads = readsMeeting(actor, visibilityColumns, values);
+  const from = 'FROM agenda_item a JOIN meeting mt ON mt.id = a.meeting_id';
+  return place(em, from, `a.id = ${values.add(id)}::uuid AND ${reads}`, values);
+}
+
+/** Where a decision belongs that the actor may read. @throws not_found */
+export function placeOfDecision(em: EntityManager, actor: Actor, id: string): Promise<Place> {
+  const values = new Values();
+  const reads = readsMinutes(actor, visibilityColumns, values);
+  const from =
+    'FROM decision d JOIN agenda_item a ON a.id = d.agenda_item_id JOIN meeting mt ON mt.id = a.meeting_id';
+  return place(em, from, `d.id = ${values.add(id)}::uuid AND ${reads}`, values);
+}
+
+/**
+ * How far the meeting and its minutes are; neither takes a step until the transaction ends. `shared` lets others
+ * write at the same time (live minutes), `alone` is for steps of the minutes themselves. The meeting is always
+ * locked first, here as in meetings/meeting-lock.ts, so that nobody waits for the other crosswise.
+ */
+export async function lockStage(
+  em: EntityManager,
+  meetingId: string,
+  how: 'shared' | 'alone',
+): Promise<MeetingStage> {
+  const lock = how === 'shared' ? 'FOR SHARE' : 'FOR UPDATE';
+  const [meeting] = await em.query<Pick<MeetingStage, 'state'>[]>(
+    `SELECT state FROM meeting WHERE id = $1 ${lock}`,
+    [meetingId],
+  );
+  if (!meeting) throw notFound();
+  const [minutes] = await em.query<{ state: MeetingStage['minutesState'] }[]>(
+    `SELECT state FROM minutes WHERE meeting_id = $1 ${lock}`,
+    [meetingId],
+  );
+  return { state: meeting.state, minutesState: minutes?.state ?? null };
+}
+
+/**
+ * The minutes for an actor who may change them, with their meeting, locked until the transaction ends.
+ * @throws not_found where the actor may not read them whole, not_allowed where he may only do that
+ */
+export async function minutesForChange(
+  em: EntityManager,
+  actor: Actor,
+  id: string,
+  permission: 'minutes.write' | 'minutes.approve' | 'minutes.publish',
+): Promise<Minutes> {
+  const { meetingId, groupId } = await placeOfMinutes(em, actor, id);
+  if (!covers(scopeOf(actor, permission), groupId)) throw notAllowed();
+  await lockStage(em, meetingId, 'alone');
+  return lockRecord(em, Minutes, id);
+}

@@ -1,0 +1,36 @@
+import { PageParameters } from '../../common/page.js';
+import {
+  IdsParameter,
+  MomentParameter,
+  SortParameter,
+  TextParameter,
+  TextsParameter,
+} from '../../common/parameters.js';
+import { personSorts } from '../persons.query.js';
+
+export class PersonFilters extends PageParameters {
+  @IdsParameter({
+    description: 'Works for this organisation today.',
+    example: ['019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b'],
+  })
+  organisation?: string[];
+
+  @TextsParameter({
+    max: 100,
+    description: 'Sits today in this group (id or slug); the plenary: works for an active member.',
+    example: ['stem-education'],
+  })
+  steeringGroup?: string[];
+
+  @TextParameter({ max: 200, description: 'Words in title and names.', example: 'beispiel' })
+  q?: string;
+
+  @MomentParameter({
+    description: 'The person or one of its affiliations was changed at or after this moment.',
+    example: '2026-03-01T00:00:00Z',
+  })
+  updatedSince?: string;
+
+  @SortParameter(personSorts, 'familyName,givenName')
+  sort?: string;
+}

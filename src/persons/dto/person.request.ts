@@ -1,0 +1,55 @@
+import { PartialType } from '@nestjs/swagger';
+import { Email, OneOf, Text } from '../../common/fields.js';
+
+const languages = ['de', 'en'] as const;
+
+export class CreatePersonRequest {
+  @Text({ max: 50, nullable: true, description: 'Form of address.', example: 'Frau' })
+  formOfAddress?: string | null;
+
+  @Text({ max: 50, nullable: true, description: 'Academic title.', example: 'Dr.' })
+  academicTitle?: string | null;
+
+  @Text({ max: 100, description: 'Given name.', example: 'Ada' })
+  givenName!: string;
+
+  @Text({ max: 50, nullable: true, description: 'Affix of the family name.', example: 'von' })
+  nameAffix?: string | null;
+
+  @Text({ max: 100, description: 'Family name, without affix.', example: 'Beispiel' })
+  familyName!: string;
+
+  @Email({
+    nullable: true,
+    description: 'Private e-mail address, used where no affiliation gives one.',
+    example: 'ada@beispiel.example',
+  })
+  email?: string | null;
+
+  @Text({
+    max: 50,
+    nullable: true,
+    description: 'Private telephone number, used where no affiliation gives one.',
+    example: '+49 3641 55502',
+  })
+  phone?: string | null;
+
+  @OneOf(languages, {
+    optional: true,
+    default: 'de',
+    description: 'Language in which the person is written to.',
+    example: 'de',
+  })
+  language?: string;
+
+  @Text({
+    max: 10_000,
+    multiline: true,
+    nullable: true,
+    description: 'Note for staff only.',
+    example: 'Im Mai nicht erreichbar.',
+  })
+  internalNote?: string | null;
+}
+
+export class PatchPersonRequest extends PartialType(CreatePersonRequest, { skipNullProperties: false }) {}

@@ -1,0 +1,77 @@
+import { Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../access/actor.js';
+import { Allow, CurrentActor } from '../access/allow.js';
+import { idFrom } from '../access/reads.js';
+import { type Change, Input } from '../audit/change.js';
+import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { AffiliationsService } from './affiliations.service.js';
+import { CreateAffiliationRequest } from './dto/affiliation.request.js';
+import { PersonFilters } from './dto/person.filters.js';
+import { CreatePersonRequest, PatchPersonRequest } from './dto/person.request.js';
+import { AffiliationResponse, PersonPage, PersonResponse } from './dto/person.response.js';
+import { PersonsService } from './persons.service.js';
+
+@ApiTags('persons')
+@Controller('persons')
+export class PersonsController {
+  constructor(
+    private readonly persons: PersonsService,
+    private readonly affiliations: AffiliationsService,
+  ) {}
+
+  @Get()
+  @Allow('person.read')
+  @Reads200(PersonPage, {
+    summary: 'List persons',
+    description: 'With their affiliations. E-mail and phone only where you may read them.',
+  })
+  list(@CurrentActor() actor: Actor, @Query() filters: PersonFilters) {
+    return this.persons.list(actor, filters);
+  }
+
+  @Post()
+  @Allow('person.create')
+  @Creates(PersonResponse, '/persons/{id}', {
+    summary: 'Add a person',
+    description: 'Staff, and primary contacts who want to name a further contact of their organisation.',
+  })
+  create(@Input(CreatePersonRequest) change: Change<CreatePersonRequest>) {
+    return this.persons.create(change);
+  }
+
+  @Get(':id')
+  @Allow('person.read')
+  @Reads200(PersonResponse, {
+    summary: 'Read a person',
+    description: 'With all affiliations. E-mail and phone only where you may read them.',
+  })
+  one(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.persons.one(actor, idFrom(id));
+  }
+
+  @Patch(':id')
+  @Allow('person.update')
+  @Changes(PersonResponse, {
+    summary: 'Change a person',
+    description: 'Members change their own data; notes are for staff.',
+  })
+  patch(@Input(PatchPersonRequest) change: Change<PatchPersonRequest>, @Param('id') id: string) {
+    return this.persons.patch(change, idFrom(id));
+  }
+
+  @Post(':id/affiliations')
+  @Allow('affiliation.create')
+  @Creates(AffiliationResponse, '/affiliations/{id}', {
+    summary: 'Add an affiliation',
+    description:
+      'That the person works for an organisation. Primary contacts name contacts of their own; who is the ' +
+      'primary contact, staff say. Terms of one person in one organisation do not overlap.',
+  })
+  affiliate(
+    @Input(CreateAffiliationRequest) change: Change<CreateAffiliationRequest>,
+    @Param('id') id: string,
+  ) {
+    return this.affiliations.create(change, idFrom(id));
+  }
+}

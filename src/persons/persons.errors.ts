@@ -1,0 +1,49 @@
+import { beforeStart } from '../common/field-errors.js';
+import { defineFieldError, defineProblem } from '../common/problem.js';
+import { onBroken, onBrokenField, onUnknownReference } from '../database/broken-constraints.js';
+
+const affiliationTermsOverlap = defineProblem(409, 'affiliation_terms_overlap', {
+  de: [
+    'Zeiträume überschneiden sich',
+    'Die Person gehört der Organisation in diesem Zeitraum schon an; ändern oder beenden Sie diese Zugehörigkeit.',
+  ],
+  en: [
+    'Terms overlap',
+    'The person already belongs to the organisation in this time; change or end that affiliation.',
+  ],
+});
+const primaryContactTaken = defineProblem(409, 'primary_contact_taken', {
+  de: [
+    'Hauptkontakt ist vergeben',
+    'Die Organisation hat in diesem Zeitraum schon einen Hauptkontakt; nehmen Sie dort zuerst isPrimaryContact zurück.',
+  ],
+  en: [
+    'Primary contact already named',
+    'The organisation has a primary contact in this time; take isPrimaryContact back there first.',
+  ],
+});
+export const handOverMissing = defineProblem(409, 'hand_over_missing', {
+  de: [
+    'Übergabe fehlt',
+    'An der Zugehörigkeit hängt noch, was unter „reasons“ steht. Die Koordination kann unter handOver sagen, wie es übergeben wird.',
+  ],
+  en: [
+    'Hand-over missing',
+    'What stands under "reasons" still hangs on the affiliation. Staff can say under handOver how it is handed over.',
+  ],
+});
+export const handOverWithoutEnd = defineFieldError('hand_over_without_end', {
+  de: 'Eine Übergabe gibt es nur zu einem Ende; geben Sie endDate an.',
+  en: 'A hand-over belongs to an end; give an endDate.',
+});
+export const handOverToSamePerson = defineFieldError('hand_over_to_same_person', {
+  de: 'Das ist die Person, die geht; nennen Sie eine andere.',
+  en: 'This is the person who leaves; name another one.',
+});
+
+onBroken({
+  affiliation_terms_apart: affiliationTermsOverlap,
+  affiliation_one_primary_contact: primaryContactTaken,
+});
+onBrokenField({ affiliation_end_after_start: () => beforeStart('/endDate') });
+onUnknownReference({ affiliation_organisation_fk: '/organisationId' });

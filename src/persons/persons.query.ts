@@ -1,0 +1,136 @@
+import type { Actor } from '../access/actor.js';
+import { anyOf, inScope } from '../access/scope-sql.js';
+import { scopeOf } from '../access/scope.js';
+import { type ListStatement, type SortKey, Values } from '../common/page.js';
+import { matches, type OneStatement } from '../organisations/organisations.query.js';
+import { readsContact, readsWorkContact, sitsIn } from './contact-visibility.js';
+import type { PersonFilters } from './dto/person.filters.js';
+
+/** Persons whom the actor may see; a key that is bound to a group sees who sits there. */
+function visible(actor: Actor, values: Values, today: string): string {
+  const { all, mine, groups } = scopeOf(actor, 'person.read');
+  if (all) return 'true';
+  return anyOf(isActor(actor, mine, values), sitsIn(groups, values, 'p.id', today));
+}
+
+function isActor(actor: Actor, mine: boolean, values: Values): string {
+  return mine && actor.personId !== null ? `p.id = ${values.add(actor.personId)}::uuid` : 'false';
+}
+
+/** The person `p` with what the actor may know of its contact data. */
+function from(actor: Actor, values: Values, today: string): string {
+  return `FROM person p
+    CROSS JOIN LATERAL (SELECT ${readsContact(actor, values, 'p.id', today)} AS readable) contact`;
+}
+
+/** An affiliation `f` of `p` with the organisation `o`. */
+function affiliationJson(actor: Actor, values: Values, today: string): string {
+  const work = anyOf('contact.readable', readsWorkContact(actor, values, 'f.organisation_id'));
+  return `jsonb_build_object('id', f.id, 'version', f.version, 'createdAt', iso(f.created_at),
+      'updatedAt', iso(f.updated_at), 'personId', f.person_id, 'organisationId', f.organisation_id,
+      'organisationName', o.name, 'function', f.function, 'isPrimaryContact', f.is_primary_contact,
+      'startDate', f.start_date, 'endDate', f.end_date,
+      'isCurrent', is_current(f.start_date, f.end_date, ${values.day(today)}))
+    || CASE WHEN ${work} THEN jsonb_build_object('email', f.email, 'phone', f.phone) ELSE '{}' END`;
+}
+
+function json(actor: Actor, values: Values, today: string): string {
+  return `jsonb_build_object('id', p.id, 'version', p.version, 'createdAt', iso(p.created_at),
+      'updatedAt', iso(p.updated_at), 'formOfAddress', p.form_of_address, 'academicTitle', p.academic_title,
+      'givenName', p.given_name, 'nameAffix', p.name_affix, 'familyName', p.family_name, 'language', p.language,
+      'affiliations', (SELECT coalesce(jsonb_agg(${affiliationJson(actor, values, today)}
+          ORDER BY f.start_date DESC, f.id DESC), '[]')
+        FROM affiliation f JOIN organisation o ON o.id = f.organisation_id WHERE f.person_id = p.id))
+    || CASE WHEN contact.readable THEN jsonb_build_object('email', p.email, 'phone', p.phone) ELSE '{}' END
+    ${scopeOf(actor, 'note.internal').all ? `|| jsonb_build_object('internalNote', p.internal_note)` : ''}`;
+}
+
+/** One person as the actor may see it. */
+export function onePerson(actor: Actor, id: string, today: string): OneStatement {
+  const values = new Values();
+  return {
+    text: `SELECT (${json(actor, values, today)})::text AS json, p.id, p.version ${from(actor, values, today)}
+      WHERE p.id = ${values.add(id)}::uuid AND ${visible(actor, values, today)}`,
+    values: values.list,
+  };
+}
+
+/** One affiliation as the actor may see it: seen by who sees the person. */
+export function oneAffiliation(actor: Actor, id: string, today: string): OneStatement {
+  const values = new Values();
+  return {
+    text: `SELECT (${affiliationJson(actor, values, today)})::text AS json, f.id, f.version
+      ${from(actor, values, today)}
+      JOIN affiliation f ON f.person_id = p.id JOIN organisation o ON o.id = f.organisation_id
+      WHERE f.id = ${values.add(id)}::uuid AND ${visible(actor, values, today)}`,
+    values: values.list,
+  };
+}
+
+export const personSorts = ['familyName', 'givenName', 'createdAt', 'updatedAt'] as const;
+
+const sorts: Record<(typeof personSorts)[number], SortKey> = {
+  familyName: { sql: 'p.family_name COLLATE "und-x-icu"', type: 'text' },
+  givenName: { sql: 'p.given_name COLLATE "und-x-icu"', type: 'text' },
+  createdAt: { sql: 'p.created_at', type: 'timestamptz' },
+  updatedAt: { sql: 'p.updated_at', type: 'timestamptz' },
+};
+
+/** The persons whom the actor may see, filtered. */
+export function listPersons(actor: Actor, filters: PersonFilters, today: string): ListStatement {
+  const values = new Values();
+  const { organisation, steeringGroup, q, updatedSince, sort } = filters;
+  const statement = {
+    name: 'persons',
+    json: json(actor, values, today),
+    from: from(actor, values, today),
+    where: [visible(actor, values, today)],
+    values,
+    sorts,
+    // people of one family name stand together by their given names
+    sort: (sort ?? 'familyName').replace(/^(-?)familyName$/, '$1familyName,$1givenName'),
+    id: 'p.id',
+  };
+  const { where } = statement;
+  if (organisation) {
+    where.push(`EXISTS (SELECT FROM affiliation f WHERE f.person_id = p.id
+      AND f.organisation_id = ANY(${values.add(organisation)}::uuid[])
+      AND is_current(f.start_date, f.end_date, ${values.day(today)}))`);
+  }
+  if (steeringGroup) where.push(belongsTo(actor, steeringGroup, values, today));
+  if (q) {
+    where.push(matches(['p.academic_title', 'p.given_name', 'p.name_affix', 'p.family_name'], q, values));
+  }
+  if (updatedSince) {
+    const since = `${values.add(updatedSince)}::timestamptz`;
+    where.push(`(p.updated_at >= ${since}
+      OR EXISTS (SELECT FROM affiliation f WHERE f.person_id = p.id AND f.updated_at >= ${since}))`);
+  }
+  return statement;
+}
+
+/**
+ * Whether the person sits in one of the groups today, or belongs to the plenary. Only seats and memberships
+ * that the actor may read count: a filter tells as much as a field.
+ */
+function belongsTo(actor: Actor, refs: readonly string[], values: Values, today: string): string {
+  const given = values.add(refs.map((ref) => ref.toLowerCase()));
+  const seats = scopeOf(actor, 'seat.read');
+  const readsSeat = seats.all
+    ? 'true'
+    : anyOf(
+        inScope(seats, 's.steering_group_id', values),
+        isActor(actor, scopeOf(actor, 'person.read').mine, values),
+      );
+  const members = scopeOf(actor, 'membership.read').all
+    ? `EXISTS (SELECT FROM affiliation f JOIN membership m ON m.organisation_id = f.organisation_id
+        WHERE f.person_id = p.id AND is_current(f.start_date, f.end_date, ${values.day(today)})
+          AND m.joined_on <= ${values.day(today)}
+          AND membership_state_on(m.state, m.ended_on, ${values.day(today)}) = 'active')`
+    : 'false';
+  return `EXISTS (SELECT FROM steering_group g
+    WHERE (g.slug = ANY(${given}::text[]) OR g.id::text = ANY(${given}::text[])) AND CASE g.kind
+      WHEN 'plenary' THEN ${members}
+      ELSE EXISTS (SELECT FROM seat s WHERE s.steering_group_id = g.id AND s.person_id = p.id
+        AND is_current(s.start_date, s.end_date, ${values.day(today)}) AND ${readsSeat}) END)`;
+}

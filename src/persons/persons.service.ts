@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { Reads } from '../access/reads.js';
+import { contactOrganisations, scopeOf } from '../access/scope.js';
+import type { Change } from '../audit/change.js';
+import { Writes } from '../audit/writes.js';
+import type { Answer } from '../common/answer.js';
+import { notAllowed } from '../common/problems.js';
+import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import type { PersonFilters } from './dto/person.filters.js';
+import type { CreatePersonRequest, PatchPersonRequest } from './dto/person.request.js';
+import { Person } from './person.entity.js';
+import { listPersons, onePerson } from './persons.query.js';
+
+/** Persons as the alliance knows them. Contact data is shown only where contact.read reaches. */
+@Injectable()
+export class PersonsService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly writes: Writes,
+  ) {}
+
+  /** Persons whom the actor may see. Needs person.read; without more rights it is the own person only. */
+  list(actor: Actor, filters: PersonFilters): Promise<Answer> {
+    return this.reads.page(listPersons(actor, filters, this.writes.clock.today()), filters);
+  }
+
+  /** Needs person.read. @throws not_found */
+  one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
+    const { text, values } = onePerson(actor, id, this.writes.clock.today());
+    return this.reads.one('person', text, values, em);
+  }
+
+  /**
+   * Needs person.create and person.read; a primary contact may add a person, to name a further contact of its organisation.
+   * @throws not_allowed, fields_not_allowed, content_invalid
+   */
+  create(change: Change<CreatePersonRequest>): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const scope = scopeOf(change.actor, 'person.create');
+      if (!scope.all && !(scope.mine && contactOrganisations(change.actor).length > 0)) throw notAllowed();
+      // The answer shows the person: a key that may not read it cannot be answered.
+      if (!scopeOf(change.actor, 'person.read').all) throw notAllowed();
+      if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
+      const fields = await this.writes.accept(em, change);
+      const made = await insertRecord(em, Person, fields, this.writes.clock.now());
+      await this.writes.audit(em, change, {
+        action: 'created',
+        type: 'person',
+        id: made.id,
+        after: { ...fields },
+      });
+      return this.one(change.actor, made.id, em);
+    });
+  }
+
+  /**
+   * Needs person.update for this person; members change their own.
+   * @throws not_found, not_allowed, fields_not_allowed, version_stale, content_invalid
+   */
+  patch(change: Change<PatchPersonRequest>, id: string): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      await this.one(change.actor, id, em);
+      const current = await lockRecord(em, Person, id);
+      const scope = scopeOf(change.actor, 'person.update');
+      if (!scope.all && !(scope.mine && change.actor.personId === id)) throw notAllowed();
+      if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
+      const fields = await this.writes.accept(em, change, current);
+      await updateRecord(em, Person, current, fields, this.writes.clock.now());
+      await this.writes.audit(em, change, {
+        action: 'changed',
+        type: 'person',
+        id,
+        before: { ...current },
+        after: { ...fields },
+      });
+      return this.one(change.actor, id, em);
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import type { Logger } from 'pino';
+import { createApp } from './app.js';
+import { Clock } from './common/clock.js';
+import { describeError, makeLogger } from './common/logger.js';
+import { type Config, readConfig } from './config/config.js';
+import { ConfigError } from './config/config-error.js';
+import { secretFor } from './config/secret.js';
+import { Settings } from './config/settings.js';
+import { setClockZone } from './database/clock-zone.js';
+import { Database } from './database/database.js';
+import { DirectoryLockedError } from './database/directory-lock.js';
+import { DatabaseIsNewerError, migrateUp } from './database/migrate.js';
+import { openDatabase } from './database/open-database.js';
+import { fillWithDemo } from './demo/fill.js';
+import { entities } from './entities.js';
+
+/** Starts the server and keeps it running until SIGTERM or SIGINT. Ends the process where it cannot start. */
+export async function start(env: NodeJS.ProcessEnv): Promise<void> {
+  let logger = makeLogger('info');
+  try {
+    const config = readConfig(env);
+    logger = makeLogger(config.logLevel);
+    await serve(config, logger);
+  } catch (error) {
+    const isForOperator =
+      error instanceof ConfigError ||
+      error instanceof DirectoryLockedError ||
+      error instanceof DatabaseIsNewerError;
+    if (isForOperator) process.stderr.write(`${error.message}\n`);
+    else logger.fatal(describeError(error), 'cannot start');
+    process.exit(1);
+  }
+}
+
+async function serve(config: Config, logger: Logger): Promise<void> {
+  const open = await openDatabase(config, entities);
+  const database = new Database(open);
+  try {
+    const applied = await migrateUp(open.dataSource);
+    if (applied.length > 0) logger.info({ applied }, 'migrations applied');
+    const settings = new Settings(config, secretFor(config));
+    const clock = new Clock();
+    await setClockZone(clock, database);
+    const signIns =
+      config.demo && open.engine === 'embedded' ? await fillWithDemo(database, clock, config) : null;
+    const app = await createApp({ settings, database, clock, logger });
+    await app.listen(config.port, config.host);
+    const address = await app.getUrl();
+    logger.info({ address, engine: open.engine }, 'listening');
+    say(address, open.engine, signIns);
+    stopOnSignal(logger, config.shutdownTimeoutMs, async () => {
+      await app.close();
+      await open.close();
+    });
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+}
+
+/** What somebody who tries it out has to know; on standard error, so that the log stays JSON. */
+function say(
+  address: string,
+  engine: string,
+  signIns: { emails: string[]; password: string | null } | null,
+): void {
+  const lines = [`Listening on ${address} – reference at ${address}/api/docs`];
+  if (engine === 'embedded')
+    lines.push('The data is in an embedded PostgreSQL, for trying out: see docs/operations.md.');
+  if (signIns) {
+    lines.push('The demo alliance was loaded. Sign in with one of these addresses:');
+    lines.push(...signIns.emails.map((email) => `  ${email}`));
+    lines.push(
+      signIns.password ? `and the password  ${signIns.password}` : 'and the password from DEMO_PASSWORD.',
+    );
+  }
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** Finishes running requests, then closes the database; gives up after the timeout. */
+function stopOnSignal(logger: Logger, timeoutMs: number, close: () => Promise<void>): void {
+  let stopping = false;
+  const stop = (signal: string): void => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ signal }, 'stopping');
+    const giveUp = setTimeout(() => process.exit(1), timeoutMs);
+    giveUp.unref();
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error(describeError(error), 'stopping failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}

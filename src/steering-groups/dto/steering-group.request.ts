@@ -1,0 +1,78 @@
+import { OmitType, PartialType } from '@nestjs/swagger';
+import { Day, Int, Nested, RecurrenceRule, Text } from '../../common/fields.js';
+import { SLUG_FORM, SLUG_MAX } from '../group-ref.js';
+
+/** A name in both languages of the screens. */
+class GroupName {
+  @Text({ max: 100, description: 'German.', example: 'MINT-Bildung' })
+  de!: string;
+
+  @Text({ max: 100, description: 'English.', example: 'STEM education' })
+  en!: string;
+}
+
+class PatchGroupName extends PartialType(GroupName, { skipNullProperties: false }) {}
+
+export class CreateSteeringGroupRequest {
+  @Text({
+    max: SLUG_MAX,
+    pattern: SLUG_FORM,
+    form: 'stem-education',
+    description: 'Name in addresses, instead of the id. It never changes.',
+    example: 'stem-education',
+  })
+  slug!: string;
+
+  @Text({
+    max: 10,
+    pattern: /^[A-Z][A-Z0-9]{1,9}$/,
+    form: 'MINT',
+    description: 'Begins the numbers of its decisions (MINT-2026-03). Fixed once one was given.',
+    example: 'MINT',
+  })
+  numberPrefix!: string;
+
+  @Nested(() => GroupName, { description: 'Name for people.' })
+  name!: GroupName;
+
+  @Text({
+    max: 10_000,
+    multiline: true,
+    nullable: true,
+    description: 'What the group is asked to do.',
+    example: 'Mehr Jugendliche für MINT-Berufe gewinnen.',
+  })
+  mandate?: string | null;
+
+  @RecurrenceRule({
+    nullable: true,
+    description:
+      'How often it meets: a recurrence rule (RFC 5545) in local wall time, of FREQ (WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS.',
+    example: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU',
+  })
+  rhythm?: string | null;
+
+  @Int({
+    min: 0,
+    max: 90,
+    optional: true,
+    default: 0,
+    description: 'Days for which its minutes stay in review at least.',
+    example: 7,
+  })
+  reviewDays?: number;
+
+  @Day({ description: 'First day of the group.', example: '2026-04-01' })
+  startDate!: string;
+
+  @Day({ nullable: true, description: 'First day that no longer counts.', example: null })
+  endDate?: string | null;
+}
+
+export class PatchSteeringGroupRequest extends PartialType(
+  OmitType(CreateSteeringGroupRequest, ['slug', 'name']),
+  { skipNullProperties: false },
+) {
+  @Nested(() => PatchGroupName, { optional: true, description: 'Name for people, in one language or both.' })
+  name?: PatchGroupName;
+}

@@ -1,0 +1,173 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { Reads } from '../access/reads.js';
+import { covers, scopeOf } from '../access/scope.js';
+import type { Change } from '../audit/change.js';
+import { Writes } from '../audit/writes.js';
+import type { Answer } from '../common/answer.js';
+import { beforeStart } from '../common/field-errors.js';
+import type { FieldError } from '../common/problem.js';
+import { contentInvalid, notAllowed, notFound } from '../common/problems.js';
+import { type EditableRecord, insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import type { SeatFilters } from './dto/seat.filters.js';
+import type { CreateSeatRequest, PatchSeatRequest } from './dto/seat.request.js';
+import { findGroup } from './group-ref.js';
+import { seatChange } from './seat-change.js';
+import { appoints, isLater, requireGiver, usuallyVotes } from './seat-rights.js';
+import { standingErrors } from './seat-standing.js';
+import { Seat } from './seat.entity.js';
+import { guestHasNoVote, outsideGroupTerm } from './seats.errors.js';
+import { listSeats, oneSeat } from './seats.query.js';
+import type { SteeringGroup } from './steering-group.entity.js';
+import { SteeringGroupsService } from './steering-groups.service.js';
+
+type Confirmation = Pick<Seat, 'confirmedAt' | 'confirmedBy'>;
+const unconfirmed: Confirmation = { confirmedAt: null, confirmedBy: null };
+
+/** Who sits in which steering group, for whom. Terms exclude their end; today is the alliance's. */
+@Injectable()
+export class SeatsService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly writes: Writes,
+    private readonly groups: SteeringGroupsService,
+  ) {}
+
+  /** The seats of one group, ended ones too. Needs seat.read there. @throws not_found, not_allowed */
+  async list(actor: Actor, idOrSlug: string, filters: SeatFilters): Promise<Answer> {
+    const scope = scopeOf(actor, 'seat.read');
+    const page = await this.reads.page(
+      listSeats(idOrSlug, scope, filters, this.writes.clock.today()),
+      filters,
+    );
+    if (page.isEmptyPage()) {
+      // Groups are there for everybody, their seats are not: hence a refusal instead of a list without rows.
+      const { id } = await this.groups.one(actor, idOrSlug);
+      if (id === null || !covers(scope, id)) throw notAllowed();
+    }
+    return page;
+  }
+
+  /** Needs seat.read in its group. @throws not_found */
+  one(actor: Actor, id: string): Promise<Answer> {
+    const { text, values } = oneSeat(id, scopeOf(actor, 'seat.read'));
+    return this.reads.one('seat', text, values);
+  }
+
+  /**
+   * Gives a person a seat. Staff give every seat, confirmed at once; others with seat.write in the group give
+   * member and guest seats, unconfirmed. Nobody gives a lead or deputy seat to himself.
+   * @throws not_found, not_allowed, fields_not_allowed, own_lead_seat, content_invalid, seat_terms_overlap,
+   *   plenary_has_no_seats
+   */
+  create(change: Change<CreateSeatRequest>, idOrSlug: string): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const group = await findGroup(em, idOrSlug);
+      if (!covers(scopeOf(change.actor, 'seat.write'), group.id)) throw notAllowed();
+      requireGiver(change);
+      const content = await this.writes.accept(em, change);
+      const {
+        role,
+        hasVote = usuallyVotes(role),
+        startDate = this.writes.clock.today(),
+        endDate = null,
+      } = content;
+      const errors: FieldError[] = [];
+      if (role === 'guest' && hasVote) errors.push(guestHasNoVote('/hasVote'));
+      if (endDate !== null && endDate < startDate) errors.push(beforeStart('/endDate'));
+      if (!isWithin(group, startDate)) errors.push(outsideGroupTerm('/startDate'));
+      const seat = { ...content, steeringGroupId: group.id, hasVote, startDate, endDate };
+      requireNone([...errors, ...(await standingErrors(em, seat))]);
+      return this.insert(em, change, seat);
+    });
+  }
+
+  /**
+   * Ends, prolongs or confirms a seat, or changes its vote. Another role or organisation ends it on `from` and
+   * gives the person another seat, which is the answer. Rights are those of `create`; lead and deputy seats and
+   * confirming are for staff. Where somebody else than staff prolongs a seat, it waits for confirmation again.
+   * @throws not_found, not_allowed, fields_not_allowed, own_lead_seat, version_stale, content_invalid,
+   *   seat_terms_overlap
+   */
+  patch(change: Change<PatchSeatRequest>, id: string): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const current = await lockRecord(em, Seat, id);
+      const { steeringGroupId, personId } = current;
+      if (!covers(scopeOf(change.actor, 'seat.write'), steeringGroupId)) {
+        throw covers(scopeOf(change.actor, 'seat.read'), steeringGroupId) ? notAllowed() : notFound();
+      }
+      requireGiver(change, current);
+      const content = await this.writes.accept(em, change, current);
+      const { from, errors, ...fields } = seatChange(current, content, this.writes.clock.today());
+      requireNone(errors);
+      if (from === null) {
+        const confirmation = this.confirmationOf(change.actor, current, content, fields.endDate);
+        await this.update(em, change, 'changed', current, { ...fields, ...confirmation });
+        return this.written(em, change, id);
+      }
+      const seat = { ...fields, steeringGroupId, personId, startDate: from };
+      const group = await findGroup(em, steeringGroupId);
+      const outside = isWithin(group, from) ? [] : [outsideGroupTerm('/from')];
+      requireNone([...outside, ...(await standingErrors(em, seat))]);
+      await this.update(em, change, 'ended', current, { endDate: from });
+      return this.insert(em, change, seat);
+    });
+  }
+
+  /** What a change of the seat itself does to its confirmation. */
+  private confirmationOf(
+    actor: Actor,
+    current: Seat,
+    { confirmed }: PatchSeatRequest,
+    endDate: string | null,
+  ): Partial<Confirmation> {
+    // A lead that prolongs a seat gives it for longer than staff agreed to.
+    if (!appoints(actor)) return isLater(endDate, current.endDate) ? unconfirmed : {};
+    return confirmed && current.confirmedAt === null ? this.confirmationBy(actor) : {};
+  }
+
+  private confirmationBy(actor: Actor): Confirmation {
+    if (!appoints(actor)) return unconfirmed;
+    return { confirmedAt: this.writes.clock.now(), confirmedBy: actor.kind === 'account' ? actor.id : null };
+  }
+
+  private async update(
+    em: EntityManager,
+    change: Change<PatchSeatRequest>,
+    action: 'changed' | 'ended',
+    current: Seat,
+    fields: Partial<Seat>,
+  ): Promise<void> {
+    await updateRecord(em, Seat, current, fields, this.writes.clock.now());
+    const record = { type: 'seat', id: current.id, before: { ...current }, after: { ...fields } };
+    await this.writes.audit(em, change, { action, ...record });
+  }
+
+  private async insert<T extends object>(
+    em: EntityManager,
+    change: Change<T>,
+    seat: Omit<Seat, keyof EditableRecord | keyof Confirmation>,
+  ): Promise<Answer> {
+    const fields = { ...seat, ...this.confirmationBy(change.actor) };
+    const { id } = await insertRecord(em, Seat, fields, this.writes.clock.now());
+    await this.writes.audit(em, change, { action: 'created', type: 'seat', id, after: fields });
+    return this.written(em, change, id);
+  }
+
+  /** The seat for whoever has just written it, be it with an API key that may not read others. */
+  private written<T extends object>(em: EntityManager, { actor }: Change<T>, id: string): Promise<Answer> {
+    const { text, values } = oneSeat(id, scopeOf(actor, 'seat.write'));
+    return this.reads.one('seat', text, values, em);
+  }
+}
+
+/** @throws content_invalid where there is any error */
+function requireNone(errors: FieldError[]): void {
+  if (errors.length > 0) throw contentInvalid({}, { errors });
+}
+
+/** Whether the day lies in the group's term. */
+function isWithin({ startDate, endDate }: SteeringGroup, day: string): boolean {
+  return startDate <= day && (endDate === null || day < endDate);
+}

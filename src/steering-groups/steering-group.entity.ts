@@ -1,0 +1,48 @@
+import { Column, Entity } from 'typeorm';
+import { EditableRecord } from '../database/editable-record.js';
+
+export const groupKinds = ['steering', 'plenary'] as const;
+type GroupKind = (typeof groupKinds)[number];
+
+class LocalName {
+  @Column('text')
+  de!: string;
+
+  @Column('text')
+  en!: string;
+}
+
+@Entity('steering_group')
+export class SteeringGroup extends EditableRecord {
+  /** Exactly one group is the plenary, which stands for the whole alliance. */
+  @Column('text')
+  kind!: GroupKind;
+
+  @Column('text')
+  slug!: string;
+
+  /** Begins the numbers of its decisions; fixed once one was given. */
+  @Column('text')
+  numberPrefix!: string;
+
+  @Column(() => LocalName)
+  name!: LocalName;
+
+  @Column('text', { nullable: true })
+  mandate!: string | null;
+
+  /** RFC 5545 recurrence rule in local wall time. */
+  @Column('text', { nullable: true })
+  rhythm!: string | null;
+
+  /** Days for which minutes stay in review at least. */
+  @Column('integer')
+  reviewDays!: number;
+
+  @Column('date')
+  startDate!: string;
+
+  /** First day that no longer counts. */
+  @Column('date', { nullable: true })
+  endDate!: string | null;
+}

@@ -1,0 +1,61 @@
+import { Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../access/actor.js';
+import { Allow, CurrentActor, Public } from '../access/allow.js';
+import { type Change, Input } from '../audit/change.js';
+import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { SteeringGroupFilters } from './dto/steering-group.filters.js';
+import { CreateSteeringGroupRequest, PatchSteeringGroupRequest } from './dto/steering-group.request.js';
+import { SteeringGroupPage, SteeringGroupResponse } from './dto/steering-group.response.js';
+import { SteeringGroupsService } from './steering-groups.service.js';
+
+@ApiTags('steering-groups')
+@Controller('steering-groups')
+export class SteeringGroupsController {
+  constructor(private readonly groups: SteeringGroupsService) {}
+
+  @Get()
+  @Public()
+  @Reads200(SteeringGroupPage, {
+    summary: 'List steering groups',
+    description:
+      'Names are public; the rest is for the alliance. The plenary is listed with kind=plenary. Names sort by the German one.',
+  })
+  list(@CurrentActor() actor: Actor, @Query() filters: SteeringGroupFilters) {
+    return this.groups.list(actor, filters);
+  }
+
+  @Post()
+  @Allow('group.create')
+  @Creates(SteeringGroupResponse, '/steering-groups/{id}', {
+    summary: 'Add a steering group',
+    description: 'For staff. There is one plenary only, and it is there already.',
+  })
+  create(@Input(CreateSteeringGroupRequest) change: Change<CreateSteeringGroupRequest>) {
+    return this.groups.create(change);
+  }
+
+  @Get(':idOrSlug')
+  @Public()
+  @Reads200(SteeringGroupResponse, {
+    summary: 'Read a steering group',
+    description: 'By id or slug, with as much as you may read of it. The plenary is one of them.',
+  })
+  one(@CurrentActor() actor: Actor, @Param('idOrSlug') idOrSlug: string) {
+    return this.groups.one(actor, idOrSlug);
+  }
+
+  @Patch(':idOrSlug')
+  @Allow('group.update', 'group.mandate')
+  @Changes(SteeringGroupResponse, {
+    summary: 'Change a steering group',
+    description:
+      'For staff; lead and deputy change the mandate of their group. Slug and kind stay, the number prefix from its first use on.',
+  })
+  patch(
+    @Input(PatchSteeringGroupRequest) change: Change<PatchSteeringGroupRequest>,
+    @Param('idOrSlug') idOrSlug: string,
+  ) {
+    return this.groups.patch(change, idOrSlug);
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { Reads } from '../access/reads.js';
+import { covers, scopeOf } from '../access/scope.js';
+import type { Change } from '../audit/change.js';
+import { Writes } from '../audit/writes.js';
+import type { Answer } from '../common/answer.js';
+import { beforeStart } from '../common/field-errors.js';
+import { contentInvalid, notAllowed } from '../common/problems.js';
+import { insertRecord, updateRecord } from '../database/editable-record.js';
+import type { SteeringGroupFilters } from './dto/steering-group.filters.js';
+import type { CreateSteeringGroupRequest, PatchSteeringGroupRequest } from './dto/steering-group.request.js';
+import { findGroup } from './group-ref.js';
+import { SteeringGroup } from './steering-group.entity.js';
+import './steering-groups.errors.js';
+import { listSteeringGroups, oneSteeringGroup } from './steering-groups.query.js';
+
+/** What is staff's alone to change: everything but the mandate, which a group's lead may write. */
+const STAFF_FIELDS = ['numberPrefix', 'name', 'rhythm', 'reviewDays', 'startDate', 'endDate'] as const;
+
+/** Steering groups and the plenary. Terms exclude their end. */
+@Injectable()
+export class SteeringGroupsService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly writes: Writes,
+  ) {}
+
+  /** All groups with their names; with group.read all that is known of them. */
+  list(actor: Actor, filters: SteeringGroupFilters): Promise<Answer> {
+    return this.reads.page(listSteeringGroups(actor, filters), filters);
+  }
+
+  /** One group, as `list` shows it. @throws not_found */
+  async one(actor: Actor, idOrSlug: string, em?: EntityManager): Promise<Answer> {
+    const { text, values } = oneSteeringGroup(actor, idOrSlug);
+    return this.reads.one('steering-group', text, values, em);
+  }
+
+  /** Makes a steering group; the plenary is there already. Needs group.create. @throws content_invalid */
+  create(change: Change<CreateSteeringGroupRequest>): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      if (!scopeOf(change.actor, 'group.create').all) throw notAllowed();
+      const content = await this.writes.accept(em, change);
+      requireTerm(content.startDate, content.endDate ?? null, '/endDate');
+      const fields = { ...content, kind: 'steering' as const };
+      const made = await insertRecord(em, SteeringGroup, fields, this.writes.clock.now());
+      await this.writes.audit(em, change, {
+        action: 'created',
+        type: 'steering_group',
+        id: made.id,
+        after: fields,
+      });
+      return this.one(change.actor, made.id, em);
+    });
+  }
+
+  /**
+   * Needs group.update; with group.mandate for this group, its lead changes the mandate alone.
+   * @throws not_found, not_allowed, fields_not_allowed, version_stale, content_invalid, number_prefix_used
+   */
+  patch(change: Change<PatchSteeringGroupRequest>, idOrSlug: string): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const current = await findGroup(em, idOrSlug, 'change');
+      if (!scopeOf(change.actor, 'group.update').all) {
+        if (!covers(scopeOf(change.actor, 'group.mandate'), current.id)) throw notAllowed();
+        change.refuse(STAFF_FIELDS);
+      }
+      const content = await this.writes.accept(em, change, current);
+      const endDate = content.endDate === undefined ? current.endDate : content.endDate;
+      const pointer = content.endDate === undefined ? '/startDate' : '/endDate';
+      requireTerm(content.startDate ?? current.startDate, endDate, pointer);
+      const fields = { ...content, name: { ...current.name, ...content.name } };
+      await updateRecord(em, SteeringGroup, current, fields, this.writes.clock.now());
+      await this.writes.audit(em, change, {
+        action: 'changed',
+        type: 'steering_group',
+        id: current.id,
+        before: { ...current },
+        after: fields,
+      });
+      return this.one(change.actor, current.id, em);
+    });
+  }
+}
+
+/** @throws content_invalid where the end lies before the start */
+function requireTerm(startDate: string, endDate: string | null, pointer: string): void {
+  if (endDate !== null && endDate < startDate) throw contentInvalid({}, { errors: [beforeStart(pointer)] });
+}

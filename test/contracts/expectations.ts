@@ -1,0 +1,182 @@
+/*
+ * access.md, "The matrix", route by route and written down by hand: not derived from the policy, so that the two
+ * can disagree. One letter a principal, in the order of PRINCIPALS:
+ *   + let through (whatever then comes of an empty request)   1 401   3 403   4 404
+ * Anonymous callers, disabled accounts and keys without the permission get 401, 401 and 403 on every route that
+ * is not public, so they have no letter.
+ */
+
+export const PRINCIPALS = [
+  'unaffiliated', // an account whose person works for nobody
+  'suspended', // works for an organisation whose membership is suspended
+  'member', // works for the home sample's organisation
+  'contact', // is that organisation's primary contact
+  'memberOther', // works for another active organisation
+  'guest', // sits in the home group as guest; like all below, works for an active organisation
+  'seat', // sits in the home group as member
+  'ended', // sat there until yesterday
+  'lead', // leads the home group
+  'deputy',
+  'leadOther', // leads the away group
+  'observer',
+  'coordinator',
+  'allianceLead',
+  'key', // an API key with every permission that a key can have
+] as const;
+
+/**
+ * home: records of the group stem-education and of the member's organisation; away: of it-talent and of strangers;
+ * plenary: of the whole alliance. Minutes are drafts there; approved: home, minutes approved; published likewise.
+ */
+export type Where = 'home' | 'away' | 'plenary' | 'approved' | 'published';
+
+type Expectation = Partial<Record<Where, string>>;
+
+const everywhere = (letters: string): Expectation => ({ home: letters, away: letters });
+/** Who runs the group: staff, its lead and deputy. The record is out of sight for leads of other groups. */
+const runsGroup: Expectation = {
+  home: '33 333 333 ++4 3+++',
+  away: '33 333 333 44+ 3+++',
+  plenary: '33 333 333 333 3+++',
+};
+/** As runsGroup, for what is made in a group: groups are in sight for everybody. */
+const makesInGroup: Expectation = {
+  home: '33 333 333 ++3 3+++',
+  away: '33 333 333 33+ 3+++',
+  plenary: '33 333 333 333 3+++',
+};
+const staff = everywhere('33 333 333 333 3+++');
+const allMembers = everywhere('33 +++ +++ +++ ++++');
+const allianceLeadOnly = everywhere('33 333 333 333 33+3');
+const anybody = everywhere('++ +++ +++ +++ ++++');
+const anyAccount = everywhere('++ +++ +++ +++ +++3');
+/** Minutes in draft: who runs the group. A member of the plenary does not see its drafts. */
+const writesMinutes: Expectation = {
+  home: '33 333 333 ++4 3+++',
+  away: '33 333 333 44+ 3+++',
+  plenary: '33 333 333 444 3+++',
+};
+const approves: Expectation = {
+  home: '33 333 333 ++4 33+3',
+  away: '33 333 333 44+ 33+3',
+  plenary: '33 333 333 444 33+3',
+};
+/** What follows the minutes' row while they are a draft. */
+const readsDraft: Expectation = {
+  home: '33 444 444 ++4 4+++',
+  away: '33 444 444 44+ 4+++',
+  approved: '33 444 ++4 ++4 ++++',
+  published: '33 +++ +++ +++ ++++',
+};
+/** What its group reads, and of the plenary every member. */
+const readsGroup: Expectation = {
+  home: '33 444 ++4 ++4 ++++',
+  away: '33 444 444 44+ ++++',
+  plenary: '33 +++ +++ +++ ++++',
+};
+const answersTask: Expectation = {
+  home: '33 444 444 ++4 4+++',
+  away: '33 444 444 44+ 4+++',
+};
+
+export const expectations: Readonly<Record<string, Expectation>> = {
+  'GET /sectors': anybody,
+  'GET /organisations': anybody,
+  'POST /organisations': staff,
+  'GET /organisations/{id}': everywhere('44 +++ +++ +++ ++++'),
+  'PATCH /organisations/{id}': { home: '33 ++3 333 333 3+++', away: '33 333 333 333 3+++' },
+  'POST /organisations/{id}/memberships': staff,
+  'GET /memberships/{id}': allMembers,
+  'POST /memberships/{id}/activation': staff,
+  'POST /memberships/{id}/suspension': staff,
+  'POST /memberships/{id}/ending': staff,
+
+  'GET /persons': anybody,
+  'POST /persons': everywhere('33 3+3 333 333 3+++'),
+  'GET /persons/{id}': everywhere('44 +++ +++ +++ ++++'),
+  'PATCH /persons/{id}': staff,
+  'POST /persons/{id}/affiliations': { home: '33 3+3 333 333 3+++', away: '33 333 333 333 3+++' },
+  'GET /affiliations/{id}': everywhere('44 +++ +++ +++ ++++'),
+  'PATCH /affiliations/{id}': { home: '33 3+3 333 333 3+++', away: '33 333 333 333 3+++' },
+
+  'GET /steering-groups': anybody,
+  'POST /steering-groups': everywhere('33 333 333 333 3++3'),
+  'GET /steering-groups/{idOrSlug}': anybody,
+  'PATCH /steering-groups/{idOrSlug}': { home: '33 333 333 ++3 3++3', away: '33 333 333 33+ 3++3' },
+  'GET /steering-groups/{idOrSlug}/seats': allMembers,
+  'POST /steering-groups/{idOrSlug}/seats': makesInGroup,
+  'GET /seats/{id}': allMembers,
+  'PATCH /seats/{id}': { home: '33 333 333 ++3 3+++', away: '33 333 333 33+ 3+++' },
+
+  'GET /meetings': allMembers,
+  'POST /meetings': makesInGroup,
+  'GET /meetings/{id}': readsGroup,
+  'PATCH /meetings/{id}': runsGroup,
+  'POST /meetings/{id}/scheduling': runsGroup,
+  'POST /meetings/{id}/invitation': runsGroup,
+  'POST /meetings/{id}/opening': runsGroup,
+  'POST /meetings/{id}/closing': runsGroup,
+  'POST /meetings/{id}/cancellation': runsGroup,
+  'POST /meetings/{id}/agenda-items': runsGroup,
+  'PATCH /agenda-items/{id}': runsGroup,
+  'DELETE /agenda-items/{id}': runsGroup,
+  'PUT /meetings/{id}/agenda-order': runsGroup,
+  'POST /meetings/{id}/participations': runsGroup,
+  'PATCH /participations/{id}': {
+    home: '33 444 334 ++4 3+++',
+    away: '33 444 444 44+ 3+++',
+    plenary: '33 333 333 333 3+++',
+  },
+  'PUT /meetings/{id}/attendance': runsGroup,
+  'GET /topics': allMembers,
+  'POST /topics': {
+    home: '33 333 ++3 ++3 3+++',
+    away: '33 333 333 33+ 3+++',
+    // The observer's person works for an active organisation too: as its member it may propose.
+    plenary: '33 +++ +++ +++ ++++',
+  },
+  'GET /topics/{id}': readsGroup,
+  'PATCH /topics/{id}': runsGroup,
+
+  'POST /meetings/{id}/minutes': runsGroup,
+  'GET /minutes': anybody,
+  'GET /minutes/{id}': {
+    home: '44 444 444 ++4 4+++',
+    away: '44 444 444 44+ 4+++',
+    approved: '44 444 ++4 ++4 ++++',
+    published: '++ +++ +++ +++ ++++',
+  },
+  'PATCH /minutes/{id}': writesMinutes,
+  'POST /minutes/{id}/review': writesMinutes,
+  'POST /minutes/{id}/return': writesMinutes,
+  'POST /minutes/{id}/approval': approves,
+  'POST /minutes/{id}/publication': approves,
+  'DELETE /minutes/{id}/publication': approves,
+  'POST /agenda-items/{id}/decisions': runsGroup,
+  'GET /decisions': allMembers,
+  'GET /decisions/{id}': readsDraft,
+  'PATCH /decisions/{id}': writesMinutes,
+
+  'GET /action-items': allMembers,
+  'POST /action-items': makesInGroup,
+  'GET /action-items/{id}': readsDraft,
+  'PATCH /action-items/{id}': answersTask,
+  'GET /action-items/{id}/history': { home: readsDraft.home, away: readsDraft.away },
+  'POST /action-items/{id}/comments': answersTask,
+
+  'POST /auth/sessions': anybody,
+  'POST /auth/tokens': anybody,
+  'PUT /auth/password': anybody,
+  'DELETE /auth/sessions/current': anyAccount,
+  'PUT /me/password': anyAccount,
+  'GET /me': anyAccount,
+  'GET /accounts': allianceLeadOnly,
+  'POST /accounts': allianceLeadOnly,
+  'GET /accounts/{id}': allianceLeadOnly,
+  'PATCH /accounts/{id}': allianceLeadOnly,
+  'POST /accounts/{id}/password-links': allianceLeadOnly,
+  'GET /api-keys': allianceLeadOnly,
+  'POST /api-keys': allianceLeadOnly,
+  'DELETE /api-keys/{id}': allianceLeadOnly,
+  'GET /audit-events': allianceLeadOnly,
+};

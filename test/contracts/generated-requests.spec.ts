@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { testApp, type TestApp } from '../support/app.js';
+import type { Principal } from '../support/world.js';
+import { parameterOf, valueOf } from './arbitraries.js';
+import { addressOf, makeSample, type Sample } from './sample.js';
+import { routesOf } from './routes.js';
+
+/** Requests a route; with about 75 routes some three thousand in all. */
+const RUNS = 40;
+const SEED = 20_260_318;
+
+let t: TestApp;
+let lead: Principal;
+let samples: Sample[];
+
+beforeAll(async () => {
+  t = await testApp();
+  lead = await t.world.account({ role: 'alliance_lead' });
+  samples = [
+    await makeSample(t.world, 'stem-education', 'draft'),
+    await makeSample(t.world, 'it-talent', 'in_review'),
+    await makeSample(t.world, 'plenary', 'published'),
+  ];
+});
+afterAll(() => t.close());
+
+describe('requests generated from the document', () => {
+  it('never make the server fail, and are answered as documented', async () => {
+    const schemas = (t.openApi.components?.schemas ?? {}) as Record<string, object>;
+    const ids = samples.flatMap((sample) => Object.values(sample)).filter((id) => /^[0-9a-f-]{36}$/.test(id));
+    const tally: Record<string, number> = {};
+    for (const route of routesOf(t.openApi)) {
+      const operation = (t.openApi.paths[route.path] as any)[route.method];
+      const schema = operation.requestBody?.content?.['application/json']?.schema;
+      const query = (operation.parameters ?? []).filter((parameter: any) => parameter.in === 'query');
+      const request = fc.record({
+        sample: fc.constantFrom(...samples),
+        id: fc.oneof(
+          { weight: 8, arbitrary: fc.constant(null) },
+          { weight: 1, arbitrary: fc.constantFrom(...ids, 'x', '%00', 'ä') },
+        ),
+        body: schema ? valueOf(schema, schemas as never, ids) : fc.constant(undefined),
+        query: fc.tuple(...query.map((parameter: any) => parameterOf(parameter.schema, ids))),
+        asked: fc.subarray(query.map((_: unknown, index: number) => index) as number[], { maxLength: 3 }),
+        ifMatch: fc.constantFrom('"1-x"', '"1-x"', '"1-x"', '"2-x"', '*', 'nonsense', undefined),
+      });
+      await fc.assert(
+        fc.asyncProperty(request, async ({ sample, id, body, query: values, asked, ifMatch }) => {
+          // An account that ends its own session or disables itself would make all that follows 401.
+          if (/^\/api\/v1\/auth\/sessions\/current|^\/api\/v1\/me\/password/.test(route.path))
+            lead = await freshLead();
+          const usable = sample.seat === '' && route.path.includes('/seats/{') ? samples[0]! : sample;
+          const address = id === null ? addressOf(route.path, usable) : route.path.replace(/\{[^}]+\}/, id);
+          const parameters = asked.flatMap((index) =>
+            (values[index] as string[]).map(
+              (value) => `${query[index].name}=${encodeURIComponent(value.toWellFormed().slice(0, 5000))}`,
+            ),
+          );
+          const reply = await t.api.send(
+            route.method,
+            parameters.length > 0 ? `${address}?${parameters.join('&')}` : address,
+            body as object | undefined,
+            { as: lead, ...(ifMatch !== undefined && { ifMatch }) },
+          );
+          tally[reply.status] = (tally[reply.status] ?? 0) + 1;
+          expect({ route: route.name, status: reply.status, failed: reply.status >= 500 }).toMatchObject({
+            failed: false,
+          });
+        }),
+        { seed: SEED, numRuns: RUNS, endOnFailure: true },
+      );
+    }
+    // Requests that never get past the checks would prove little.
+    expect((tally[200] ?? 0) + (tally[201] ?? 0)).toBeGreaterThan(500);
+    expect(tally[422]).toBeGreaterThan(300);
+  }, 240_000);
+});
+
+async function freshLead(): Promise<Principal> {
+  return { ...lead, token: await t.world.signIn(lead.accountId) };
+}

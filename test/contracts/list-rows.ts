@@ -1,0 +1,179 @@
+import type { World } from '../support/world.js';
+import type { Sample } from './sample.js';
+
+/** How rows of a list are made, so that paging can be tried on it. */
+export interface ListRows {
+  table: string;
+  /** Makes the i-th row: neighbours share sort values, some have none. Gives its id. */
+  make: (world: World, sample: Sample, i: number) => Promise<string>;
+  /** Rows of this list are never deleted. */
+  permanent?: boolean;
+}
+
+let counter = 0;
+const unique = () => `x${++counter}`;
+
+/** Same value for every third row. */
+const tied = <T>(i: number, values: readonly T[]): T => values[i % values.length] as T;
+const moments = ['2026-01-10T08:00:00Z', '2026-02-10T08:00:00.123Z', '2026-01-10T08:00:00Z'];
+const stamps = (i: number) => ({ created_at: tied(i, moments), updated_at: tied(i + 1, moments) });
+
+async function meeting(world: World, sample: Sample, i: number): Promise<string> {
+  const plannedStart = tied(i, ['2026-04-01T14:00:00Z', '2026-05-01T14:00:00Z']);
+  return world.insert('meeting', {
+    steering_group_id: sample.groupId,
+    group_kind: 'steering',
+    kind: 'regular',
+    title: tied(i, ['Ähren', 'Zoo', 'Adler']),
+    planned_start: plannedStart,
+    planned_end: '2026-06-01T14:00:00Z',
+    time_zone: 'Europe/Berlin',
+    state: 'scheduled',
+    ics_uid: `${unique()}@paging.example`,
+    ...stamps(i),
+  });
+}
+
+/** Rows for every list that takes a cursor, by the name of its route. */
+export const listRows: Readonly<Record<string, ListRows>> = {
+  'GET /organisations': {
+    table: 'organisation',
+    make: (world, _, i) =>
+      world.organisation(
+        {
+          name: tied(i, ['Ähren', 'Adler', 'Straße', 'Strasse']),
+          city: tied(i, ['Jena', null]),
+          sector_code: tied(i, ['business', 'science']),
+          listed_publicly: true,
+          ...stamps(i),
+        },
+        null,
+      ),
+  },
+  'GET /persons': {
+    table: 'person',
+    make: (world, _, i) =>
+      world.person({
+        family_name: tied(i, ['Öhler', 'Ott']),
+        given_name: tied(i, ['Ada', 'Änne', 'Zoe']),
+        ...stamps(i),
+      }),
+  },
+  'GET /steering-groups': {
+    table: 'steering_group',
+    make: (world, _, i) =>
+      world.insert('steering_group', {
+        kind: 'steering',
+        slug: `group-${unique()}`,
+        number_prefix: `P${counter}`,
+        name_de: tied(i, ['Übergang', 'Umwelt']),
+        name_en: 'Group',
+        start_date: tied(i, ['2020-01-01', '2021-01-01', '2020-01-01']),
+        ...stamps(i),
+      }),
+  },
+  'GET /steering-groups/{idOrSlug}/seats': {
+    table: 'seat',
+    make: async (world, sample, i) =>
+      world.insert('seat', {
+        steering_group_id: sample.groupId,
+        person_id: await world.person({ family_name: tied(i, ['Öhler', 'Ott']) }),
+        on_behalf_of_organisation_id: sample.organisation,
+        role: tied(i, ['member', 'guest', 'member']),
+        has_vote: false,
+        start_date: tied(i, ['2020-01-01', '2021-01-01']),
+        ...stamps(i),
+      }),
+  },
+  'GET /meetings': { table: 'meeting', make: meeting },
+  'GET /minutes': {
+    table: 'minutes',
+    make: async (world, sample, i) =>
+      world.insert('minutes', {
+        meeting_id: await meeting(world, sample, i),
+        approved_at: tied(i, [null, '2026-03-01T10:00:00Z', '2026-03-02T10:00:00Z']),
+        ...stamps(i),
+      }),
+  },
+  'GET /decisions': {
+    table: 'decision',
+    make: async (world, sample, i) => {
+      const agendaItem = await world.insert('agenda_item', {
+        meeting_id: await meeting(world, sample, i),
+        position: 1,
+        title: 'Punkt',
+        kind: 'decision',
+        ...stamps(i),
+      });
+      const number = { number: `MINT-2026-0${i}`, number_year: 2026, number_sequence: i, result: 'adopted' };
+      return world.insert('decision', {
+        agenda_item_id: agendaItem,
+        steering_group_id: sample.groupId,
+        text: 'Beschluss',
+        ...(i >= 1 && i <= 4 && number),
+        ...stamps(i),
+      });
+    },
+  },
+  'GET /topics': {
+    table: 'topic',
+    make: (world, sample, i) =>
+      world.insert('topic', {
+        steering_group_id: sample.groupId,
+        title: tied(i, ['Ähren', 'Zoo', 'Adler']),
+        first_raised_on: tied(i, ['2026-01-01', '2026-02-01']),
+        ...stamps(i),
+      }),
+  },
+  'GET /action-items': {
+    table: 'action_item',
+    make: (world, sample, i) =>
+      world.insert('action_item', {
+        steering_group_id: sample.groupId,
+        title: tied(i, ['Ähren', 'Zoo', 'Adler']),
+        responsible_person_id: sample.person,
+        due_date: tied(i, [null, '2026-04-01', '2026-03-01']),
+        priority: tied(i, ['low', 'normal', 'high', 'normal']),
+        ...stamps(i),
+      }),
+  },
+  'GET /action-items/{id}/history': {
+    table: 'action_item_entry',
+    make: (world, sample, i) =>
+      world.insert('action_item_entry', {
+        action_item_id: sample.actionItem,
+        kind: 'commented',
+        comment: `Kommentar ${i}`,
+        actor_kind: 'operator',
+        created_at: tied(i, moments),
+      }),
+  },
+  'GET /accounts': {
+    table: 'account',
+    make: (world, _, i) => world.insert('account', { email: `${unique()}@paging.example`, ...stamps(i) }),
+  },
+  'GET /api-keys': {
+    table: 'api_key',
+    make: (world, _, i) =>
+      world.insert('api_key', {
+        name: tied(i, ['Ähren', 'Zoo', 'Adler']),
+        token_hash: Buffer.alloc(32),
+        permissions: ['organisation.read'],
+        expires_at: tied(i, [null, '2027-01-01T00:00:00Z']),
+        last_used_at: tied(i, ['2026-03-01T00:00:00Z', null, '2026-03-01T00:00:00Z']),
+        created_at: tied(i, moments),
+      }),
+  },
+  'GET /audit-events': {
+    table: 'audit_event',
+    permanent: true,
+    make: (world, sample, i) =>
+      world.insert('audit_event', {
+        at: tied(i, moments),
+        actor_kind: 'operator',
+        action: 'changed',
+        record_type: 'person',
+        record_id: sample.person,
+      }),
+  },
+};

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testApp, type TestApp } from '../support/app.js';
+import type { Principal } from '../support/world.js';
+import { listRows } from './list-rows.js';
+import { type Route, routesOf } from './routes.js';
+import { addressOf, makeSample, type Sample } from './sample.js';
+
+/* api.md, "Lists", on every route of the document that takes a cursor. */
+
+let t: TestApp;
+let lead: Principal;
+let sample: Sample;
+let lists: Route[];
+
+const FIRST_ROWS = 9;
+
+beforeAll(async () => {
+  t = await testApp();
+  lead = await t.world.account({ role: 'alliance_lead' });
+  sample = await makeSample(t.world, 'stem-education', 'approved');
+  lists = routesOf(t.openApi).filter(({ query }) => query.includes('cursor'));
+  for (const { make } of Object.values(listRows)) {
+    for (let i = 1; i <= FIRST_ROWS; i++) await make(t.world, sample, i);
+  }
+});
+afterAll(() => t.close());
+
+const named = (name: string): Route => lists.find((list) => list.name === name)!;
+const rowsOf = (name: string) => listRows[name]!;
+
+/** The sort keys that the document names for a list. */
+function sortsOf(list: Route): string[] {
+  const operation = (t.openApi.paths[list.path] as Record<string, unknown>)['get'] as {
+    parameters: { name: string; schema?: { pattern?: string }; pattern?: string }[];
+  };
+  const sort = operation.parameters.find(({ name }) => name === 'sort');
+  const pattern = sort?.schema?.pattern ?? sort?.pattern ?? '';
+  return /^\^-\?\(([^)]+)\)/.exec(pattern)?.[1]?.split('|') ?? [];
+}
+
+/** Each key alone in both directions, and two together. */
+function ordersOf(list: Route): string[] {
+  const keys = sortsOf(list);
+  const [first, second] = keys;
+  return [...keys.flatMap((key) => [key, `-${key}`]), ...(second ? [`-${first},${second}`] : [])];
+}
+
+interface Page {
+  data: { id: string; [field: string]: unknown }[];
+  page: { nextCursor: string | null };
+  total?: number;
+}
+
+async function page(list: Route, query: string, as: Principal = lead): Promise<Page> {
+  const reply = await t.api.get(`${addressOf(list.path, sample)}?${query}`, { as });
+  if (reply.status !== 200) throw new Error(`${list.name}?${query}: ${reply.status} ${reply.text}`);
+  return reply.body;
+}
+
+/** Every row of the list, page by page; `between` runs after each page but the last. */
+async function walk(list: Route, query: string, between?: () => Promise<void>, as?: Principal) {
+  const rows: Page['data'] = [];
+  for (let cursor = ''; ;) {
+    const { data, page: info } = await page(list, query + cursor, as);
+    rows.push(...data);
+    if (info.nextCursor === null) return rows;
+    cursor = `&cursor=${info.nextCursor}`;
+    await between?.();
+  }
+}
+
+const remove = (table: string, id: string) =>
+  t.database.dataSource.query(`DELETE FROM ${table} WHERE id = $1`, [id]);
+
+describe('lists', () => {
+  it('are all known to these tests', () => {
+    expect(lists.map(({ name }) => name).sort()).toEqual(Object.keys(listRows).sort());
+    for (const list of lists) expect(`${list.name}: ${sortsOf(list).length > 0}`).toBe(`${list.name}: true`);
+  });
+});
+
+describe.each(Object.keys(listRows))('%s', (name) => {
+  it('gives every row that stays exactly once, whatever comes and goes meanwhile', async () => {
+    const list = named(name);
+    const { make, table, permanent } = rowsOf(name);
+    for (const sort of ordersOf(list)) {
+      const doomed = permanent ? [] : [await make(t.world, sample, 20), await make(t.world, sample, 21)];
+      const all = await page(list, `limit=200&sort=${sort}`);
+      expect(all.page.nextCursor).toBeNull();
+      const staying = all.data.map(({ id }) => id).filter((id) => !doomed.includes(id));
+      expect(staying.length).toBeGreaterThanOrEqual(FIRST_ROWS);
+      const came: string[] = [];
+      const between = async () => {
+        if (came.length < 3) came.push(await make(t.world, sample, 30 + came.length));
+        const gone = doomed.pop();
+        if (gone) await remove(table, gone);
+      };
+      const limit = Math.ceil(staying.length / 4);
+      const seen = (await walk(list, `limit=${limit}&sort=${sort}`, between)).map(({ id }) => id);
+      expect(came.length).toBe(3);
+      // the same rows in the same order as on one page; what came meanwhile at most once
+      expect([sort, seen.filter((id) => staying.includes(id))]).toEqual([sort, staying]);
+      expect([sort, new Set(seen).size]).toEqual([sort, seen.length]);
+      if (!permanent) for (const id of [...came, ...doomed]) await remove(table, id);
+    }
+  });
+
+  it('has rows without a value last, in either direction', async () => {
+    const list = named(name);
+    for (const sort of sortsOf(list).flatMap((key) => [key, `-${key}`])) {
+      const values = (await page(list, `limit=200&sort=${sort}`)).data.map(
+        (row) => row[sort.replace('-', '')],
+      );
+      const firstNull = values.indexOf(null);
+      if (firstNull >= 0)
+        expect([sort, values.slice(firstNull).every((v) => v === null)]).toEqual([sort, true]);
+    }
+  });
+
+  it('refuses a cursor that was tampered with, or that belongs to another sort, filter or list', async () => {
+    const list = named(name);
+    const cursorOf = async (of: Route, query = '') => (await page(of, `limit=1${query}`)).page.nextCursor!;
+    const cursor = await cursorOf(list);
+    const [content = '', mac = ''] = cursor.split('.');
+    const keys = JSON.parse(Buffer.from(content, 'base64url').toString()) as unknown[];
+    const forged = Buffer.from(JSON.stringify(keys.map(() => null))).toString('base64url');
+    const elsewhere = named(name === 'GET /organisations' ? 'GET /persons' : 'GET /organisations');
+    const [sort = ''] = sortsOf(list).slice(-1);
+    const filter = ['updatedSince', 'since'].find((parameter) => list.query.includes(parameter));
+    const wrong: Record<string, string> = {
+      'not one at all': 'cursor=nonsense',
+      'another content': `cursor=${forged}.${mac}`,
+      'another seal': `cursor=${content}.${mac.startsWith('A') ? 'B' : 'A'}${mac.slice(1)}`,
+      'no seal': `cursor=${content}`,
+      'of another list': `cursor=${await cursorOf(elsewhere)}`,
+      'of another sort': `cursor=${await cursorOf(list, `&sort=${sort}`)}&sort=-${sort}`,
+      ...(filter && {
+        'of another filter': `cursor=${cursor}&${filter}=2020-01-01T00:00:00Z`,
+        'of a filter': `cursor=${await cursorOf(list, `&${filter}=2020-01-01T00:00:00Z`)}`,
+      }),
+    };
+    for (const [what, query] of Object.entries(wrong)) {
+      const reply = await t.api.get(`${addressOf(list.path, sample)}?${query}`, { as: lead });
+      const [error] = reply.body?.errors ?? [];
+      expect([what, reply.status, error?.parameter, error?.code]).toEqual([
+        what,
+        400,
+        'cursor',
+        'bad_cursor',
+      ]);
+    }
+    expect(
+      (await t.api.get(`${addressOf(list.path, sample)}?limit=3&cursor=${cursor}`, { as: lead })).status,
+    ).toBe(200);
+  });
+
+  it('counts, for each reader, exactly the rows that this reader can page through', async () => {
+    const list = named(name);
+    const readers = {
+      lead,
+      observer: await t.world.account({ role: 'observer', affiliated: false }),
+      member: await t.world.account(),
+      seated: await t.world.seated('stem-education', 'member'),
+      otherLead: await t.world.seated('it-talent', 'lead'),
+    };
+    for (const [reader, as] of Object.entries(readers)) {
+      const first = await t.api.get(`${addressOf(list.path, sample)}?limit=4&total=true`, { as });
+      if (first.status === 403 || first.status === 404) continue;
+      const rows = await walk(list, 'limit=4', undefined, as);
+      expect([reader, first.body.total]).toEqual([reader, rows.length]);
+      const { data, total, page: info } = await page(list, 'limit=200&total=true', as);
+      expect([reader, total, info.nextCursor]).toEqual([reader, data.length, null]);
+    }
+  });
+});

@@ -1,0 +1,263 @@
+import type { World } from '../support/world.js';
+import { makeSample } from './sample.js';
+
+/** A write that succeeds: made anew for each use, because it changes what it is about. */
+export interface ValidWrite {
+  path: string;
+  body: object;
+}
+
+type Maker = (world: World) => Promise<ValidWrite>;
+
+let counter = 0;
+const next = () => `x${++counter}`;
+const at = new Date('2026-03-10T13:00:00.000Z');
+const stamps = { created_at: at, updated_at: at };
+
+async function meeting(world: World, state: string): Promise<string> {
+  const begun = state === 'in_progress' || state === 'held';
+  const id = await world.insert('meeting', {
+    steering_group_id: await world.groupId('it-talent'),
+    group_kind: 'steering',
+    kind: 'regular',
+    title: 'Sitzung',
+    planned_start: at,
+    planned_end: new Date('2026-03-10T15:00:00.000Z'),
+    time_zone: 'Europe/Berlin',
+    state,
+    actual_start: begun ? at : null,
+    actual_end: state === 'held' ? new Date('2026-03-10T15:00:00.000Z') : null,
+    ics_uid: `${next()}@alliance.example`,
+    ...stamps,
+  });
+  await participation(world, id);
+  return id;
+}
+
+const participation = (world: World, meetingId: string) =>
+  world.insert('participation', {
+    meeting_id: meetingId,
+    guest_name: 'Gast',
+    meeting_role: 'guest',
+    attendance: 'present',
+    ...stamps,
+  });
+
+const agendaItem = (world: World, meetingId: string, position = 1) =>
+  world.insert('agenda_item', {
+    meeting_id: meetingId,
+    position,
+    title: 'Bericht',
+    kind: 'information',
+    ...stamps,
+  });
+
+async function minutes(
+  world: World,
+  state: 'draft' | 'in_review' | 'approved' | 'published',
+): Promise<string> {
+  return (await makeSample(world, 'stem-education', state)).minutes;
+}
+
+async function seatable(world: World) {
+  const organisationId = await world.organisation();
+  const personId = await world.person();
+  await world.affiliation(personId, organisationId);
+  return { organisationId, personId };
+}
+
+async function transition(world: World, state: string, noun: string, body: object = {}): Promise<ValidWrite> {
+  return { path: `/meetings/${await meeting(world, state)}/${noun}`, body };
+}
+
+async function membershipStep(
+  world: World,
+  state: 'prospective' | 'active',
+  noun: string,
+): Promise<ValidWrite> {
+  const organisation = await world.organisation({}, null);
+  return { path: `/memberships/${await world.membership(organisation, state)}/${noun}`, body: {} };
+}
+
+async function sampled(
+  world: World,
+  work: (sample: Awaited<ReturnType<typeof makeSample>>) => ValidWrite,
+): Promise<ValidWrite> {
+  return work(await makeSample(world, 'stem-education', 'draft'));
+}
+
+/** One valid write for every route that takes If-Match or Idempotency-Key. */
+export const validWrites: Readonly<Record<string, Maker>> = {
+  'POST /organisations': async () => ({
+    path: '/organisations',
+    body: { name: next(), sectorCode: 'business' },
+  }),
+  'PATCH /organisations/{id}': async (w) => ({
+    path: `/organisations/${await w.organisation()}`,
+    body: { city: 'Kahla' },
+  }),
+  'POST /organisations/{id}/memberships': async (w) => ({
+    path: `/organisations/${await w.organisation({}, null)}/memberships`,
+    body: {},
+  }),
+  'POST /memberships/{id}/activation': (w) => membershipStep(w, 'prospective', 'activation'),
+  'POST /memberships/{id}/suspension': (w) => membershipStep(w, 'active', 'suspension'),
+  'POST /memberships/{id}/ending': (w) => membershipStep(w, 'active', 'ending'),
+  'POST /persons': async () => ({ path: '/persons', body: { givenName: 'Ada', familyName: next() } }),
+  'PATCH /persons/{id}': async (w) => ({
+    path: `/persons/${await w.person()}`,
+    body: { academicTitle: 'Dr.' },
+  }),
+  'POST /persons/{id}/affiliations': async (w) => ({
+    path: `/persons/${await w.person()}/affiliations`,
+    body: { organisationId: await w.organisation(), startDate: '2026-01-01' },
+  }),
+  'PATCH /affiliations/{id}': async (w) => ({
+    path: `/affiliations/${await w.affiliation(await w.person(), await w.organisation())}`,
+    body: { function: 'Geschäftsführung' },
+  }),
+  'POST /steering-groups': async () => ({
+    path: '/steering-groups',
+    body: {
+      slug: `group-${next()}`,
+      numberPrefix: `G${counter}`,
+      name: { de: 'Neu', en: 'New' },
+      startDate: '2026-01-01',
+    },
+  }),
+  'PATCH /steering-groups/{idOrSlug}': async (w) => ({
+    path: `/steering-groups/${await newGroup(w)}`,
+    body: { mandate: 'Auftrag' },
+  }),
+  'POST /steering-groups/{idOrSlug}/seats': async (w) => {
+    const { organisationId, personId } = await seatable(w);
+    const body = {
+      personId,
+      onBehalfOfOrganisationId: organisationId,
+      role: 'member',
+      startDate: '2026-03-01',
+    };
+    return { path: '/steering-groups/it-talent/seats', body };
+  },
+  'PATCH /seats/{id}': async (w) => {
+    const { organisationId, personId } = await seatable(w);
+    return {
+      path: `/seats/${await w.seat('it-talent', personId, organisationId, 'member')}`,
+      body: { hasVote: false },
+    };
+  },
+  'POST /meetings': async (w) => ({
+    path: '/meetings',
+    body: {
+      steeringGroupId: await w.groupId('it-talent'),
+      title: 'Frühjahr',
+      plannedStart: '2026-05-05T14:00:00+02:00',
+      plannedEnd: '2026-05-05T16:00:00+02:00',
+    },
+  }),
+  'PATCH /meetings/{id}': async (w) => ({
+    path: `/meetings/${await meeting(w, 'draft')}`,
+    body: { location: 'Rathaus' },
+  }),
+  'POST /meetings/{id}/scheduling': (w) => transition(w, 'draft', 'scheduling'),
+  'POST /meetings/{id}/invitation': (w) => transition(w, 'scheduled', 'invitation'),
+  'POST /meetings/{id}/opening': (w) => transition(w, 'invited', 'opening', { at: '2026-03-10T13:00:00Z' }),
+  'POST /meetings/{id}/closing': (w) =>
+    transition(w, 'in_progress', 'closing', { at: '2026-03-10T15:00:00Z' }),
+  'POST /meetings/{id}/cancellation': (w) => transition(w, 'scheduled', 'cancellation'),
+  'POST /meetings/{id}/agenda-items': async (w) => ({
+    path: `/meetings/${await meeting(w, 'draft')}/agenda-items`,
+    body: { title: 'Neues', kind: 'discussion' },
+  }),
+  'PATCH /agenda-items/{id}': async (w) => ({
+    path: `/agenda-items/${await agendaItem(w, await meeting(w, 'in_progress'))}`,
+    body: { notes: 'Besprochen.' },
+  }),
+  'DELETE /agenda-items/{id}': async (w) => ({
+    path: `/agenda-items/${await agendaItem(w, await meeting(w, 'draft'))}`,
+    body: {},
+  }),
+  'PUT /meetings/{id}/agenda-order': async (w) => {
+    const id = await meeting(w, 'draft');
+    const items = [await agendaItem(w, id, 1), await agendaItem(w, id, 2)];
+    return { path: `/meetings/${id}/agenda-order`, body: { agendaItemIds: items.reverse() } };
+  },
+  'POST /meetings/{id}/participations': async (w) => ({
+    path: `/meetings/${await meeting(w, 'draft')}/participations`,
+    body: { guestName: next(), meetingRole: 'guest' },
+  }),
+  'PATCH /participations/{id}': async (w) => ({
+    path: `/participations/${await participation(w, await meeting(w, 'invited'))}`,
+    body: { rsvp: 'accepted' },
+  }),
+  'POST /meetings/{id}/minutes': async (w) => ({
+    path: `/meetings/${await meeting(w, 'in_progress')}/minutes`,
+    body: {},
+  }),
+  'PATCH /minutes/{id}': async (w) => ({
+    path: `/minutes/${await minutes(w, 'draft')}`,
+    body: { summary: 'Kurz.' },
+  }),
+  'POST /minutes/{id}/review': async (w) => ({
+    path: `/minutes/${await minutes(w, 'draft')}/review`,
+    body: {},
+  }),
+  'POST /minutes/{id}/return': async (w) => ({
+    path: `/minutes/${await minutes(w, 'in_review')}/return`,
+    body: { reason: 'Es fehlt etwas.' },
+  }),
+  'POST /minutes/{id}/approval': async (w) => ({
+    path: `/minutes/${await minutes(w, 'in_review')}/approval`,
+    body: {},
+  }),
+  'POST /minutes/{id}/publication': async (w) => ({
+    path: `/minutes/${await minutes(w, 'approved')}/publication`,
+    body: {},
+  }),
+  'DELETE /minutes/{id}/publication': async (w) => ({
+    path: `/minutes/${await minutes(w, 'published')}/publication`,
+    body: {},
+  }),
+  'POST /topics': async (w) => ({
+    path: '/topics',
+    body: { steeringGroupId: await w.groupId('it-talent'), title: next() },
+  }),
+  'PATCH /topics/{id}': (w) =>
+    sampled(w, ({ topic }) => ({ path: `/topics/${topic}`, body: { title: 'Neu' } })),
+  'POST /agenda-items/{id}/decisions': (w) =>
+    sampled(w, ({ agendaItem: id }) => ({ path: `/agenda-items/${id}/decisions`, body: { text: 'Ja.' } })),
+  'PATCH /decisions/{id}': (w) =>
+    sampled(w, ({ decision }) => ({ path: `/decisions/${decision}`, body: { text: 'Nein.' } })),
+  'POST /action-items': (w) =>
+    sampled(w, ({ groupId, person }) => ({
+      path: '/action-items',
+      body: { title: 'Anrufen', steeringGroupId: groupId, responsiblePersonId: person },
+    })),
+  'PATCH /action-items/{id}': (w) =>
+    sampled(w, ({ actionItem }) => ({
+      path: `/action-items/${actionItem}`,
+      body: { dueDate: '2026-06-01' },
+    })),
+  'POST /action-items/{id}/comments': (w) =>
+    sampled(w, ({ actionItem }) => ({
+      path: `/action-items/${actionItem}/comments`,
+      body: { comment: 'Erledigt?' },
+    })),
+  'POST /accounts': async () => ({ path: '/accounts', body: { email: `${next()}@alliance.example` } }),
+  'PATCH /accounts/{id}': async (w) => ({
+    path: `/accounts/${await w.insert('account', { email: `${next()}@alliance.example`, ...stamps })}`,
+    body: { locale: 'en' },
+  }),
+};
+
+async function newGroup(world: World): Promise<string> {
+  return world.insert('steering_group', {
+    kind: 'steering',
+    slug: `group-${next()}`,
+    number_prefix: `N${counter}`,
+    name_de: 'Neu',
+    name_en: 'New',
+    start_date: '2026-01-01',
+    ...stamps,
+  });
+}

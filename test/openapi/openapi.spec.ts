@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { permissions } from '../../src/access/policy.js';
+import { allFieldErrors, allProblems } from '../../src/common/problem.js';
+import { openApiText } from '../../src/openapi/openapi.js';
+import { routesOf } from '../contracts/routes.js';
+import { testApp, type TestApp } from '../support/app.js';
+
+let t: TestApp;
+beforeAll(async () => {
+  t = await testApp();
+});
+afterAll(() => t.close());
+
+describe('openapi.json', () => {
+  it('is committed as the application makes it (npm run openapi:update)', () => {
+    expect(readFileSync('openapi.json', 'utf8')).toBe(openApiText(t.app as never));
+  });
+
+  it('says of every route what it demands', () => {
+    const demands = new Set<string>([...permissions, 'public', 'account']);
+    for (const route of routesOf(t.openApi)) {
+      expect({ route: route.name, unknown: route.demand.filter((demand) => !demands.has(demand)) }).toEqual({
+        route: route.name,
+        unknown: [],
+      });
+      expect({ route: route.name, demands: route.demand.length > 0 }).toEqual({
+        route: route.name,
+        demands: true,
+      });
+    }
+  });
+
+  it('holds every route that the server has', async () => {
+    const documented = new Set(
+      routesOf(t.openApi).map(({ method, path }) => `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+    );
+    const printed = t.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false }) as string;
+    const served: string[] = [];
+    const prefixes: string[] = [];
+    for (const line of printed.split('\n')) {
+      const match = /^([│ ]*)[├└]── (\S*) \(([A-Z, ]+)\)$/.exec(line) ?? /^([│ ]*)[├└]── (\S*)()$/.exec(line);
+      if (!match) continue;
+      const depth = (match[1] ?? '').length / 4;
+      prefixes.length = depth;
+      prefixes.push(match[2] ?? '');
+      for (const method of (match[3] ?? '').split(', ').filter(Boolean))
+        served.push(`${method.toLowerCase()} ${prefixes.join('')}`);
+    }
+    const ours = served.filter((route) => !/^(head|options) | \/api\/(docs|openapi)| \*/.test(route));
+    expect(ours.length).toBeGreaterThan(5);
+    expect(ours.filter((route) => !documented.has(route))).toEqual([]);
+  });
+
+  it('is served with a readable reference beside it', async () => {
+    expect((await t.api.get('/api/openapi.json')).body.openapi).toBe('3.1.0');
+    expect((await t.api.get('/api/docs')).status).toBe(200);
+  });
+});
+
+describe('problems', () => {
+  it('all say in both languages what is wrong and what is possible', () => {
+    expect(allProblems().length).toBeGreaterThan(20);
+    for (const { code, status, texts } of allProblems()) {
+      expect(code).toMatch(/^[a-z]+(_[a-z]+)*$/);
+      expect([400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 428, 429, 431, 500, 503]).toContain(status);
+      const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+      expect(placeholders(texts.de.detail)).toEqual(placeholders(texts.en.detail));
+      expect(texts.de.title).not.toBe(texts.en.title);
+      for (const { detail } of [texts.de, texts.en]) expect(detail).toMatch(/[.!?]$/);
+    }
+    for (const [code, { de, en }] of allFieldErrors()) {
+      expect(code).toMatch(/^[a-z]+(_[a-z]+)*$/);
+      expect(de).not.toBe(en);
+    }
+  });
+
+  it('answer in the language that was asked for, German otherwise', async () => {
+    const ask = async (language?: string) =>
+      (await t.api.get('/me', { headers: language === undefined ? {} : { 'accept-language': language } }))
+        .body.title;
+    expect(await ask()).toBe('Nicht angemeldet');
+    expect(await ask('en-GB,de;q=0.5')).toBe('Not signed in');
+    expect(await ask('fr, en;q=0.4, de;q=0.8')).toBe('Nicht angemeldet');
+    expect(await ask('fr')).toBe('Nicht angemeldet');
+  });
+});

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, ServerProcess, temporaryFolder } from '../support/server-process.js';
+
+const password = 'vierzehn Zeichen und mehr';
+const folder = temporaryFolder();
+const variables = { DATA_DIR: join(folder.path, 'data'), DEMO_PASSWORD: password };
+let server: ServerProcess;
+let address: string;
+
+const signIn = (email: string, secret = password) =>
+  fetch(`${address}/api/v1/auth/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password: secret }),
+  });
+
+beforeAll(async () => {
+  build();
+  server = ServerProcess.spawn(variables);
+  address = await server.address();
+}, 120_000);
+afterAll(async () => {
+  await server.stop('SIGKILL');
+  folder.remove();
+});
+
+describe('a server process', () => {
+  it('says at the first start where it listens and how to sign in, and every one of these sign-ins works', async () => {
+    const emails = [...server.stderr.matchAll(/^ {2}(\S+@alliance\.example)$/gm)].map(([, email]) => email!);
+    expect([...emails].sort()).toEqual(
+      [
+        'career.lead',
+        'coordinator',
+        'international.lead',
+        'it.lead',
+        'lead',
+        'member',
+        'observer',
+        'stem.lead',
+      ].map((name) => `${name}@alliance.example`),
+    );
+    for (const email of emails) expect((await signIn(email)).status).toBe(201);
+    expect(server.stderr).not.toContain(password);
+  });
+
+  it('is ready when it says so, and names its engine', async () => {
+    expect(await (await fetch(`${address}/health/live`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(`${address}/health/ready`)).json()).toEqual({
+      status: 'ok',
+      database: 'embedded',
+    });
+  });
+
+  it('logs route templates and request ids as JSON, and nothing personal or secret', async () => {
+    const { accessToken } = (await (await signIn('coordinator@alliance.example')).json()) as {
+      accessToken: string;
+    };
+    const headers = { authorization: `Bearer ${accessToken}` };
+    const list = await fetch(`${address}/api/v1/persons?q=Geheimname&limit=1`, { headers });
+    const { data } = (await list.json()) as { data: { id: string; familyName: string }[] };
+    const all = (await (
+      await fetch(`${address}/api/v1/persons?limit=1`, { headers })
+    ).json()) as typeof list & {
+      data: { id: string; familyName: string }[];
+    };
+    const person = all.data[0]!;
+    expect(data).toEqual([]);
+    const read = await fetch(`${address}/api/v1/persons/${person.id}`, { headers });
+    await signIn('coordinator@alliance.example', 'ein falsches Kennwort');
+    const requestId = read.headers.get('x-request-id');
+    const lines = server.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.find((line) => line['requestId'] === requestId)).toMatchObject({
+      level: 'info',
+      method: 'GET',
+      route: '/api/v1/persons/:id',
+      status: 200,
+    });
+    for (const secret of [
+      password,
+      accessToken,
+      'falsches',
+      'Geheimname',
+      person.id,
+      person.familyName,
+      'coordinator@',
+      '127.0.0.1:5',
+    ]) {
+      expect(server.stdout).not.toContain(secret);
+    }
+  });
+
+  it('refuses a second process on the same directory, which leaves the first one alone', async () => {
+    const second = ServerProcess.spawn(variables);
+    expect(await second.exitCode()).toBe(1);
+    expect(second.stderr).toContain(String(server.child.pid));
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+  });
+
+  it('finishes running requests at SIGTERM and ends cleanly', async () => {
+    // Checking a password takes long enough for the signal to arrive in the middle.
+    const running = Array.from({ length: 5 }, () => signIn('observer@alliance.example'));
+    await new Promise((resolve) => setImmediate(resolve));
+    const before = server.stdout.length;
+    const started = fetch(`${address}/health/live`).then(() => server.stop('SIGTERM'));
+    const statuses = await Promise.all(running.map(async (request) => (await request).status));
+    expect(statuses).toEqual([201, 201, 201, 201, 201]);
+    expect(await started).toBe(0);
+    expect(server.stdout.slice(before)).toContain('stopping');
+    expect(existsSync(join(variables.DATA_DIR, 'lock'))).toBe(false);
+  });
+
+  it('finds its data again after kill -9, without loading the demo twice', async () => {
+    server = ServerProcess.spawn(variables);
+    address = await server.address();
+    const before = await (await fetch(`${address}/api/v1/organisations?total=true&limit=1`)).json();
+    await server.stop('SIGKILL');
+    expect(existsSync(join(variables.DATA_DIR, 'lock'))).toBe(true);
+    server = ServerProcess.spawn(variables);
+    address = await server.address();
+    expect(server.stderr).not.toContain('@alliance.example');
+    expect(await (await fetch(`${address}/api/v1/organisations?total=true&limit=1`)).json()).toEqual(before);
+    expect((await signIn('lead@alliance.example')).status).toBe(201);
+  });
+
+  it('does each request once where it is killed between effect and answer and the requests are repeated', async () => {
+    const { accessToken } = (await (await signIn('coordinator@alliance.example')).json()) as {
+      accessToken: string;
+    };
+    const post = (n: number) =>
+      fetch(`${address}/api/v1/organisations`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${accessToken}`,
+          'content-type': 'application/json',
+          'idempotency-key': `crash-${n}`,
+        },
+        body: JSON.stringify({ name: `Absturz ${n}`, sectorCode: 'science' }),
+      });
+    const numbers = Array.from({ length: 20 }, (_, n) => n);
+    const running = numbers.map((n) =>
+      post(n).then(
+        ({ status }) => status,
+        () => null,
+      ),
+    );
+    await Promise.race(running);
+    await server.stop('SIGKILL');
+    const before = await Promise.all(running);
+    expect(before).toContain(null);
+    server = ServerProcess.spawn(variables);
+    address = await server.address();
+    const repeated = await Promise.all(numbers.map(async (n) => (await post(n)).status));
+    expect(repeated).toEqual(numbers.map(() => 201));
+    const list = await fetch(`${address}/api/v1/organisations?q=Absturz&total=true`, {
+      headers: { authorization: `Bearer ${accessToken}` },
+    });
+    expect(((await list.json()) as { total: number }).total).toBe(numbers.length);
+  });
+
+  it('says everything that is wrong with its configuration and does not start', async () => {
+    const wrong = ServerProcess.spawn({ PORT: 'many', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' });
+    expect(await wrong.exitCode()).toBe(1);
+    for (const name of ['PORT', 'DATABASE_URL', 'LOG_LEVEL']) expect(wrong.stderr).toContain(name);
+  });
+});
+
+describe('docker-compose.yml and the Dockerfile', () => {
+  it('name only variables that the application knows', () => {
+    const known = readFileSync('docs/operations.md', 'utf8');
+    const compose = readFileSync('docker-compose.yml', 'utf8');
+    const app = compose.slice(compose.indexOf('  app:'), compose.indexOf('ports:'));
+    const names = [...app.matchAll(/^ {6}([A-Z_]+):/gm)].map(([, name]) => name!);
+    expect(names.length).toBeGreaterThan(3);
+    for (const name of names) expect(known).toContain(`\`${name}\``);
+  });
+});
