@@ -6,7 +6,7 @@ import { actionItemJson, isOverdue, isOwnActionItem } from '../meetings/action-i
 import { readsMinutes } from '../meetings/meeting-visibility.js';
 import { matches } from '../organisations/organisations.query.js';
 import { groupCondition } from '../steering-groups/group-ref.js';
-import type { ActionItemFilters, EntryFilters } from './dto/action-item.filters.js';
+import type { ActionItemFilters, actionItemSorts, EntryFilters } from './dto/action-item.filters.js';
 
 /** The action item `t` with what its visibility follows from: the meeting `m` it was born in and its minutes `n`. */
 const from = `FROM action_item t
@@ -56,8 +56,6 @@ export function oneActionItem(actor: Actor, id: string, today: string): OneState
     values: values.list,
   };
 }
-
-export const actionItemSorts = ['dueDate', 'priority', 'title', 'createdAt', 'updatedAt'] as const;
 
 const sorts: Record<(typeof actionItemSorts)[number], SortKey> = {
   dueDate: { sql: 't.due_date', type: 'date' },
@@ -111,13 +109,12 @@ const entryJson = `jsonb_build_object('id', e.id, 'kind', e.kind, 'changes', e.c
     WHEN 'api_key' THEN (SELECT k.name FROM api_key k WHERE k.id = e.actor_id) END),
   'createdAt', iso(e.created_at))`;
 
-export const entrySorts = ['createdAt'] as const;
-
 /** The history of one action item, for whoever may read that. */
 export function listEntries(actionItemId: string, filters: EntryFilters): ListStatement {
   const values = new Values();
   return {
     name: 'action-item-entries',
+    of: actionItemId,
     json: entryJson,
     from: 'FROM action_item_entry e',
     where: [`e.action_item_id = ${values.add(actionItemId)}::uuid`],

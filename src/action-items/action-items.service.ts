@@ -70,7 +70,7 @@ export class ActionItemsService {
 
   /**
    * Makes an open action item. Needs actionItem.write in its group; under an agenda item also minutes.write.
-   * @throws not_allowed, fields_not_allowed, content_invalid, meeting_cancelled, meeting_not_opened,
+   * @throws not_allowed, fields_not_allowed, content_invalid, meeting_cancelled, meeting_not_begun,
    *   minutes_not_in_draft
    */
   create(change: Change<CreateActionItemRequest>): Promise<Answer> {

@@ -28,7 +28,7 @@ export async function requireOrigin(
 /**
  * Tasks are born in a meeting that has begun, while its minutes are a draft or not there yet. The minutes stay as
  * they are until the transaction ends, so that nothing slips into some that are approved at the same moment.
- * @throws meeting_cancelled, meeting_not_opened, minutes_not_in_draft
+ * @throws meeting_cancelled, meeting_not_begun, minutes_not_in_draft
  */
 export async function requireOpenOrigin(em: EntityManager, origin: Origin): Promise<void> {
   requireOpenForLogging({ state: origin.state, minutesState: await minutesStateOf(em, origin.meetingId) });

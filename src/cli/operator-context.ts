@@ -44,7 +44,7 @@ export async function withDatabase<T>(
 /** Runs one command on a database whose schema is up to date. @throws SchemaOutdatedError */
 export function withContext<T>(
   env: NodeJS.ProcessEnv,
-  work: (session: OperatorContext) => Promise<T>,
+  work: (context: OperatorContext) => Promise<T>,
 ): Promise<T> {
   return withDatabase(env, async (open, config) => {
     if ((await pendingMigrations(open.dataSource)).length > 0) throw new SchemaOutdatedError();

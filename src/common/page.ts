@@ -49,6 +49,8 @@ export interface SortKey {
 }
 
 export interface ListStatement {
+  /** Id of the record whose list this is, where it has one; cursors are bound to it. */
+  of?: string;
   /** Short name under which the statement is prepared. */
   name: string;
   /** SQL expression that gives one row's JSON. */
@@ -116,7 +118,9 @@ export class Pages {
     const selection = [...statement.where];
     const { values } = statement;
     const countedValues = [...values.list];
-    const binding = JSON.stringify([statement.name, statement.sort, selection, countedValues]);
+    // Today and the reader's rights may change between two pages; the list, its sort and its filters may not.
+    const filters = Object.entries(parameters).filter(([name]) => !['limit', 'cursor', 'total'].includes(name));
+    const binding = JSON.stringify([statement.name, statement.of ?? null, statement.sort, filters.sort()]);
     if (parameters.cursor !== undefined) {
       selection.push(after(keys, this.open(parameters.cursor, binding), values));
     }

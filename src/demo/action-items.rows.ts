@@ -16,12 +16,10 @@ interface Source {
 }
 
 /** What steps change. */
-interface Terms {
-  readonly state: ActionState;
-  readonly dueDate: string | null;
-}
+type Terms = { readonly state: ActionState; readonly dueDate: string | null };
 
-interface History extends Terms {
+interface History {
+  readonly terms: Terms;
   readonly completedAt: Date | null;
   readonly updatedAt: Date;
   readonly entries: readonly Row[];
@@ -66,9 +64,9 @@ function actionItem(
     steering_group_id: book.idOf('group', source.group),
     responsible_person_id: book.idOrNull('person', action.person),
     responsible_organisation_id: book.idOrNull('organisation', action.organisation),
-    due_date: history.dueDate,
+    due_date: history.terms.dueDate,
     priority: action.priority ?? 'normal',
-    state: history.state,
+    state: history.terms.state,
     agenda_item_id: book.idOrNull('agenda item', source.item),
     decision_id: book.idOrNull('decision', decision),
     completed_at: history.completedAt,
@@ -91,33 +89,49 @@ function play(book: DemoBook, id: string, action: DemoAction, source: Source): H
     actor_id: book.idOf('account', by),
     created_at: at,
   });
-  const entries = [entry(source.at, groupOf(source.group).approver, 'created', {}, null)];
-  let state: ActionState = 'open';
-  let dueDate = dueOn(book, source, action.due);
+  let terms: Terms = { state: 'open', dueDate: dueOn(book, source, action.due) };
+  const begun = { ...terms, ...responsible(book, action) };
+  const entries = [
+    entry(source.at, groupOf(source.group).approver, 'created', changesBetween({}, begun), null),
+  ];
   let completedAt: Date | null = null;
   let updatedAt = source.at;
   for (const step of action.history ?? []) {
     const at = book.calendar.at(book.calendar.plusDays(source.day, step.after), '15:10');
     if (at > book.now) break;
-    const next: Terms = { state: step.state ?? state, dueDate: dueOn(book, source, step.due) ?? dueDate };
-    const changes = changesBetween({ state, dueDate }, next);
+    const next: Terms = {
+      state: step.state ?? terms.state,
+      dueDate: dueOn(book, source, step.due) ?? terms.dueDate,
+    };
     const kind = isCommentOnly(step) ? 'commented' : 'changed';
-    entries.push(entry(at, step.by ?? 'coordinator', kind, changes, step.comment ?? null));
-    if (next.state !== state) completedAt = next.state === 'done' ? at : null;
-    ({ state, dueDate } = next);
+    entries.push(
+      entry(at, step.by ?? 'coordinator', kind, changesBetween(terms, next), step.comment ?? null),
+    );
+    if (next.state !== terms.state) completedAt = next.state === 'done' ? at : null;
+    terms = next;
     updatedAt = at;
   }
-  return { state, dueDate, completedAt, updatedAt, entries };
+  return { terms, completedAt, updatedAt, entries };
 }
 
 function dueOn(book: DemoBook, { day }: Source, days: number | undefined): string | null {
   return days === undefined ? null : book.calendar.workday(book.calendar.plusDays(day, days));
 }
 
-function changesBetween(before: Terms, after: Terms): Row {
-  const fields = ['state', 'dueDate'] as const;
-  const changed = fields.filter((field) => before[field] !== after[field]);
-  return Object.fromEntries(changed.map((field) => [field, { before: before[field], after: after[field] }]));
+/** As the application writes them: each field that is another, null where it had no value. */
+function changesBetween(before: Row, after: Row): Row {
+  return Object.fromEntries(
+    Object.keys(after)
+      .map((field) => [field, { before: before[field] ?? null, after: after[field] ?? null }] as const)
+      .filter(([, change]) => change.before !== change.after),
+  );
+}
+
+function responsible(book: DemoBook, { person, organisation }: DemoAction): Row {
+  return {
+    responsiblePersonId: book.idOrNull('person', person),
+    responsibleOrganisationId: book.idOrNull('organisation', organisation),
+  };
 }
 
 function isCommentOnly(step: DemoActionStep): boolean {

@@ -24,7 +24,7 @@ export function meetingRows(book: DemoBook, plan: readonly PlannedMeeting[]): re
       actual_start: meeting.actualStart ?? null,
       actual_end: meeting.actualEnd ?? null,
       cancel_reason: data.cancelReason ?? null,
-      ics_uid: `${id}@alliance.example`,
+      ics_uid: book.newId(meeting.created),
       ics_sequence: cancelled ? 1 : 0,
       version: 1,
       created_at: meeting.created,

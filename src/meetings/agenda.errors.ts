@@ -1,7 +1,7 @@
 import { defineFieldError, defineProblem } from '../common/problem.js';
 import { onBroken, onUnknownReference } from '../database/broken-constraints.js';
 
-export const meetingNotBegun = defineProblem(409, 'meeting_not_opened', {
+export const meetingNotBegun = defineProblem(409, 'meeting_not_begun', {
   de: [
     'Sitzung noch nicht eröffnet',
     'Protokolliert wird von der Eröffnung an; eröffnen Sie zuerst die Sitzung (POST …/opening).',

@@ -67,7 +67,7 @@ export class AgendaService {
    * Changes one item and nothing else, so that several people can log one meeting at the same time. Planning needs
    * meeting.write, wasDiscussed and notes need minutes.write in the meeting's group.
    * @throws not_found, not_allowed, fields_not_allowed, version_stale, content_invalid, topic_on_agenda,
-   *   meeting_cancelled, meeting_not_opened, minutes_not_in_draft
+   *   meeting_cancelled, meeting_not_begun, minutes_not_in_draft
    */
   patch(change: Change<PatchAgendaItemRequest>, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {

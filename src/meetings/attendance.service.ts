@@ -28,7 +28,7 @@ export class AttendanceService {
    * Writes down who was there: all entries or none. Participations that already say so stay as they are. Answers
    * with the participations named, in that order. Needs minutes.write in the meeting's group.
    * @throws not_found, not_allowed, content_invalid, version_stale where one of them was changed meanwhile,
-   *   meeting_cancelled, meeting_not_opened, minutes_not_in_draft
+   *   meeting_cancelled, meeting_not_begun, minutes_not_in_draft
    */
   put(change: Change<AttendanceRequest>, meetingId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {

@@ -26,7 +26,7 @@ export function requireOpenForPlanning({ state, minutesState }: MeetingStage): v
 
 /**
  * What the minutes say can be written: from the opening on, until they are in review.
- * @throws meeting_cancelled, meeting_not_opened, minutes_not_in_draft
+ * @throws meeting_cancelled, meeting_not_begun, minutes_not_in_draft
  */
 export function requireOpenForLogging(stage: MeetingStage): void {
   requireOpenForPlanning(stage);

@@ -59,7 +59,7 @@ export class ParticipationsService {
    * Changes one participation. Its role and its guest need meeting.write, any answer rsvp.write, attendance
    * minutes.write in the meeting's group; everybody may give their own answer.
    * @throws not_found, not_allowed, fields_not_allowed, version_stale, content_invalid, meeting_cancelled,
-   *   answers_closed, meeting_not_opened, minutes_not_in_draft
+   *   answers_closed, meeting_not_begun, minutes_not_in_draft
    */
   patch(change: Change<PatchParticipationRequest>, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {

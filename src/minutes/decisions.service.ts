@@ -40,7 +40,7 @@ export class DecisionsService {
 
   /**
    * Needs minutes.write for the group of the meeting.
-   * @throws not_found, not_allowed, content_invalid, meeting_cancelled, meeting_not_opened, minutes_not_in_draft
+   * @throws not_found, not_allowed, content_invalid, meeting_cancelled, meeting_not_begun, minutes_not_in_draft
    */
   create(change: Change<CreateDecisionRequest>, agendaItemId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {

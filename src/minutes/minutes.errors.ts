@@ -2,16 +2,6 @@ import { defineFieldError, defineProblem } from '../common/problem.js';
 import { notFound } from '../common/problems.js';
 import { onBroken, onBrokenField } from '../database/broken-constraints.js';
 
-export const meetingNotBegun = defineProblem(409, 'meeting_not_begun', {
-  de: [
-    'Sitzung hat nicht begonnen',
-    'Ein Protokoll gibt es ab der Eröffnung; eröffnen Sie zuerst die Sitzung (POST …/opening).',
-  ],
-  en: [
-    'Meeting has not begun',
-    'Minutes exist from the opening on; open the meeting first (POST …/opening).',
-  ],
-});
 const minutesExist = defineProblem(409, 'minutes_exist', {
   de: ['Protokoll besteht schon', 'Diese Sitzung hat schon ein Protokoll; ändern Sie dieses.'],
   en: ['Minutes exist already', 'This meeting has minutes already; change those.'],

@@ -9,11 +9,12 @@ import type { Answer } from '../common/answer.js';
 import { notAllowed } from '../common/problems.js';
 import { insertRecord, updateRecord } from '../database/editable-record.js';
 import { minutesNotInDraft } from '../meetings/agenda.errors.js';
+import { meetingNotBegun } from '../meetings/agenda.errors.js';
 import { hasBegun } from '../meetings/meeting-stage.js';
 import type { MinutesFilters } from './dto/minutes.filters.js';
 import type { MinutesRequest } from './dto/minutes.request.js';
 import { Minutes } from './minutes.entity.js';
-import { meetingNotBegun, minutesWithdrawn } from './minutes.errors.js';
+import { minutesWithdrawn } from './minutes.errors.js';
 import { listMinutes, oneMinutes } from './minutes.query.js';
 import { lockStage, minutesForChange, placeOfMeeting } from './place.js';
 

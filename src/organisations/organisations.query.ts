@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { ownOrganisations, scopeOf } from '../access/scope.js';
 import { type ListStatement, type SortKey, Values } from '../common/page.js';
-import type { OrganisationFilters } from './dto/organisation.filters.js';
+import type { OrganisationFilters, organisationSorts } from './dto/organisation.filters.js';
 
 /** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `m`. */
 interface View {
@@ -63,8 +63,6 @@ export function oneOrganisation(actor: Actor, id: string, today: string): OneSta
     values: values.list,
   };
 }
-
-export const organisationSorts = ['name', 'city', 'sector', 'joinedOn', 'createdAt', 'updatedAt'] as const;
 
 /** The organisations that the actor may see, filtered. */
 export function listOrganisations(actor: Actor, filters: OrganisationFilters, today: string): ListStatement {

@@ -4,7 +4,7 @@ import { scopeOf } from '../access/scope.js';
 import { type ListStatement, type SortKey, Values } from '../common/page.js';
 import { matches, type OneStatement } from '../organisations/organisations.query.js';
 import { readsContact, readsWorkContact, sitsIn } from './contact-visibility.js';
-import type { PersonFilters } from './dto/person.filters.js';
+import type { PersonFilters, personSorts } from './dto/person.filters.js';
 
 /** Persons whom the actor may see; a key that is bound to a group sees who sits there. */
 function visible(actor: Actor, values: Values, today: string): string {
@@ -66,8 +66,6 @@ export function oneAffiliation(actor: Actor, id: string, today: string): OneStat
     values: values.list,
   };
 }
-
-export const personSorts = ['familyName', 'givenName', 'createdAt', 'updatedAt'] as const;
 
 const sorts: Record<(typeof personSorts)[number], SortKey> = {
   familyName: { sql: 'p.family_name COLLATE "und-x-icu"', type: 'text' },

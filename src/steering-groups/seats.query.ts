@@ -54,5 +54,5 @@ export function listSeats(
     createdAt: { sql: 's.created_at', type: 'timestamptz' },
     updatedAt: { sql: 's.updated_at', type: 'timestamptz' },
   };
-  return { name: 'seats', json, from, where, values, sorts, sort: sort ?? usualSeatSort, id: 's.id' };
+  return { name: 'seats', of: idOrSlug, json, from, where, values, sorts, sort: sort ?? usualSeatSort, id: 's.id' };
 }

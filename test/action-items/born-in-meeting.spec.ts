@@ -124,7 +124,7 @@ describe('a task is born in a meeting', () => {
     const { agendaItemId } = await meeting(t, stem, state);
     expect(await send(agendaItemId)).toMatchObject({
       status: 409,
-      body: { code: 'meeting_not_opened' },
+      body: { code: 'meeting_not_begun' },
     });
   });
 

@@ -102,7 +102,7 @@ describe('refusals come in this order', () => {
         t.api.send(
           route.method,
           route.path.replace(/\{[^}]+\}/, 'not-an-id'),
-          writes(route) ? {} : undefined,
+          writes(route) ? wrongContent(route) : undefined,
           { as: lead },
         ),
     );

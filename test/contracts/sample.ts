@@ -117,7 +117,7 @@ export async function makeSample(world: World, group: Group, minutesState: Minut
   if (minutesState === 'approved' || minutesState === 'published')
     await approve(world, minutes, minutesState, at);
   const account = await world.insert('account', {
-    email: `${group}.${minutesState}@sample.example`,
+    email: `${organisation}@sample.example`,
     ...stamps,
   });
   const apiKey = await world.insert('api_key', {

@@ -48,7 +48,7 @@ describe('logging a meeting at the table', () => {
       { wasDiscussed: false },
       { title: 'x', notes: 'x' },
     ]) {
-      expect(await patch(planned, body)).toMatchObject({ status: 409, body: { code: 'meeting_not_opened' } });
+      expect(await patch(planned, body)).toMatchObject({ status: 409, body: { code: 'meeting_not_begun' } });
     }
     const cancelled = await make.item(await make.meeting('stem-education', 'cancelled'), 1);
     expect(await patch(cancelled, { notes: 'x' })).toMatchObject({

@@ -140,7 +140,7 @@ describe('attendance', () => {
     const early = await make.participation(planned, { guest_name: 'Früh' });
     expect(await put(planned, [entry(early)])).toMatchObject({
       status: 409,
-      body: { code: 'meeting_not_opened' },
+      body: { code: 'meeting_not_begun' },
     });
     const { meetingId, ids } = await meetingOf(1, 'held');
     await make.minutes(meetingId, 'in_review');

@@ -156,7 +156,7 @@ describe('a participation', () => {
     const planned = await invite(await make.meeting('stem-education', 'invited'), member);
     expect(await patch(planned, { attendance: 'present' }, lead)).toMatchObject({
       status: 409,
-      body: { code: 'meeting_not_opened' },
+      body: { code: 'meeting_not_begun' },
     });
     const meetingId = await make.meeting('stem-education', 'held');
     const own = await invite(meetingId, member);

@@ -67,7 +67,7 @@ describe('decisions', () => {
       const { status, body } = await log(await records.item(meetingId, 1), { text });
       return `${status} ${body.code ?? ''}`;
     };
-    expect(await statusIn(await records.planned())).toBe('409 meeting_not_opened');
+    expect(await statusIn(await records.planned())).toBe('409 meeting_not_begun');
     expect(await statusIn(await records.planned('stem-education', 'cancelled'))).toBe(
       '409 meeting_cancelled',
     );

@@ -10,7 +10,8 @@ import {
   TextsParameter,
 } from '../../common/parameters.js';
 import { actionItemPriorities, actionItemStates } from '../../meetings/action-item-life-cycle.js';
-import { actionItemSorts, entrySorts } from '../action-items.query.js';
+
+export const actionItemSorts = ['dueDate', 'priority', 'title', 'createdAt', 'updatedAt'] as const;
 
 const exampleId = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 
@@ -53,6 +54,6 @@ export class ActionItemFilters extends PageParameters {
 }
 
 export class EntryFilters extends PageParameters {
-  @SortParameter(entrySorts, 'createdAt')
+  @SortParameter(['createdAt'], 'createdAt')
   sort?: string;
 }

@@ -7,7 +7,8 @@ import {
   TextsParameter,
 } from '../../common/parameters.js';
 import { membershipStates } from '../membership-life-cycle.js';
-import { organisationSorts } from '../organisations.query.js';
+
+export const organisationSorts = ['name', 'city', 'sector', 'joinedOn', 'createdAt', 'updatedAt'] as const;
 
 export class OrganisationFilters extends PageParameters {
   @CodesParameter(membershipStates, {

@@ -6,7 +6,8 @@ import {
   TextParameter,
   TextsParameter,
 } from '../../common/parameters.js';
-import { personSorts } from '../persons.query.js';
+
+export const personSorts = ['familyName', 'givenName', 'createdAt', 'updatedAt'] as const;
 
 export class PersonFilters extends PageParameters {
   @IdsParameter({
