@@ -28,6 +28,7 @@ export class AccessGuard extends AuthGuard('jwt') {
       context.getClass(),
     ]);
     const request = context.switchToHttp().getRequest<ActingRequest>();
+    if (demand === 'entrance') return true;
     const actor = await this.actorOf(request, context);
     if (actor) request.actor = actor;
     if (demand === 'public') return true;

@@ -4,8 +4,8 @@ import type { FastifyRequest } from 'fastify';
 import { type Actor, anonymous } from './actor.js';
 import type { Permission } from './policy.js';
 
-/** What a route asks for: one of these permissions, any sign-in with an account, or nothing. */
-export type Demand = readonly Permission[] | 'account' | 'public';
+/** What a route asks for: one of these permissions, any sign-in with an account, or nothing; see below. */
+export type Demand = readonly Permission[] | 'account' | 'public' | 'entrance';
 export const DEMAND = 'access:demand';
 
 /** The route needs one of these permissions somewhere; the service then asks for the record. */
@@ -29,6 +29,14 @@ export function AnyAccount() {
 /** Needs no sign-in; who is signed in may be shown more. */
 export function Public() {
   return applyDecorators(SetMetadata(DEMAND, 'public'), ApiExtension('x-permission', ['public']));
+}
+
+/**
+ * Where one gets in: whoever calls is nobody yet. An Authorization header is not looked at, so that a client may send
+ * its outdated token along.
+ */
+export function Entrance() {
+  return applyDecorators(SetMetadata(DEMAND, 'entrance'), ApiExtension('x-permission', ['public']));
 }
 
 export type ActingRequest = FastifyRequest & { actor?: Actor };

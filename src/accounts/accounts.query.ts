@@ -1,6 +1,6 @@
 import { type ListStatement, type SortKey, Values } from '../common/page.js';
 import { matches, type OneStatement } from '../organisations/organisations.query.js';
-import type { AccountFilters } from './dto/account.filters.js';
+import type { AccountFilters, accountSorts } from './dto/account.filters.js';
 
 const from = 'FROM account a LEFT JOIN person p ON p.id = a.person_id';
 
@@ -14,8 +14,6 @@ const json = `jsonb_build_object('id', a.id, 'version', a.version, 'createdAt', 
 export function oneAccount(id: string): OneStatement {
   return { text: `SELECT (${json})::text AS json, a.id, a.version ${from} WHERE a.id = $1`, values: [id] };
 }
-
-export const accountSorts = ['email', 'createdAt', 'updatedAt'] as const;
 
 /** All accounts, filtered. */
 export function listAccounts({ role, disabled, q, updatedSince, sort }: AccountFilters): ListStatement {

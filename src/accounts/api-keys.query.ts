@@ -1,6 +1,6 @@
 import { type ListStatement, type SortKey, Values } from '../common/page.js';
 import { matches, type OneStatement } from '../organisations/organisations.query.js';
-import type { ApiKeyFilters } from './dto/api-key.filters.js';
+import type { ApiKeyFilters, apiKeySorts } from './dto/api-key.filters.js';
 
 const json = `jsonb_build_object('id', k.id, 'createdAt', iso(k.created_at), 'name', k.name,
   'permissions', to_jsonb(k.permissions), 'steeringGroupId', k.steering_group_id, 'expiresAt', iso(k.expires_at),
@@ -13,8 +13,6 @@ export function oneApiKey(id: string): OneStatement {
     values: [id],
   };
 }
-
-export const apiKeySorts = ['name', 'createdAt', 'expiresAt', 'lastUsedAt'] as const;
 
 /** The keys that were not revoked, also expired ones. */
 export function listApiKeys({ q, steeringGroupId, sort }: ApiKeyFilters): ListStatement {

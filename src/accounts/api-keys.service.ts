@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { API_KEY_PREFIX } from '../access/access.guard.js';
-import { groupKeyPermissions } from '../access/policy.js';
 import { Reads } from '../access/reads.js';
 import { scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
-import type { FieldError } from '../common/problem.js';
 import { contentInvalid, notAllowed, notFound } from '../common/problems.js';
-import { expiryPast, notForGroupKeys } from './accounts.errors.js';
+import { apiKeyFaults } from './api-key-faults.js';
 import { listApiKeys, oneApiKey } from './api-keys.query.js';
 import type { ApiKeyFilters } from './dto/api-key.filters.js';
 import type { CreateApiKeyRequest } from './dto/api-key.request.js';
@@ -35,7 +33,7 @@ export class ApiKeysService {
       requireRight(change);
       const content = await this.writes.accept(em, change);
       const now = this.writes.clock.now();
-      const errors = faultsOf(content, now);
+      const errors = apiKeyFaults(content, now);
       if (errors.length > 0) throw contentInvalid({}, { errors });
       const { id, token, hash } = newApiKey(API_KEY_PREFIX);
       const { name, permissions, steeringGroupId = null, expiresAt = null } = content;
@@ -71,16 +69,4 @@ export class ApiKeysService {
 /** @throws not_allowed */
 function requireRight<T extends object>({ actor }: Change<T>): void {
   if (!scopeOf(actor, 'apiKey.manage').all) throw notAllowed();
-}
-
-function faultsOf({ permissions, steeringGroupId, expiresAt }: CreateApiKeyRequest, now: Date): FieldError[] {
-  const values = groupKeyPermissions.join(', ');
-  const unbindable = steeringGroupId
-    ? permissions.flatMap((permission, index) =>
-        groupKeyPermissions.includes(permission)
-          ? []
-          : [notForGroupKeys(`/permissions/${index}`, { values })],
-      )
-    : [];
-  return expiresAt && new Date(expiresAt) <= now ? [...unbindable, expiryPast('/expiresAt')] : unbindable;
 }

@@ -1,5 +1,5 @@
 import { type ListStatement, type SortKey, Values } from '../common/page.js';
-import type { AuditEventFilters } from './dto/audit-event.filters.js';
+import type { AuditEventFilters, auditEventSorts } from './dto/audit-event.filters.js';
 
 const from = `FROM audit_event e
   LEFT JOIN account a ON e.actor_kind = 'account' AND a.id = e.actor_id
@@ -12,8 +12,6 @@ const json = `jsonb_build_object('id', e.id, 'at', iso(e.at), 'action', e.action
     'name', coalesce(CASE WHEN p.id IS NOT NULL THEN display_name(p) END, a.email, k.name)),
   'values', (SELECT coalesce(jsonb_agg(jsonb_build_object('field', v.field, 'before', v.before, 'after', v.after)
     ORDER BY v.field), '[]') FROM audit_value v WHERE v.audit_event_id = e.id))`;
-
-export const auditEventSorts = ['at'] as const;
 
 /** What was changed, by whom. Only who holds audit.read gets here. */
 export function listAuditEvents(filters: AuditEventFilters): ListStatement {

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
-import { AnyAccount, CurrentActor, Public } from '../access/allow.js';
+import { AnyAccount, CurrentActor, Entrance } from '../access/allow.js';
 import { type Change, Input } from '../audit/change.js';
 import { NeverStored } from '../common/never-stored.js';
 import { ACCESS_TOKEN_SECONDS } from './access-tokens.js';
@@ -37,13 +37,13 @@ export class AuthController {
   ) {}
 
   @Post('sessions')
-  @Public()
+  @Entrance()
   @UseGuards(SignInGuard)
   @NeverStored()
   @ApiOperation({
     summary: 'Sign in',
     description:
-      'With e-mail and password, as anybody: without an Authorization header. Every refusal reads the same. After several failures further tries have to wait (429).',
+      'With e-mail and password. Every refusal reads the same. After several failures further tries have to wait (429).',
   })
   @ApiBody({ type: SignInRequest })
   @ApiCreatedResponse({ type: TokensResponse, description: 'Signed in.' })
@@ -56,13 +56,13 @@ export class AuthController {
   }
 
   @Post('tokens')
-  @Public()
+  @Entrance()
   @NeverStored()
   @HttpCode(200)
   @ApiOperation({
     summary: 'Refresh the access token',
     description:
-      'Exchanges the refresh token, of the body or of the cookie, for the next one. A token used before the last one ends the session. Send no Authorization header: an expired one would be refused.',
+      'Exchanges the refresh token, of the body or of the cookie, for the next one. A token used before the last one ends the session.',
   })
   @ApiOkResponse({ type: TokensResponse, description: 'The next tokens.' })
   @foreignOrigin
@@ -98,7 +98,7 @@ export class AuthController {
   }
 
   @Put('password')
-  @Public()
+  @Entrance()
   @NeverStored()
   @HttpCode(204)
   @ApiOperation({

@@ -68,12 +68,14 @@ export function Text(options: FieldOptions & checks.TextRule): PropertyDecorator
   return field(options, schema, Checked(checks.text(options)), ...(multiline ? [] : [trimmed]));
 }
 
+/** An e-mail address; letters beyond ASCII are taken (RFC 6531), hence not the format "email". */
 export function Email(options: FieldOptions): PropertyDecorator {
-  return field(options, { type: 'string', format: 'email', maxLength: 254 }, Checked(checks.email), trimmed);
+  return field(options, { type: 'string', format: 'idn-email', maxLength: 254 }, Checked(checks.email), trimmed);
 }
 
+/** An address of the web as people write it, with letters beyond ASCII too (RFC 3987), hence not "uri". */
 export function Url(options: FieldOptions): PropertyDecorator {
-  return field(options, { type: 'string', format: 'uri', maxLength: 2000 }, Checked(checks.url), trimmed);
+  return field(options, { type: 'string', format: 'iri', maxLength: 2000 }, Checked(checks.url), trimmed);
 }
 
 /** The id of a record. */

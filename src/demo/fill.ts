@@ -18,14 +18,12 @@ export async function fillWithDemo(
   const password = demoPassword ?? randomBytes(12).toString('base64url');
   const passwordHash = await hashPassword(password);
   return database.transaction(async (em) => {
-    const [{ used }] = (await em.query(
-      'SELECT EXISTS (SELECT FROM organisation) OR EXISTS (SELECT FROM account) AS used',
-    )) as [{ used: boolean }];
-    if (used) return null;
+    const [alliance] = await em.query<{ isUsed: boolean }[]>(
+      'SELECT EXISTS (SELECT FROM organisation) OR EXISTS (SELECT FROM account) AS "isUsed"',
+    );
+    if (alliance?.isUsed) return null;
     await loadDemo(em, { now: clock.now(), today: clock.today(), passwordHash, freeze: freezeMinutes });
-    const accounts = (await em.query('SELECT email FROM account ORDER BY role, email')) as {
-      email: string;
-    }[];
+    const accounts = await em.query<{ email: string }[]>('SELECT email FROM account ORDER BY role, email');
     return { emails: accounts.map(({ email }) => email), password: demoPassword === null ? password : null };
   });
 }

@@ -103,6 +103,15 @@ describe('API keys', () => {
     expect(trail.text).not.toContain(token.slice(-43));
   });
 
+  it('that may write must be able to read what they write', async () => {
+    const refused = await make({ permissions: ['organisation.create', 'topic.read', 'seat.write'] });
+    expect(refused.status).toBe(422);
+    expect(pointers(refused)).toEqual(['/permissions/0 permission_needs', '/permissions/2 permission_needs']);
+    const { token } = (await make({ permissions: ['organisation.create', 'organisation.read'] })).body;
+    const made = await t.api.post('/organisations', { name: 'Neu', sectorCode: 'science' }, { as: token });
+    expect(made.status).toBe(201);
+  });
+
   it('are for the alliance lead alone', async () => {
     const coordinator = await t.world.account({ role: 'coordinator' });
     const { id, token } = (await make({})).body;

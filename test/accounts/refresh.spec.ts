@@ -31,6 +31,19 @@ describe('refresh tokens', () => {
     expect((await refresh(second.body.refreshToken)).status).toBe(200);
   });
 
+  it('are exchanged whatever outdated access token comes along', async () => {
+    const first = await session();
+    t.setNow(later(700));
+    const second = await t.api.post(
+      '/auth/tokens',
+      { refreshToken: first.refreshToken },
+      { as: first.accessToken },
+    );
+    expect(second.status).toBe(200);
+    expect((await t.api.get('/me', { as: first.accessToken })).status).toBe(401);
+    expect((await t.api.get('/me', { as: second.body.accessToken })).status).toBe(200);
+  });
+
   it('give a second tab access within ten seconds, and no further token', async () => {
     const first = await session();
     const second = await refresh(first.refreshToken);

@@ -105,8 +105,8 @@ function proper(
       '1900-01-01T00:00:00-23:59',
     );
   }
-  if (schema.format === 'email') return fc.constantFrom('a@b.example', 'ä@b.example');
-  if (schema.format === 'uri') return fc.constantFrom('https://a.example/', 'http://[::1]/');
+  if (schema.format === 'idn-email') return fc.constantFrom('a@b.example', 'ä@b.example');
+  if (schema.format === 'iri') return fc.constantFrom('https://a.example/', 'https://müller.example/straße', 'http://[::1]/');
   return fc.string({ minLength: 1, maxLength: Math.min(schema.maxLength ?? 50, 50), unit: 'grapheme' });
 }
 

@@ -86,12 +86,13 @@ async function sampled(
   return work(await makeSample(world, 'stem-education', 'draft'));
 }
 
+/** A write that needs no record before it. */
+const made = (write: ValidWrite) => Promise.resolve(write);
+
 /** One valid write for every route that takes If-Match or Idempotency-Key. */
 export const validWrites: Readonly<Record<string, Maker>> = {
-  'POST /organisations': async () => ({
-    path: '/organisations',
-    body: { name: next(), sectorCode: 'business' },
-  }),
+  'POST /organisations': () =>
+    made({ path: '/organisations', body: { name: next(), sectorCode: 'business' } }),
   'PATCH /organisations/{id}': async (w) => ({
     path: `/organisations/${await w.organisation()}`,
     body: { city: 'Kahla' },
@@ -103,7 +104,7 @@ export const validWrites: Readonly<Record<string, Maker>> = {
   'POST /memberships/{id}/activation': (w) => membershipStep(w, 'prospective', 'activation'),
   'POST /memberships/{id}/suspension': (w) => membershipStep(w, 'active', 'suspension'),
   'POST /memberships/{id}/ending': (w) => membershipStep(w, 'active', 'ending'),
-  'POST /persons': async () => ({ path: '/persons', body: { givenName: 'Ada', familyName: next() } }),
+  'POST /persons': () => made({ path: '/persons', body: { givenName: 'Ada', familyName: next() } }),
   'PATCH /persons/{id}': async (w) => ({
     path: `/persons/${await w.person()}`,
     body: { academicTitle: 'Dr.' },
@@ -116,15 +117,16 @@ export const validWrites: Readonly<Record<string, Maker>> = {
     path: `/affiliations/${await w.affiliation(await w.person(), await w.organisation())}`,
     body: { function: 'Geschäftsführung' },
   }),
-  'POST /steering-groups': async () => ({
-    path: '/steering-groups',
-    body: {
-      slug: `group-${next()}`,
-      numberPrefix: `G${counter}`,
-      name: { de: 'Neu', en: 'New' },
-      startDate: '2026-01-01',
-    },
-  }),
+  'POST /steering-groups': () =>
+    made({
+      path: '/steering-groups',
+      body: {
+        slug: `group-${next()}`,
+        numberPrefix: `G${counter}`,
+        name: { de: 'Neu', en: 'New' },
+        startDate: '2026-01-01',
+      },
+    }),
   'PATCH /steering-groups/{idOrSlug}': async (w) => ({
     path: `/steering-groups/${await newGroup(w)}`,
     body: { mandate: 'Auftrag' },
@@ -243,7 +245,7 @@ export const validWrites: Readonly<Record<string, Maker>> = {
       path: `/action-items/${actionItem}/comments`,
       body: { comment: 'Erledigt?' },
     })),
-  'POST /accounts': async () => ({ path: '/accounts', body: { email: `${next()}@alliance.example` } }),
+  'POST /accounts': () => made({ path: '/accounts', body: { email: `${next()}@alliance.example` } }),
   'PATCH /accounts/{id}': async (w) => ({
     path: `/accounts/${await w.insert('account', { email: `${next()}@alliance.example`, ...stamps })}`,
     body: { locale: 'en' },

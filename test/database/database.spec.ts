@@ -68,7 +68,7 @@ describe('Database', () => {
   });
 
   it('refuses to read in a transaction that has ended, instead of beside it', async () => {
-    const ended = await database.transaction(async (em) => em);
+    const ended = await database.transaction((em) => Promise.resolve(em));
     await expect(database.read(SECTORS, [], ended)).rejects.toThrow('This transaction has ended');
   });
 

@@ -59,7 +59,7 @@ describe('the embedded database', () => {
     expect(await new Database(running).read(COUNT, [])).toEqual([{ notes: 1 }]);
   });
 
-  it('lets only its own user near the data and the socket', async () => {
+  it('lets only its own user near the data and the socket', () => {
     const { host } = running.dataSource.options as { host: string };
     expect(statSync(host).mode & 0o777).toBe(0o700);
     expect(statSync(join(dataDir, 'lock')).mode & 0o777).toBe(0o600);

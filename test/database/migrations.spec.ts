@@ -72,10 +72,7 @@ describe('migrations', () => {
     other: DataSourceOptions['migrations'],
     work: (dataSource: DataSource) => Promise<T>,
   ): Promise<T> {
-    const dataSource = new DataSource({
-      ...test.open.dataSource.options,
-      migrations: other,
-    } as DataSourceOptions);
+    const dataSource = new DataSource({ ...test.open.dataSource.options, migrations: other });
     await dataSource.initialize();
     return work(dataSource).finally(() => dataSource.destroy());
   }

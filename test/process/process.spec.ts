@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
+import { emptyDatabase, testServerUrl } from '../support/database.js';
 import { build, ServerProcess, temporaryFolder } from '../support/server-process.js';
 
 const password = 'vierzehn Zeichen und mehr';
@@ -101,16 +104,28 @@ describe('a server process', () => {
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
   });
 
-  it('finishes running requests at SIGTERM and ends cleanly', async () => {
-    // Checking a password takes long enough for the signal to arrive in the middle.
-    const running = Array.from({ length: 5 }, () => signIn('observer@alliance.example'));
-    await new Promise((resolve) => setImmediate(resolve));
-    const before = server.stdout.length;
-    const started = fetch(`${address}/health/live`).then(() => server.stop('SIGTERM'));
-    const statuses = await Promise.all(running.map(async (request) => (await request).status));
-    expect(statuses).toEqual([201, 201, 201, 201, 201]);
-    expect(await started).toBe(0);
-    expect(server.stdout.slice(before)).toContain('stopping');
+  it('finishes a running request at SIGTERM, takes no new one, and ends cleanly', async () => {
+    const body = JSON.stringify({ email: 'observer@alliance.example', password });
+    const running = request(`${address}/api/v1/auth/sessions`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        expect: '100-continue',
+      },
+    });
+    const answered = once(running, 'response') as Promise<[IncomingMessage]>;
+    running.flushHeaders();
+    // The server has the request in hand when it asks for the rest of it.
+    await once(running, 'continue');
+    const ended = server.stop('SIGTERM');
+    await server.said('stopping');
+    await expect(fetch(`${address}/health/live`)).rejects.toThrow();
+    running.end(body);
+    const [answer] = await answered;
+    expect(answer.statusCode).toBe(201);
+    answer.resume();
+    expect(await ended).toBe(0);
     expect(existsSync(join(variables.DATA_DIR, 'lock'))).toBe(false);
   });
 
@@ -168,6 +183,40 @@ describe('a server process', () => {
     for (const name of ['PORT', 'DATABASE_URL', 'LOG_LEVEL']) expect(wrong.stderr).toContain(name);
   });
 });
+
+// Only a server can have two processes; the embedded engine refuses the second one (above).
+if (testServerUrl !== null) {
+  describe('two server processes on one PostgreSQL', () => {
+    it('start at once on an empty database, migrate once, load no demo, and know the same sessions', async () => {
+      const database = await emptyDatabase();
+      const { database: name } = database.open.dataSource.options as { database?: string; url?: string };
+      const url = (database.open.dataSource.options as { url?: string }).url ?? name ?? '';
+      const shared = {
+        DATABASE_URL: url,
+        JWT_SECRET: 'the same in both processes, and long enough',
+        DATA_DIR: folder.path,
+      };
+      const both = [ServerProcess.spawn(shared), ServerProcess.spawn(shared)];
+      try {
+        const addresses = await Promise.all(both.map((one) => one.address()));
+        const applied = both.filter(({ stdout }) => stdout.includes('migrations applied'));
+        expect(applied).toHaveLength(1);
+        for (const one of addresses) {
+          expect(await (await fetch(`${one}/health/ready`)).json()).toEqual({
+            status: 'ok',
+            database: 'server',
+          });
+          expect(await (await fetch(`${one}/api/v1/organisations?total=true`)).json()).toMatchObject({
+            total: 0,
+          });
+        }
+      } finally {
+        expect(await Promise.all(both.map((one) => one.stop()))).toEqual([0, 0]);
+        await database.drop();
+      }
+    });
+  });
+}
 
 describe('docker-compose.yml and the Dockerfile', () => {
   it('name only variables that the application knows', () => {

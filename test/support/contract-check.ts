@@ -33,6 +33,8 @@ export class ContractCheck {
   constructor(document: OpenAPIObject) {
     this.ajv = new Ajv2020({ strict: false, allErrors: true });
     (addFormats as unknown as (ajv: Ajv2020) => void)(this.ajv);
+    this.ajv.addFormat('idn-email', /^[^\s@]+@[^\s@]+$/);
+    this.ajv.addFormat('iri', /^https?:\/\/\S+$/);
     const schemas = closed(document.components?.schemas ?? {}) as object;
     this.ajv.addSchema({ $id: 'https://contract.example/', components: { schemas } });
     this.responses = (document.components?.responses ?? {}) as Record<string, Response>;

@@ -47,6 +47,11 @@ export class ServerProcess {
     }
   }
 
+  /** Waits until its log has this text. */
+  async said(text: string): Promise<void> {
+    while (!this.stdout.includes(text)) await once(this.child.stdout!, 'data');
+  }
+
   /** Its exit code, once it has ended. */
   exitCode(): Promise<number | null> {
     return this.ended;

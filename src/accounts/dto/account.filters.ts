@@ -7,7 +7,8 @@ import {
   SortParameter,
   TextParameter,
 } from '../../common/parameters.js';
-import { accountSorts } from '../accounts.query.js';
+
+export const accountSorts = ['email', 'createdAt', 'updatedAt'] as const;
 
 export class AccountFilters extends PageParameters {
   @CodesParameter(allianceRoles, { description: 'Role in the whole alliance.', example: ['coordinator'] })

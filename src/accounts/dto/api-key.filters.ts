@@ -1,6 +1,7 @@
 import { PageParameters } from '../../common/page.js';
 import { IdsParameter, SortParameter, TextParameter } from '../../common/parameters.js';
-import { apiKeySorts } from '../api-keys.query.js';
+
+export const apiKeySorts = ['name', 'createdAt', 'expiresAt', 'lastUsedAt'] as const;
 
 export class ApiKeyFilters extends PageParameters {
   @TextParameter({ max: 100, description: 'Words in the name.', example: 'website' })

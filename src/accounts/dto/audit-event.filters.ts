@@ -1,6 +1,7 @@
 import { PageParameters } from '../../common/page.js';
 import { IdsParameter, MomentParameter, SortParameter, TextsParameter } from '../../common/parameters.js';
-import { auditEventSorts } from '../audit-events.query.js';
+
+export const auditEventSorts = ['at'] as const;
 
 const id = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 
