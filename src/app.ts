@@ -36,7 +36,10 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: refuseUnreadable,
+    // An address that cannot be read: no hook runs for it, so what they add is added here.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      addHeaders(request, reply);
+      reply.header('x-content-type-options', 'nosniff');
       sendProblem(problemFor(error, logger, request.id), request, reply);
     },
   });
@@ -122,15 +125,18 @@ async function protect(app: NestFastifyApplication, { config }: Settings): Promi
   });
 }
 
+/** What every answer says: which request it belongs to, and who may keep it. */
+function addHeaders(request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('x-request-id', request.id);
+  const vary = [reply.getHeader('vary'), 'Authorization', 'Accept-Language'].flat().filter(Boolean);
+  reply.header('vary', vary.join(', '));
+  const ordinary = holdsSecrets(request) ? 'no-store' : 'private, no-cache';
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', ordinary);
+}
+
 /** One line a request: route template, never the address, which may hold names and ids. */
 function logRequests(fastify: FastifyInstance, logger: Logger): void {
-  fastify.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    const vary = [reply.getHeader('vary'), 'Authorization', 'Accept-Language'].flat().filter(Boolean);
-    reply.header('vary', vary.join(', '));
-    const ordinary = holdsSecrets(request) ? 'no-store' : 'private, no-cache';
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', ordinary);
-  });
+  fastify.addHook('onSend', async (request, reply) => addHeaders(request, reply));
   fastify.addHook('onResponse', async (request, reply) => {
     logger.info(
       {

@@ -9,11 +9,11 @@ import { problemOf } from './database/broken-constraints.js';
 
 /** Errors of Fastify and Nest that come before any route of ours. */
 function ofTransport(error: unknown): Problem | null {
-  const code = (error as Partial<FastifyError>).code;
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problems.bodyTooLarge();
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problems.bodyNotJson();
+  // Nest hands Fastify's errors on without their code, so the status tells them apart.
   const status =
     error instanceof HttpException ? error.getStatus() : (error as Partial<FastifyError>).statusCode;
+  if (status === 413) return problems.bodyTooLarge();
+  if (status === 415) return problems.bodyNotJson();
   if (status === 404) return problems.notFound();
   if (status === 401) return problems.notSignedIn();
   if (status !== undefined && status >= 400 && status < 500) return problems.requestMalformed();

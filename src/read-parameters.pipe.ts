@@ -21,7 +21,7 @@ class NoParameters {}
 export class ReadParameters implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if (type !== 'query' || metatype === undefined) return value;
-    return readParameters(metatype as new () => object, (value ?? {}));
+    return readParameters(metatype as new () => object, value ?? {});
   }
 }
 
@@ -36,10 +36,7 @@ export class RefuseParameters implements NestInterceptor {
     ) ?? {}) as object;
     const takesSome = Object.keys(declared).some((key) => key.startsWith(`${RouteParamtypes.QUERY}:`));
     if (!takesSome) {
-      readParameters(
-        NoParameters,
-        (context.switchToHttp().getRequest<FastifyRequest>().query ?? {}),
-      );
+      readParameters(NoParameters, context.switchToHttp().getRequest<FastifyRequest>().query ?? {});
     }
     return next.handle();
   }

@@ -4,6 +4,11 @@ export type AllianceRole = (typeof allianceRoles)[number];
 export const seatRoles = ['lead', 'deputy', 'member', 'guest'] as const;
 export type SeatRole = (typeof seatRoles)[number];
 
+/** Lead and deputy run the group. */
+export function runsGroup(role: string | undefined): boolean {
+  return role === 'lead' || role === 'deputy';
+}
+
 /** A seat that the actor's person holds today. */
 export interface HeldSeat {
   groupId: string;
@@ -55,6 +60,11 @@ export const anonymous: Actor = Object.freeze(nobody);
 
 /** Whoever runs the CLI on the machine: may do what the alliance lead may, and is named as operator in the audit trail. */
 export const operator: Actor = Object.freeze({ ...nobody, kind: 'operator', role: 'alliance_lead' } as const);
+
+/** The account that acts; null for an API key and the operator, who have none. */
+export function accountOf(actor: Actor): string | null {
+  return actor.kind === 'account' ? actor.id : null;
+}
 
 /** Turns a credential into an actor. Declared here, provided by accounts/, which knows sessions and keys. */
 export abstract class ActorSource {

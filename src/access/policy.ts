@@ -7,8 +7,8 @@
  *   seat                                  a current seat as member or guest
  *   member                                a current affiliation with an organisation whose membership is active
  *   self                                  any account with a person
- *   key                                   whether an API key may carry the permission: 'all', only bound to
- *                                         nothing or a group ('group'), or never ('-')
+ *   key                                   whether an API key may carry the permission: never ('-'), bound to no
+ *                                         group only ('all'), or also bound to one ('group')
  * Cells
  *   all     everywhere          own    groups that I lead (or deputise)
  *   groups  groups I sit in     plenary  the whole alliance's meetings (of which members are members)

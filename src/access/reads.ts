@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Answer } from '../common/answer.js';
 import { isId } from '../common/ids.js';
-import { type ListStatement, named, type PageParameters, Pages } from '../common/page.js';
+import { type PageParameters, Pages } from '../common/page.js';
 import { notFound } from '../common/problems.js';
+import { type ListStatement, named, type OneStatement } from '../common/statements.js';
 import { Database } from '../database/database.js';
 
 /** How features read: one statement an answer, JSON as PostgreSQL makes it. */
@@ -15,10 +16,10 @@ export class Reads {
   ) {}
 
   /**
-   * One record. The statement gives `json` (text), `id`, and `version` where the record has one.
+   * One record.
    * @throws not_found where the statement gives no row: it is not there, or not for this actor
    */
-  async one(name: string, text: string, values: readonly unknown[], em?: EntityManager): Promise<Answer> {
+  async one({ name, text, values }: OneStatement, em?: EntityManager): Promise<Answer> {
     const [row] = await this.database.read<{ json: string; version?: number; id?: string }>(
       named(name, text),
       values,

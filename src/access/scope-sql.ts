@@ -1,4 +1,4 @@
-import type { Values } from '../common/page.js';
+import type { Values } from '../common/statements.js';
 import type { Scope } from './scope.js';
 
 /** The scope as an SQL condition on a column with a group's id. What is `mine` each query says itself. */

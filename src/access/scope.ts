@@ -1,4 +1,4 @@
-import type { Actor } from './actor.js';
+import { type Actor, runsGroup } from './actor.js';
 import { type Column, type Permission, policy, type PolicyRow } from './policy.js';
 
 /** How far a permission reaches for one actor. Nothing in it means: not at all. */
@@ -27,14 +27,12 @@ function columnsOf(actor: Actor): Column[] {
 
 /** Groups that the actor leads or deputises today. */
 export function ledGroups(actor: Actor): string[] {
-  return actor.seats.filter(({ role }) => role === 'lead' || role === 'deputy').map(({ groupId }) => groupId);
+  return actor.seats.filter(({ role }) => runsGroup(role)).map(({ groupId }) => groupId);
 }
 
 /** Groups in which the actor sits today as member or guest. */
 function sittingGroups(actor: Actor): string[] {
-  return actor.seats
-    .filter(({ role }) => role === 'member' || role === 'guest')
-    .map(({ groupId }) => groupId);
+  return actor.seats.filter(({ role }) => !runsGroup(role)).map(({ groupId }) => groupId);
 }
 
 /** The actor's organisations whose membership is active. */
@@ -60,9 +58,11 @@ export function scopeOf(actor: Actor, permission: Permission): Scope {
   if (actor.kind === 'api_key') {
     // The policy is asked again: a permission that keys may not have does not come in by the table of keys.
     if (policy[permission].key === '-' || !actor.keyPermissions.includes(permission)) return nowhere;
-    return actor.keyGroupId === null
-      ? { all: true, groups: [], mine: false }
-      : { all: false, groups: [actor.keyGroupId], mine: false };
+    if (actor.keyGroupId === null) return { all: true, groups: [], mine: false };
+    // What cannot be bound to a group reaches nowhere on a key that is, rather than as far as a service forgets to ask.
+    return policy[permission].key === 'group'
+      ? { all: false, groups: [actor.keyGroupId], mine: false }
+      : nowhere;
   }
   const line: PolicyRow = policy[permission];
   const groups = new Set<string>();

@@ -1,18 +1,27 @@
-import { type ListStatement, type SortKey, Values } from '../common/page.js';
-import { matches, type OneStatement } from '../organisations/organisations.query.js';
+import { recordFields } from '../common/record.sql.js';
+import {
+  type ListStatement,
+  matches,
+  type OneStatement,
+  type SortKey,
+  Values,
+} from '../common/statements.js';
 import type { AccountFilters, accountSorts } from './dto/account.filters.js';
 
 const from = 'FROM account a LEFT JOIN person p ON p.id = a.person_id';
 
-const json = `jsonb_build_object('id', a.id, 'version', a.version, 'createdAt', iso(a.created_at),
-  'updatedAt', iso(a.updated_at), 'email', a.email, 'personId', a.person_id,
+const json = `jsonb_build_object(${recordFields('a')}, 'email', a.email, 'personId', a.person_id,
   'personName', CASE WHEN p.id IS NOT NULL THEN display_name(p) END, 'role', a.role, 'locale', a.locale,
   'disabled', a.disabled_at IS NOT NULL, 'disabledAt', iso(a.disabled_at),
   'hasPassword', a.password_hash IS NOT NULL)`;
 
 /** One account. Only who may manage accounts gets here. */
 export function oneAccount(id: string): OneStatement {
-  return { text: `SELECT (${json})::text AS json, a.id, a.version ${from} WHERE a.id = $1`, values: [id] };
+  return {
+    name: 'account',
+    text: `SELECT (${json})::text AS json, a.id, a.version ${from} WHERE a.id = $1`,
+    values: [id],
+  };
 }
 
 /** All accounts, filtered. */

@@ -6,7 +6,7 @@ import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
 import { notAllowed } from '../common/problems.js';
-import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import { lockRecord } from '../database/editable-record.js';
 import { Account } from './account.entity.js';
 import { accountDisabled, lastAllianceLead } from './accounts.errors.js';
 import { listAccounts, oneAccount } from './accounts.query.js';
@@ -23,14 +23,14 @@ export class AccountsService {
     private readonly writes: Writes,
   ) {}
 
+  /** All accounts, filtered. Needs account.manage. */
   list(filters: AccountFilters): Promise<Answer> {
     return this.reads.page(listAccounts(filters), filters);
   }
 
-  /** @throws not_found */
+  /** Needs account.manage. @throws not_found */
   one(id: string, em?: EntityManager): Promise<Answer> {
-    const { text, values } = oneAccount(id);
-    return this.reads.one('account', text, values, em);
+    return this.reads.one(oneAccount(id), em);
   }
 
   /** Makes an account without a password; a link gives it one. @throws not_allowed, content_invalid */
@@ -39,9 +39,7 @@ export class AccountsService {
       requireRight(change);
       const content = await this.writes.accept(em, change);
       const fields = { ...content, email: content.email.toLowerCase() };
-      const made = await insertRecord(em, Account, fields, this.writes.clock.now());
-      const { id } = made;
-      await this.writes.audit(em, change, { action: 'created', type: 'account', id, after: fields });
+      const id = await this.writes.insert(em, change, Account, fields);
       return this.one(id, em);
     });
   }
@@ -66,16 +64,9 @@ export class AccountsService {
       const after = { ...current, ...definedOf(fields) };
       const isLeadAfter = after.role === 'alliance_lead' && after.disabledAt === null;
       if (leads.includes(id) && !isLeadAfter && leads.length === 1) throw lastAllianceLead();
-      await updateRecord(em, Account, current, fields, now);
+      await this.writes.update(em, change, Account, current, fields);
       if (after.disabledAt !== null) await endSessions(em, id, now);
       if (after.disabledAt !== null || after.email !== current.email) await revokePasswordLinks(em, id, now);
-      await this.writes.audit(em, change, {
-        action: 'changed',
-        type: 'account',
-        id,
-        before: { ...current },
-        after: fields,
-      });
       return this.one(id, em);
     });
   }

@@ -1,9 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { API_KEY_PREFIX } from '../access/access.guard.js';
 import { type Actor, ActorSource, anonymous, type HeldSeat, type OwnOrganisation } from '../access/actor.js';
 import { Clock } from '../common/clock.js';
 import { Database } from '../database/database.js';
+import { isActiveMember } from '../organisations/membership.sql.js';
+import { apiKeyOf, hashOf } from './secret-tokens.js';
 import { SESSION_ABSOLUTE_DAYS, SESSION_IDLE_DAYS } from './session-terms.js';
 
 /* Rights follow from what is true today: seats, affiliations and memberships are read with each request. */
@@ -16,8 +17,7 @@ const bySession = {
           'confirmed', s.confirmed_at IS NOT NULL)), '[]')
         FROM seat s WHERE s.person_id = a.person_id AND is_current(s.start_date, s.end_date, $3::date)) AS seats,
       (SELECT coalesce(json_agg(json_build_object('id', f.organisation_id, 'isPrimaryContact', f.is_primary_contact,
-          'active', EXISTS (SELECT FROM membership m WHERE m.organisation_id = f.organisation_id
-            AND m.joined_on <= $3::date AND membership_state_on(m.state, m.ended_on, $3::date) = 'active'))), '[]')
+          'active', ${isActiveMember('f.organisation_id', '$3::date')})), '[]')
         FROM affiliation f WHERE f.person_id = a.person_id AND is_current(f.start_date, f.end_date, $3::date)
       ) AS organisations
     FROM session n JOIN account a ON a.id = n.account_id
@@ -69,34 +69,23 @@ export class Actors extends ActorSource {
   }
 
   override async byApiKey(token: string): Promise<Actor | null> {
-    const parsed = parseApiKey(token);
-    if (!parsed) return null;
+    const id = apiKeyOf(token);
+    if (id === null) return null;
     const hash = hashOf(token);
     const [row] = await this.database.read<{
       tokenHash: Buffer;
       permissions: string[];
       groupId: string | null;
       plenaryId: string | null;
-    }>(byApiKey, [parsed, this.clock.now(), hash]);
+    }>(byApiKey, [id, this.clock.now(), hash]);
     if (!row || !timingSafeEqual(row.tokenHash, hash)) return null;
     return {
       ...anonymous,
       kind: 'api_key',
-      id: parsed,
+      id,
       keyPermissions: row.permissions,
       keyGroupId: row.groupId,
       plenaryId: row.plenaryId,
     };
   }
-}
-
-/** The id in an API key, `aak_<id without dashes>_<secret>`; null where it has not that form. */
-function parseApiKey(token: string): string | null {
-  const id = new RegExp(`^${API_KEY_PREFIX}([0-9a-f]{32})_[A-Za-z0-9_-]{43}$`).exec(token)?.[1];
-  return id ? id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') : null;
-}
-
-/** Tokens are random, so a plain SHA-256 of them is enough to keep. */
-export function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

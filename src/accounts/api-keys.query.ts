@@ -1,5 +1,10 @@
-import { type ListStatement, type SortKey, Values } from '../common/page.js';
-import { matches, type OneStatement } from '../organisations/organisations.query.js';
+import {
+  type ListStatement,
+  matches,
+  type OneStatement,
+  type SortKey,
+  Values,
+} from '../common/statements.js';
 import type { ApiKeyFilters, apiKeySorts } from './dto/api-key.filters.js';
 
 const json = `jsonb_build_object('id', k.id, 'createdAt', iso(k.created_at), 'name', k.name,
@@ -9,6 +14,7 @@ const json = `jsonb_build_object('id', k.id, 'createdAt', iso(k.created_at), 'na
 /** One key that was not revoked. */
 export function oneApiKey(id: string): OneStatement {
   return {
+    name: 'api-key',
     text: `SELECT (${json})::text AS json, k.id FROM api_key k WHERE k.id = $1 AND k.revoked_at IS NULL`,
     values: [id],
   };

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { API_KEY_PREFIX } from '../access/access.guard.js';
 import { Reads } from '../access/reads.js';
 import { scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
-import { contentInvalid, notAllowed, notFound } from '../common/problems.js';
+import { notAllowed, notFound, requireSound } from '../common/problems.js';
 import { apiKeyFaults } from './api-key-faults.js';
 import { listApiKeys, oneApiKey } from './api-keys.query.js';
 import type { ApiKeyFilters } from './dto/api-key.filters.js';
 import type { CreateApiKeyRequest } from './dto/api-key.request.js';
-import { newApiKey } from './session-tokens.js';
+import { newApiKey } from './secret-tokens.js';
 
 /** API keys, for whoever holds apiKey.manage: alliance leads and the operator. They outlive who made them. */
 @Injectable()
@@ -20,6 +19,7 @@ export class ApiKeysService {
     private readonly writes: Writes,
   ) {}
 
+  /** The keys that were not revoked, without their tokens. Needs apiKey.manage. */
   list(filters: ApiKeyFilters): Promise<Answer> {
     return this.reads.page(listApiKeys(filters), filters);
   }
@@ -33,9 +33,8 @@ export class ApiKeysService {
       requireRight(change);
       const content = await this.writes.accept(em, change);
       const now = this.writes.clock.now();
-      const errors = apiKeyFaults(content, now);
-      if (errors.length > 0) throw contentInvalid({}, { errors });
-      const { id, token, hash } = newApiKey(API_KEY_PREFIX);
+      requireSound(apiKeyFaults(content, now));
+      const { id, token, hash } = newApiKey();
       const { name, permissions, steeringGroupId = null, expiresAt = null } = content;
       await em.query(
         `INSERT INTO api_key (id, name, token_hash, permissions, steering_group_id, expires_at, created_at)
@@ -43,8 +42,7 @@ export class ApiKeysService {
         [id, name, hash, permissions, steeringGroupId, expiresAt, now],
       );
       await this.writes.audit(em, change, { action: 'created', type: 'api_key', id, after: { ...content } });
-      const { text, values } = oneApiKey(id);
-      const made = await this.reads.one('api-key', text, values, em);
+      const made = await this.reads.one(oneApiKey(id), em);
       // Added here, so that the token never is a value of a statement, which a server may log.
       return new Answer(JSON.stringify({ ...(JSON.parse(made.json) as object), token }), null, id);
     });

@@ -1,4 +1,4 @@
-import { type ListStatement, type SortKey, Values } from '../common/page.js';
+import { type ListStatement, type SortKey, Values } from '../common/statements.js';
 import type { AuditEventFilters, auditEventSorts } from './dto/audit-event.filters.js';
 
 const from = `FROM audit_event e

@@ -2,7 +2,6 @@ import { Controller, Delete, HttpCode, Post, Put, Req, Res, UseGuards } from '@n
 import {
   ApiBody,
   ApiCreatedResponse,
-  ApiForbiddenResponse,
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
@@ -12,6 +11,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { AnyAccount, CurrentActor, Entrance } from '../access/allow.js';
 import { type Change, Input } from '../audit/change.js';
+import { Refuses } from '../audit/route.js';
 import { NeverStored } from '../common/never-stored.js';
 import { ACCESS_TOKEN_SECONDS } from './access-tokens.js';
 import { sessionOver } from './accounts.errors.js';
@@ -22,10 +22,7 @@ import { PasswordsService } from './passwords.service.js';
 import { RefreshCookie } from './refresh-cookie.js';
 import { SessionsService, type SessionTokens, type VerifiedSignIn } from './sessions.service.js';
 
-const foreignOrigin = ApiForbiddenResponse({
-  description: 'The cookie came without an Origin of this application.',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
+const foreignOrigin = Refuses(403, 'The cookie came without an Origin of this application.');
 
 @ApiTags('auth')
 @Controller('auth')

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
-import { insertRecord } from '../database/editable-record.js';
 import { Person } from '../persons/person.entity.js';
 import { Account } from './account.entity.js';
 import { allianceLeadExists } from './accounts.errors.js';
@@ -29,20 +28,11 @@ export class FirstLeadService {
         .where(`a.role = 'alliance_lead' AND a.disabledAt IS NULL`)
         .getExists();
       if (isThere && !another) throw allianceLeadExists();
-      const now = this.writes.clock.now();
-      const name = { givenName, familyName };
-      const person = await insertRecord(em, Person, name, now);
-      const fields = { email: email.toLowerCase(), personId: person.id, role: 'alliance_lead' as const };
-      const account = await insertRecord(em, Account, fields, now);
-      await this.writes.audit(em, change, { action: 'created', type: 'person', id: person.id, after: name });
-      await this.writes.audit(em, change, {
-        action: 'created',
-        type: 'account',
-        id: account.id,
-        after: fields,
-      });
-      const link = await makePasswordLink(em, account.id, now);
-      return new Answer(JSON.stringify({ accountId: account.id, ...link }), null, account.id);
+      const personId = await this.writes.insert(em, change, Person, { givenName, familyName });
+      const fields = { email: email.toLowerCase(), personId, role: 'alliance_lead' as const };
+      const accountId = await this.writes.insert(em, change, Account, fields);
+      const link = await makePasswordLink(em, accountId, this.writes.clock.now());
+      return new Answer(JSON.stringify({ accountId, ...link }), null, accountId);
     });
   }
 }

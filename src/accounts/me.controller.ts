@@ -28,8 +28,7 @@ export class MeController {
     description: 'The account, its person, seats and affiliations of today, and what they permit.',
   })
   me(@CurrentActor() actor: Actor) {
-    const { text, values } = whoAmI(actor, this.clock.today());
-    return this.reads.one('me', text, values);
+    return this.reads.one(whoAmI(actor, this.clock.today()));
   }
 
   @Put('password')

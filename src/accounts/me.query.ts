@@ -1,11 +1,13 @@
 import type { Actor } from '../access/actor.js';
 import { permissions } from '../access/policy.js';
 import { reachesAnywhere, scopeOf } from '../access/scope.js';
-import type { OneStatement } from '../organisations/organisations.query.js';
+import type { OneStatement } from '../common/statements.js';
+import { isActiveMember } from '../organisations/membership.sql.js';
 
 /** Who is signed in, with the seats and affiliations that count today. */
 export function whoAmI(actor: Actor, today: string): OneStatement {
   return {
+    name: 'me',
     text: `SELECT jsonb_build_object(
         'account', jsonb_build_object('id', a.id, 'email', a.email, 'locale', a.locale, 'role', a.role),
         'person', CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', display_name(p),
@@ -17,9 +19,7 @@ export function whoAmI(actor: Actor, today: string): OneStatement {
           WHERE s.person_id = a.person_id AND is_current(s.start_date, s.end_date, $2::date)),
         'organisations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name,
             'isPrimaryContact', f.is_primary_contact,
-            'isActiveMember', EXISTS (SELECT FROM membership m WHERE m.organisation_id = o.id
-              AND m.joined_on <= $2::date AND membership_state_on(m.state, m.ended_on, $2::date) = 'active')
-            ) ORDER BY o.name COLLATE "und-x-icu", o.id), '[]')
+            'isActiveMember', ${isActiveMember('o.id', '$2::date')}) ORDER BY o.name COLLATE "und-x-icu", o.id), '[]')
           FROM affiliation f JOIN organisation o ON o.id = f.organisation_id
           WHERE f.person_id = a.person_id AND is_current(f.start_date, f.end_date, $2::date)),
         'permissions', $3::jsonb)::text AS json

@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '../common/ids.js';
 import type { Database } from '../database/database.js';
-import { hashOf } from './actors.js';
-import { newSecret } from './session-tokens.js';
+import { hashOf, newSecret } from './secret-tokens.js';
 
 const LINK_HOURS = 24;
 

@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
-import type { FieldError } from '../common/problem.js';
 import { contentInvalid } from '../common/problems.js';
 import { Database } from '../database/database.js';
 import { lockRecord } from '../database/editable-record.js';
@@ -41,10 +40,10 @@ export class PasswordsService {
     const [own] = await this.database.read<{ email: string; passwordHash: string | null }>(ownPassword, [
       accountId,
     ]);
-    if (!own) throw wrong(passwordWrong('/currentPassword'));
+    if (!own) throw contentInvalid(passwordWrong('/currentPassword'));
     const tried = await this.throttle.count(own.email, address);
     if (!(await verifyPassword(own.passwordHash, currentPassword)))
-      throw wrong(passwordWrong('/currentPassword'));
+      throw contentInvalid(passwordWrong('/currentPassword'));
     await this.database.transaction((em) => this.throttle.takeBack(em, tried));
     await refuseCommon('/newPassword', newPassword, own.email);
     const passwordHash = await hashPassword(newPassword);
@@ -55,7 +54,7 @@ export class PasswordsService {
         own.passwordHash,
       ]);
       // Somebody else changed it in this moment: what was verified is not the present password any more.
-      if (!same) throw wrong(passwordWrong('/currentPassword'));
+      if (!same) throw contentInvalid(passwordWrong('/currentPassword'));
       await this.store(em, accountId, passwordHash, change.actor.sessionId);
       await this.writes.audit(em, change, { action: 'password_changed', type: 'account', id: accountId });
       return new Answer('');
@@ -70,13 +69,13 @@ export class PasswordsService {
   async setByLink(change: Change<SetPasswordRequest>): Promise<void> {
     const { link, password } = change.content();
     const open = await openPasswordLink(this.database, link, this.writes.clock.now());
-    if (!open) throw wrong(linkNotUsable('/link'));
+    if (!open) throw contentInvalid(linkNotUsable('/link'));
     await refuseCommon('/password', password, open.email);
     const passwordHash = await hashPassword(password);
     await this.writes.run(change, async (em) => {
       const account = await lockRecord(em, Account, open.accountId);
       const isUsed = await usePasswordLink(em, open.id, this.writes.clock.now());
-      if (!isUsed || account.disabledAt !== null) throw wrong(linkNotUsable('/link'));
+      if (!isUsed || account.disabledAt !== null) throw contentInvalid(linkNotUsable('/link'));
       await this.store(em, open.accountId, passwordHash, null);
       await this.throttle.forgive(em, account.email);
       await this.writes.audit(em, change, { action: 'password_set', type: 'account', id: open.accountId });
@@ -98,10 +97,6 @@ export class PasswordsService {
   }
 }
 
-function wrong(error: FieldError) {
-  return contentInvalid({}, { errors: [error] });
-}
-
 async function refuseCommon(pointer: string, password: string, email: string): Promise<void> {
-  if (await isCommonPassword(password, [email])) throw wrong(passwordTooCommon(pointer));
+  if (await isCommonPassword(password, [email])) throw contentInvalid(passwordTooCommon(pointer));
 }

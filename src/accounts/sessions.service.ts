@@ -2,13 +2,12 @@ import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.js';
+import { newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
 import { AccessTokens } from './access-tokens.js';
 import { sessionOver, signInFailed } from './accounts.errors.js';
-import { hashOf } from './actors.js';
+import { hashOf, newRefreshToken, sessionOf } from './secret-tokens.js';
 import { SESSION_ABSOLUTE_DAYS, SESSION_IDLE_DAYS } from './session-terms.js';
-import { newRefreshToken, sessionOf } from './session-tokens.js';
-import { newId } from '../common/ids.js';
 import { type CountedTry, SignInThrottle } from './sign-in-throttle.js';
 
 /** So long the token before the present one still gives access, so that two tabs do not sign anybody out. */

@@ -33,4 +33,6 @@ onUnknownReference({
   action_item_group_fk: '/steeringGroupId',
   action_item_person_fk: '/responsiblePersonId',
   action_item_organisation_fk: '/responsibleOrganisationId',
+  // It was there a moment ago: somebody removed it from the agenda.
+  action_item_agenda_item_fk: '/agendaItemId',
 });

@@ -1,18 +1,23 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
-import { scopeOf } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../common/page.js';
+import { scopeOfAny } from '../access/scope.js';
+import {
+  type ListStatement,
+  matches,
+  type OneStatement,
+  type SortKey,
+  Values,
+} from '../common/statements.js';
 import { actionItemJson, isOverdue, isOwnActionItem } from '../meetings/action-item.sql.js';
-import { readsMinutes } from '../meetings/meeting-visibility.js';
-import { matches } from '../organisations/organisations.query.js';
+import { meetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../steering-groups/group-ref.js';
 import type { ActionItemFilters, actionItemSorts, EntryFilters } from './dto/action-item.filters.js';
 
-/** The action item `t` with what its visibility follows from: the meeting `m` it was born in and its minutes `n`. */
+/** The action item `t` with what its visibility follows from: the meeting `m` it was born in and its minutes `mi`. */
 const from = `FROM action_item t
   LEFT JOIN agenda_item a ON a.id = t.agenda_item_id
   LEFT JOIN meeting m ON m.id = a.meeting_id
-  LEFT JOIN minutes n ON n.meeting_id = m.id`;
+  LEFT JOIN minutes mi ON mi.meeting_id = m.id`;
 
 /**
  * Action items that the actor may read: those of the groups that its rights reach, those born in a meeting as
@@ -20,11 +25,7 @@ const from = `FROM action_item t
  */
 export function readsActionItem(actor: Actor, values: Values): string {
   const ofGroup = readsOfGroup(actor, values);
-  const ofMeeting = readsMinutes(
-    actor,
-    { id: 'm.id', groupId: 'm.steering_group_id', state: 'm.state', minutesState: 'n.state' },
-    values,
-  );
+  const ofMeeting = readsMinutes(actor, meetingColumns, values);
   if (ofGroup === 'true' && ofMeeting === 'true') return 'true';
   return anyOf(
     `CASE WHEN t.agenda_item_id IS NULL THEN ${ofGroup} ELSE ${ofMeeting} END`,
@@ -34,23 +35,15 @@ export function readsActionItem(actor: Actor, values: Values): string {
 
 /** Who may change or answer an action item may read it: an API key need not carry both permissions. */
 function readsOfGroup(actor: Actor, values: Values): string {
-  const scopes = (['actionItem.read', 'actionItem.write', 'actionItem.answer'] as const).map((permission) =>
-    scopeOf(actor, permission),
-  );
-  const all = scopes.some((scope) => scope.all);
-  const groups = [...new Set(scopes.flatMap((scope) => scope.groups))];
-  return inScope({ all, groups, mine: false }, 't.steering_group_id', values);
-}
-
-export interface OneStatement {
-  text: string;
-  values: unknown[];
+  const scope = scopeOfAny(actor, 'actionItem.read', 'actionItem.write', 'actionItem.answer');
+  return inScope(scope, 't.steering_group_id', values);
 }
 
 /** One action item as the actor may see it. */
 export function oneActionItem(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   return {
+    name: 'action-item',
     text: `SELECT (${actionItemJson(values, today)})::text AS json, t.id, t.version ${from}
       WHERE t.id = ${values.add(id)}::uuid AND ${readsActionItem(actor, values)}`,
     values: values.list,
@@ -128,6 +121,7 @@ export function listEntries(actionItemId: string, filters: EntryFilters): ListSt
 /** One entry; found under its action item, whose id it gives. */
 export function oneEntry(id: string): OneStatement {
   return {
+    name: 'action-item-entry',
     text: `SELECT (${entryJson})::text AS json, e.action_item_id AS id FROM action_item_entry e WHERE e.id = $1`,
     values: [id],
   };

@@ -6,10 +6,9 @@ import { covers, scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
-import type { FieldError } from '../common/problem.js';
 import { requireStep } from '../common/life-cycle.js';
-import { contentInvalid, notAllowed } from '../common/problems.js';
-import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import { notAllowed, requireSound } from '../common/problems.js';
+import { lockRecord } from '../database/editable-record.js';
 import { actionItemLifeCycle } from '../meetings/action-item-life-cycle.js';
 import { addEntry, trackedChanges } from './action-item-entries.js';
 import { ActionItem } from './action-item.entity.js';
@@ -58,8 +57,7 @@ export class ActionItemsService {
 
   /** Needs actionItem.read for this action item. @throws not_found */
   one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
-    const { text, values } = oneActionItem(actor, id, this.writes.clock.today());
-    return this.reads.one('action-item', text, values, em);
+    return this.reads.one(oneActionItem(actor, id, this.writes.clock.today()), em);
   }
 
   /** What became of an action item, oldest first. Needs actionItem.read for it. @throws not_found */
@@ -90,10 +88,9 @@ export class ActionItemsService {
       if (origin) await requireOpenOrigin(em, origin);
       const now = this.writes.clock.now();
       const fields = { ...content, priority: content.priority ?? 'normal', state: 'open' as const };
-      const { id } = await insertRecord(em, ActionItem, fields, now);
+      const id = await this.writes.insert(em, change, ActionItem, fields);
       const entry = { kind: 'created' as const, changes: trackedChanges({}, fields) };
       await addEntry(em, id, entry, { actor: change.actor, at: now });
-      await this.writes.audit(em, change, { action: 'created', type: 'action_item', id, after: fields });
       return this.one(change.actor, id, em);
     });
   }
@@ -128,19 +125,11 @@ export class ActionItemsService {
       if (state !== current.state) requireStep(actionItemLifeCycle, current.state, state);
       const now = this.writes.clock.now();
       const completedAt = state === 'done' ? (current.completedAt ?? now) : null;
-      const after = { ...fields, completedAt };
-      await updateRecord(em, ActionItem, current, after, now);
+      await this.writes.update(em, change, ActionItem, current, { ...fields, completedAt });
       if (isKept) {
         const entry = { kind: 'changed' as const, changes, comment: reason ?? null };
         await addEntry(em, id, entry, { actor: change.actor, at: now });
       }
-      await this.writes.audit(em, change, {
-        action: 'changed',
-        type: 'action_item',
-        id,
-        before: { ...current },
-        after,
-      });
       return this.one(change.actor, id, em);
     });
   }
@@ -159,8 +148,7 @@ export class ActionItemsService {
       const by = { actor: change.actor, at: this.writes.clock.now() };
       const entryId = await addEntry(em, id, { kind: 'commented', comment }, by);
       await this.writes.audit(em, change, { action: 'commented', type: 'action_item', id });
-      const { text, values } = oneEntry(entryId);
-      return this.reads.one('action-item-entry', text, values, em);
+      return this.reads.one(oneEntry(entryId), em);
     });
   }
 
@@ -170,8 +158,4 @@ export class ActionItemsService {
     await this.one(actor, id, em);
     return current;
   }
-}
-
-function requireSound(errors: FieldError[]): void {
-  if (errors.length > 0) throw contentInvalid({}, { errors });
 }

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { contentInvalid } from '../common/problems.js';
 import type { MeetingState } from '../meetings/meeting-life-cycle.js';
-import { type MinutesState, requireOpenForLogging } from '../meetings/meeting-stage.js';
+import { lockMinutes } from '../meetings/meeting-lock.js';
+import { isApproved, requireOpenForLogging } from '../meetings/meeting-stage.js';
 import { notOfAgendaItem, notOfGroup } from './action-items.errors.js';
 
 /** The meeting in which an action item is born. */
@@ -22,7 +23,7 @@ export async function requireOrigin(
 ): Promise<Origin> {
   const origin = await originOf(em, agendaItemId);
   if (origin?.steeringGroupId === steeringGroupId) return origin;
-  throw contentInvalid({}, { errors: [notOfGroup('/agendaItemId')] });
+  throw contentInvalid(notOfGroup('/agendaItemId'));
 }
 
 /**
@@ -31,14 +32,14 @@ export async function requireOrigin(
  * @throws meeting_cancelled, meeting_not_begun, minutes_not_in_draft
  */
 export async function requireOpenOrigin(em: EntityManager, origin: Origin): Promise<void> {
-  requireOpenForLogging({ state: origin.state, minutesState: await minutesStateOf(em, origin.meetingId) });
+  requireOpenForLogging({ state: origin.state, minutesState: await lockMinutes(em, origin.meetingId) });
 }
 
 /** Whether the minutes of the meeting under whose agenda item a task was born are approved; they stay as they are. */
 export async function isInApprovedMinutes(em: EntityManager, agendaItemId: string | null): Promise<boolean> {
   const origin = agendaItemId === null ? undefined : await originOf(em, agendaItemId);
-  const minutes = origin ? await minutesStateOf(em, origin.meetingId) : null;
-  return minutes === 'approved' || minutes === 'published';
+  const minutes = origin ? await lockMinutes(em, origin.meetingId) : null;
+  return isApproved(minutes);
 }
 
 /** @throws content_invalid (not_of_agenda_item) where the decision was not taken under the agenda item */
@@ -52,7 +53,7 @@ export async function requireDecisionOf(
     `SELECT FROM decision WHERE id = $1 AND agenda_item_id = $2 FOR KEY SHARE`,
     [decisionId, agendaItemId],
   );
-  if (found.length === 0) throw contentInvalid({}, { errors: [notOfAgendaItem('/decisionId')] });
+  if (found.length === 0) throw contentInvalid(notOfAgendaItem('/decisionId'));
 }
 
 async function originOf(em: EntityManager, agendaItemId: string): Promise<Origin | undefined> {
@@ -62,12 +63,4 @@ async function originOf(em: EntityManager, agendaItemId: string): Promise<Origin
     [agendaItemId],
   );
   return origin;
-}
-
-async function minutesStateOf(em: EntityManager, meetingId: string): Promise<MinutesState | null> {
-  const [minutes]: { state: MinutesState }[] = await em.query(
-    `SELECT state FROM minutes WHERE meeting_id = $1 FOR SHARE`,
-    [meetingId],
-  );
-  return minutes?.state ?? null;
 }

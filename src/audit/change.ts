@@ -9,6 +9,8 @@ import { bodyNotJson, bodyUnreadable, fieldsNotAllowed, requestMalformed } from 
 import { readContent } from '../common/validation.js';
 
 const MAX_DEPTH = 12;
+/** More fields than any class has: naming tens of thousands of unknown ones would keep everybody waiting. */
+const MAX_FIELDS = 100;
 
 /** A request that has no content. */
 export class NoContent {}
@@ -71,10 +73,15 @@ function sorted(value: unknown): unknown {
   );
 }
 
-function tooDeep(value: unknown): boolean {
+function hasTooManyFields(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).length > MAX_FIELDS;
+}
+
+function tooDeepOrWide(value: unknown): boolean {
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) return true;
+    if (depth > MAX_DEPTH || level.some(hasTooManyFields)) return true;
     level = level.flatMap((entry) =>
       typeof entry === 'object' && entry !== null ? (Object.values(entry) as unknown[]) : [],
     );
@@ -98,7 +105,7 @@ export function bodyOf(request: ActingRequest, listField: string | null = null):
   } catch {
     throw bodyUnreadable();
   }
-  if (typeof value !== 'object' || value === null || tooDeep(value)) throw bodyUnreadable();
+  if (typeof value !== 'object' || value === null || tooDeepOrWide(value)) throw bodyUnreadable();
   if (Array.isArray(value) !== (listField !== null)) throw bodyUnreadable();
   return listField === null ? (value as Record<string, unknown>) : { [listField]: value };
 }

@@ -6,6 +6,7 @@ import {
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiResponse,
 } from '@nestjs/swagger';
 import { Location } from '../common/answer.interceptor.js';
 
@@ -20,11 +21,20 @@ const ifMatch = ApiHeader({
   name: 'If-Match',
   required: true,
   description:
-    'The ETag of the version that was read. Only the version in it is compared; a weakened tag counts.',
+    'The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts.',
   example: '"3-Zk2"',
 });
 
 const repeatable = ApiExtension('x-repeatable', true);
+
+/** A problem that this route answers beside the standard ones (openapi/standard-answers.ts). */
+export function Refuses(status: number, description: string) {
+  return ApiResponse({
+    status,
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  });
+}
 
 /** A route that reads. */
 export function Reads200(type: Class, words: Words) {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, EntityTarget } from 'typeorm';
 import { Answer, versionsIn } from '../common/answer.js';
 import { Clock } from '../common/clock.js';
 import { idempotencyKeyReused, preconditionRequired, versionStale } from '../common/problems.js';
 import { Database } from '../database/database.js';
+import { type EditableRecord, type Fields, insertRecord, updateRecord } from '../database/editable-record.js';
 import { audit, type AuditedRecord } from './audit.js';
 import type { Change } from './change.js';
 
@@ -61,7 +62,47 @@ export class Writes {
     return change.content();
   }
 
-  /** Writes an audit event for this change. */
+  /** Makes a record, with its audit event. Fields that are undefined take the column's default. @returns its id */
+  async insert<T extends object, R extends EditableRecord>(
+    em: EntityManager,
+    change: Change<T>,
+    entity: EntityTarget<R>,
+    fields: Fields<R>,
+  ): Promise<string> {
+    const { id } = await insertRecord(em, entity, fields, this.clock.now());
+    await this.audit(em, change, {
+      action: 'created',
+      type: recordTypeOf(em, entity),
+      id,
+      after: { ...fields },
+    });
+    return id;
+  }
+
+  /**
+   * Changes these fields of the version that was read, with the audit event; undefined ones stay as they are.
+   * @param action what the audit trail calls it
+   * @throws version_stale where somebody else changed the record meanwhile
+   */
+  async update<T extends object, R extends EditableRecord>(
+    em: EntityManager,
+    change: Change<T>,
+    entity: EntityTarget<R>,
+    current: R,
+    fields: Fields<R>,
+    action = 'changed',
+  ): Promise<void> {
+    await updateRecord(em, entity, current, fields, this.clock.now());
+    await this.audit(em, change, {
+      action,
+      type: recordTypeOf(em, entity),
+      id: current.id,
+      before: { ...(current as object) },
+      after: { ...fields },
+    });
+  }
+
+  /** Writes an audit event for this change; for what is written otherwise than by `insert` and `update`. */
   async audit<T extends object>(em: EntityManager, change: Change<T>, record: AuditedRecord): Promise<void> {
     await audit(em, { actor: change.actor, requestId: change.request.id, at: this.clock.now() }, record);
   }
@@ -107,6 +148,11 @@ export class Writes {
       JSON.stringify(answer),
     ]);
   }
+}
+
+/** What the audit trail calls a kind of record: its table. */
+function recordTypeOf<R extends EditableRecord>(em: EntityManager, entity: EntityTarget<R>): string {
+  return em.connection.getMetadata(entity).tableName;
 }
 
 /** @throws precondition_required where If-Match names no version, version_stale where it names another one */

@@ -25,10 +25,13 @@ export class Answer {
 
 const tag = /(?:W\/)?"([^"]*)"/g;
 
-/** The versions named in If-Match. A weakened tag counts: proxies that compress weaken it. */
+/**
+ * The versions named in If-Match. A weakened tag counts: proxies that compress weaken it. So does the bare version:
+ * whoever read a record as part of another has its version, but no tag.
+ */
 export function versionsIn(ifMatch: string): number[] {
   return [...ifMatch.matchAll(tag)]
-    .map(([, opaque]) => /^(\d{1,9})-/.exec(opaque ?? '')?.[1])
+    .map(([, opaque]) => /^(\d{1,9})(?:-|$)/.exec(opaque ?? '')?.[1])
     .filter((version) => version !== undefined)
     .map(Number);
 }

@@ -64,7 +64,7 @@ export const repeated = defineFieldError('repeated', {
 });
 defineFieldError('not_object', { de: 'Erwartet wird ein Objekt.', en: 'An object is expected.' });
 defineFieldError('wrong_form', { de: 'Erwartet wird die Form {form}.', en: 'The form {form} is expected.' });
-defineFieldError('unknown_time_zone', {
+export const unknownTimeZone = defineFieldError('unknown_time_zone', {
   de: 'Diese Zeitzone gibt es nicht (IANA, zum Beispiel Europe/Berlin).',
   en: 'There is no such time zone (IANA, for example Europe/Berlin).',
 });

@@ -49,9 +49,14 @@ function field(options: FieldOptions, schema: object, ...decorators: PropertyDec
   );
 }
 
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim().normalize('NFC') : value,
-);
+/**
+ * White space off the ends, and one Unicode form. Text far beyond its length stays as it is and is refused for that:
+ * normalising a megabyte of combining marks takes half a minute, in which nobody else is answered.
+ */
+const trimmed = (max: number) =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && value.length <= 10 * max ? value.trim().normalize('NFC') : value,
+  );
 const lowerCased = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.toLowerCase() : value,
 );
@@ -65,17 +70,27 @@ export function Text(options: FieldOptions & checks.TextRule): PropertyDecorator
     maxLength: max,
     ...(pattern && { pattern: pattern.source }),
   };
-  return field(options, schema, Checked(checks.text(options)), ...(multiline ? [] : [trimmed]));
+  return field(options, schema, Checked(checks.text(options)), ...(multiline ? [] : [trimmed(max)]));
 }
 
 /** An e-mail address; letters beyond ASCII are taken (RFC 6531), hence not the format "email". */
 export function Email(options: FieldOptions): PropertyDecorator {
-  return field(options, { type: 'string', format: 'idn-email', maxLength: 254 }, Checked(checks.email), trimmed);
+  return field(
+    options,
+    { type: 'string', format: 'idn-email', maxLength: 254 },
+    Checked(checks.email),
+    trimmed(254),
+  );
 }
 
 /** An address of the web as people write it, with letters beyond ASCII too (RFC 3987), hence not "uri". */
 export function Url(options: FieldOptions): PropertyDecorator {
-  return field(options, { type: 'string', format: 'iri', maxLength: 2000 }, Checked(checks.url), trimmed);
+  return field(
+    options,
+    { type: 'string', format: 'iri', maxLength: 2000 },
+    Checked(checks.url),
+    trimmed(2000),
+  );
 }
 
 /** The id of a record. */
@@ -113,7 +128,7 @@ export function TimeZone(options: FieldOptions): PropertyDecorator {
 
 /** A recurrence rule (RFC 5545) of days, in local wall time, without a beginning or an end. */
 export function RecurrenceRule(options: FieldOptions): PropertyDecorator {
-  return field(options, { type: 'string', maxLength: 200 }, Checked(recurrenceRule), trimmed);
+  return field(options, { type: 'string', maxLength: 200 }, Checked(recurrenceRule), trimmed(200));
 }
 
 /** A list of short texts. */

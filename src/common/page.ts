@@ -1,8 +1,9 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Answer } from './answer.js';
 import { badCursor } from './field-errors.js';
 import { BoolParameter, IntParameter, TextParameter } from './parameters.js';
 import { parametersInvalid } from './problems.js';
+import { type ListStatement, named, type SortKey, type Values } from './statements.js';
 
 /** What every list understands. */
 export class PageParameters {
@@ -20,51 +21,6 @@ export class PageParameters {
     default: false,
   })
   total?: boolean;
-}
-
-/** The values of one statement, numbered as they are used. */
-export class Values {
-  readonly list: unknown[] = [];
-
-  private readonly once = new Map<string, string>();
-
-  /** Adds a value and gives its placeholder. Every value must be used: PostgreSQL cannot type one that is not. */
-  add(value: unknown): string {
-    this.list.push(value);
-    return `$${this.list.length}`;
-  }
-
-  /** The day as a placeholder of type date, added when it is first used. */
-  day(day: string): string {
-    const placeholder = this.once.get(day) ?? this.add(day);
-    this.once.set(day, placeholder);
-    return `${placeholder}::date`;
-  }
-}
-
-/** A sort key: an SQL expression, its type, and the collation in which readers expect it. */
-export interface SortKey {
-  sql: string;
-  type: 'text' | 'date' | 'timestamptz' | 'integer' | 'uuid';
-}
-
-export interface ListStatement {
-  /** Id of the record whose list this is, where it has one; cursors are bound to it. */
-  of?: string;
-  /** Short name under which the statement is prepared. */
-  name: string;
-  /** SQL expression that gives one row's JSON. */
-  json: string;
-  /** FROM with its joins. */
-  from: string;
-  /** Conditions, all of which hold. */
-  where: string[];
-  values: Values;
-  sorts: Readonly<Record<string, SortKey>>;
-  /** As in the address: `name,-joinedOn`. */
-  sort: string;
-  /** SQL expression of the unique id, last sort key of all. */
-  id: string;
 }
 
 type Reader = <Row extends object>(
@@ -119,7 +75,9 @@ export class Pages {
     const { values } = statement;
     const countedValues = [...values.list];
     // Today and the reader's rights may change between two pages; the list, its sort and its filters may not.
-    const filters = Object.entries(parameters).filter(([name]) => !['limit', 'cursor', 'total'].includes(name));
+    const filters = Object.entries(parameters).filter(
+      ([name]) => !['limit', 'cursor', 'total'].includes(name),
+    );
     const binding = JSON.stringify([statement.name, statement.of ?? null, statement.sort, filters.sort()]);
     if (parameters.cursor !== undefined) {
       selection.push(after(keys, this.open(parameters.cursor, binding), values));
@@ -174,9 +132,4 @@ export class Pages {
       .digest()
       .subarray(0, 16);
   }
-}
-
-/** A statement's name: what it is and a hash of its text, since the text follows the filters. */
-export function named(name: string, text: string): { name: string; text: string } {
-  return { name: `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`, text };
 }

@@ -1,4 +1,4 @@
-import { defineProblem } from './problem.js';
+import { defineProblem, type FieldError, type Problem } from './problem.js';
 
 /* What any route may answer. Problems of one feature stand in its own *.errors.ts. */
 
@@ -45,10 +45,16 @@ export const bodyNotJson = defineProblem(415, 'body_not_json', {
   de: ['Inhalt nicht JSON', 'Senden Sie den Inhalt als application/json oder application/merge-patch+json.'],
   en: ['Body is not JSON', 'Send the body as application/json or application/merge-patch+json.'],
 });
-export const contentInvalid = defineProblem(422, 'content_invalid', {
+const contentProblem = defineProblem(422, 'content_invalid', {
   de: ['Inhalt ungültig', 'Die Angaben unter „errors“ müssen geändert werden; gespeichert wurde nichts.'],
   en: ['Invalid content', 'What stands under "errors" has to change; nothing was saved.'],
 });
+/** What is wrong with the content, place by place. */
+export const contentInvalid = (...errors: FieldError[]): Problem => contentProblem({}, { errors });
+/** @throws content_invalid where there is any error */
+export function requireSound(errors: readonly FieldError[]): void {
+  if (errors.length > 0) throw contentInvalid(...errors);
+}
 export const preconditionRequired = defineProblem(428, 'precondition_required', {
   de: ['If-Match fehlt', 'Senden Sie im Kopf If-Match das ETag der Fassung, die Sie gelesen haben.'],
   en: ['If-Match is missing', 'Send the ETag of the version that you have read in the If-Match header.'],

@@ -4,7 +4,7 @@ import type { Fault } from './checks.js';
 import { required, unknownField } from './field-errors.js';
 import { FAULT } from './fields.js';
 import type { FieldError } from './problem.js';
-import { contentInvalid, parametersInvalid } from './problems.js';
+import { parametersInvalid, requireSound } from './problems.js';
 
 type Class<T> = new () => T;
 
@@ -34,7 +34,9 @@ function check<T extends object>(type: Class<T>, raw: object): { value: T; error
     stopAtFirstError: true,
     validationError: { target: false },
   });
-  return { value, errors: flatten(errors, '') };
+  // Names that every object has are skipped on the way into the class, so nothing else would refuse them.
+  const inherited = Object.keys(raw).filter((name) => name in Object.prototype);
+  return { value, errors: [...inherited.map((name) => unknownField(`/${name}`)), ...flatten(errors, '')] };
 }
 
 /**
@@ -44,16 +46,16 @@ function check<T extends object>(type: Class<T>, raw: object): { value: T; error
  */
 export function readContent<T extends object>(type: Class<T>, raw: object, root = ''): T {
   const { value, errors } = check(type, raw);
-  if (errors.length > 0) {
-    const placed = errors.map((error) => ({ ...error, pointer: error.pointer.slice(root.length) }));
-    throw contentInvalid({}, { errors: placed });
-  }
+  requireSound(errors.map((error) => ({ ...error, pointer: error.pointer.slice(root.length) })));
   return value;
 }
 
-/** The parameters of an address by their class. @throws parameters_invalid naming every wrong one. */
+/** More than any list has; naming thousands of unknown ones would keep everybody waiting. */
+const MAX_PARAMETERS = 100;
+
+/** The parameters of an address by their class. @throws parameters_invalid naming every wrong one, up to a hundred */
 export function readParameters<T extends object>(type: Class<T>, raw: object): T {
-  const { value, errors } = check(type, raw);
+  const { value, errors } = check(type, Object.fromEntries(Object.entries(raw).slice(0, MAX_PARAMETERS)));
   if (errors.length > 0) {
     const named = errors.map((error) => ({ ...error, parameter: error.pointer.split('/')[1] ?? '' }));
     throw parametersInvalid({}, { errors: named });

@@ -13,14 +13,14 @@ export function onBroken(constraints: Readonly<Record<string, () => Problem>>): 
 /** As `onBroken`, for what is wrong with one field (422). */
 export function onBrokenField(constraints: Readonly<Record<string, () => FieldError>>): void {
   for (const [constraint, make] of Object.entries(constraints)) {
-    problems.set(constraint, () => contentInvalid({}, { errors: [make()] }));
+    problems.set(constraint, () => contentInvalid(make()));
   }
 }
 
 /** Foreign keys whose violation means that a field names a record that does not exist. */
 export function onUnknownReference(pointers: Readonly<Record<string, string>>): void {
   for (const [constraint, pointer] of Object.entries(pointers)) {
-    problems.set(constraint, () => contentInvalid({}, { errors: [unknownReference(pointer)] }));
+    problems.set(constraint, () => contentInvalid(unknownReference(pointer)));
   }
 }
 
@@ -32,18 +32,23 @@ export function declaredConstraints(): readonly string[] {
 /** What an error of the database means to a reader; null where it is a fault of ours. */
 export function problemOf(error: unknown): Problem | null {
   const state = sqlState(error);
-  if (state === null) return isUnreachable(error) ? unavailable({}, { headers: { 'retry-after': '5' } }) : null;
+  if (state === null)
+    return isUnreachable(error) ? unavailable({}, { headers: { 'retry-after': '5' } }) : null;
   const declared = problems.get(brokenConstraint(error) ?? '');
   if (declared) return declared();
   // not declared: unique and exclusion violations are conflicts, everything else of class 23 is our fault
   if (state === '23505' || state === '23P01') return conflict();
   if (state === '55P03' || state === '40P01' || state === '40001') return busy();
-  if (state === '57014' || /^(08|53|57P)/.test(state)) return unavailable({}, { headers: { 'retry-after': '5' } });
+  if (state === '57014' || /^(08|53|57P)/.test(state))
+    return unavailable({}, { headers: { 'retry-after': '5' } });
   return null;
 }
 
 function isUnreachable(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'].includes(code)) return true;
-  return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  return (
+    error instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  );
 }

@@ -18,7 +18,8 @@ export abstract class EditableRecord {
   updatedAt!: Date;
 }
 
-type Fields<T extends EditableRecord> = Partial<Omit<T, keyof EditableRecord>>;
+/** What a feature writes of a record; the rest is plumbing. */
+export type Fields<T extends EditableRecord> = Partial<Omit<T, keyof EditableRecord>>;
 
 /** Makes a record; gives it with its id. Fields that are undefined take the column's default. */
 export async function insertRecord<T extends EditableRecord>(

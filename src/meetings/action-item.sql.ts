@@ -1,8 +1,9 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf } from '../access/scope-sql.js';
 import { activeOrganisations, scopeOf } from '../access/scope.js';
-import type { Values } from '../common/page.js';
-import { namedGroupJson } from './named-group.sql.js';
+import { recordFields } from '../common/record.sql.js';
+import type { Values } from '../common/statements.js';
+import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 
 /* An action item `t` in SQL. It stands here because one meeting whole shows the tasks that were born in it. */
 
@@ -13,8 +14,7 @@ export function isOverdue(values: Values, today: string): string {
 
 /** The JSON of ActionItemResponse, for whoever may read the action item `t`. */
 export function actionItemJson(values: Values, today: string): string {
-  return `jsonb_build_object('id', t.id, 'version', t.version, 'createdAt', iso(t.created_at),
-    'updatedAt', iso(t.updated_at), 'title', t.title, 'description', t.description,
+  return `jsonb_build_object(${recordFields('t')}, 'title', t.title, 'description', t.description,
     'steeringGroupId', t.steering_group_id,
     'steeringGroup', (SELECT ${namedGroupJson} FROM steering_group g WHERE g.id = t.steering_group_id),
     'responsiblePersonId', t.responsible_person_id,

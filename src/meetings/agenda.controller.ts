@@ -1,9 +1,10 @@
-import { Controller, Delete, Param, Patch, Post, Put } from '@nestjs/common';
+import { Controller, Delete, Get, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow } from '../access/allow.js';
+import type { Actor } from '../access/actor.js';
+import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input, NoContent } from '../audit/change.js';
-import { Changes, Creates, Removes } from '../audit/route.js';
+import { Changes, Creates, Reads200, Removes } from '../audit/route.js';
 import { AgendaService } from './agenda.service.js';
 import {
   AgendaOrderRequest,
@@ -27,6 +28,16 @@ export class AgendaController {
   })
   create(@Input(CreateAgendaItemRequest) change: Change<CreateAgendaItemRequest>, @Param('id') id: string) {
     return this.agenda.create(change, idFrom(id));
+  }
+
+  @Get('agenda-items/:id')
+  @Allow('meeting.read')
+  @Reads200(AgendaItemResponse, {
+    summary: 'Read an agenda item',
+    description: 'As it stands in its meeting, with as much of it as you may read.',
+  })
+  one(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.agenda.one(actor, idFrom(id));
   }
 
   @Patch('agenda-items/:id')

@@ -6,9 +6,8 @@ import { covers, scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
-import type { FieldError } from '../common/problem.js';
-import { contentInvalid, notAllowed } from '../common/problems.js';
-import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import { notAllowed, requireSound } from '../common/problems.js';
+import { lockRecord, updateRecord } from '../database/editable-record.js';
 import { notesErrors, orderErrors, topicErrors } from './agenda-content.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { closeGap, dependants, makeRoom, putInOrder } from './agenda-places.js';
@@ -43,6 +42,11 @@ export class AgendaService {
     private readonly writes: Writes,
   ) {}
 
+  /** One item, for whoever may read its meeting, with as much of it as they may read. @throws not_found */
+  one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
+    return this.reads.one(oneAgendaItem(actor, id), em);
+  }
+
   /**
    * Puts an item on the agenda, at a place or at the end; the items from there on move down. Needs meeting.write
    * in the meeting's group.
@@ -53,12 +57,11 @@ export class AgendaService {
       const meeting = await lockMeeting(em, change.actor, { meeting: meetingId }, 'alone');
       requireRight(change.actor, meeting.steeringGroupId);
       const { position: wanted, ...fields } = await this.writes.accept(em, change);
-      refuseWrong(await topicErrors(em, meeting, fields.topicId));
+      requireSound(await topicErrors(em, meeting, fields.topicId));
       requireOpenForPlanning(meeting);
       const position = await makeRoom(em, meetingId, wanted);
       const item = { ...fields, meetingId, position };
-      const { id } = await insertRecord(em, AgendaItem, item, this.writes.clock.now());
-      await this.writes.audit(em, change, { action: 'created', type: 'agenda_item', id, after: item });
+      const id = await this.writes.insert(em, change, AgendaItem, item);
       return this.one(change.actor, id, em);
     });
   }
@@ -81,17 +84,10 @@ export class AgendaService {
       if (!logs) change.refuse(LOGGING_FIELDS);
       const fields = await this.writes.accept(em, change, current);
       const newTopic = fields.topicId === current.topicId ? null : fields.topicId;
-      refuseWrong([...(await topicErrors(em, meeting, newTopic)), ...(await notesErrors(em, fields.notes))]);
+      requireSound([...(await topicErrors(em, meeting, newTopic)), ...(await notesErrors(em, fields.notes))]);
       const writesMinutes = LOGGING_FIELDS.some((field) => fields[field] !== undefined);
       (writesMinutes ? requireOpenForLogging : requireOpenForPlanning)(meeting);
-      await updateRecord(em, AgendaItem, current, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'changed',
-        type: 'agenda_item',
-        id,
-        before: { ...current },
-        after: { ...fields },
-      });
+      await this.writes.update(em, change, AgendaItem, current, fields);
       return this.one(actor, id, em);
     });
   }
@@ -111,6 +107,11 @@ export class AgendaService {
       if (reasons.length > 0) throw agendaItemInUse({}, { members: { reasons } });
       await em.delete(AgendaItem, { id });
       await closeGap(em, meeting.id, current.position);
+      // Nothing of the item is left to tell of it, so the meeting does, to who asks for what changed.
+      await em.query(`UPDATE meeting SET updated_at = $2 WHERE id = $1`, [
+        meeting.id,
+        this.writes.clock.now(),
+      ]);
       const gone = Object.fromEntries(Object.keys(current).map((field) => [field, null]));
       await this.writes.audit(em, change, {
         action: 'deleted',
@@ -138,7 +139,7 @@ export class AgendaService {
         [meetingId],
       );
       const before = rows.map(({ id }) => id);
-      refuseWrong(orderErrors(agendaItemIds, before));
+      requireSound(orderErrors(agendaItemIds, before));
       requireOpenForPlanning(meeting);
       await putInOrder(em, agendaItemIds);
       await updateRecord(em, Meeting, meeting, {}, this.writes.clock.now());
@@ -149,21 +150,11 @@ export class AgendaService {
         before: { agendaItemIds: before },
         after: { agendaItemIds },
       });
-      const { text, values } = oneMeeting(change.actor, meetingId, this.writes.clock.today());
-      return this.reads.one('meeting', text, values, em);
+      return this.reads.one(oneMeeting(change.actor, meetingId, this.writes.clock.today()), em);
     });
-  }
-
-  private one(actor: Actor, id: string, em: EntityManager): Promise<Answer> {
-    const { text, values } = oneAgendaItem(actor, id);
-    return this.reads.one('agenda-item', text, values, em);
   }
 }
 
 function requireRight(actor: Actor, groupId: string): void {
   if (!covers(scopeOf(actor, 'meeting.write'), groupId)) throw notAllowed();
-}
-
-function refuseWrong(errors: FieldError[]): void {
-  if (errors.length > 0) throw contentInvalid({}, { errors });
 }

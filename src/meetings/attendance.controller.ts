@@ -1,8 +1,9 @@
 import { Controller, Param, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiPreconditionFailedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
+import { Refuses } from '../audit/route.js';
 import { AttendanceService } from './attendance.service.js';
 import { AttendanceEntry, AttendanceRequest } from './dto/attendance.request.js';
 import { ParticipationList } from './dto/participation.response.js';
@@ -20,10 +21,7 @@ export class AttendanceController {
       'All entries or none, from the opening on, until the minutes are in review. Each entry names the version that was read, so there is no If-Match; a stale one refuses all (412, with reasons).',
   })
   @ApiOkResponse({ type: ParticipationList, description: 'The participations named, as they are now.' })
-  @ApiPreconditionFailedResponse({
-    description: 'Participations were changed meanwhile; reasons names them. Nothing was saved.',
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  })
+  @Refuses(412, 'Participations were changed meanwhile; reasons names them. Nothing was saved.')
   put(
     @Input(AttendanceRequest, { list: { field: 'entries', entry: AttendanceEntry } })
     change: Change<AttendanceRequest>,

@@ -7,7 +7,7 @@ import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { repeated, unknownReference } from '../common/field-errors.js';
 import type { FieldError } from '../common/problem.js';
-import { contentInvalid, notAllowed, versionStale } from '../common/problems.js';
+import { notAllowed, requireSound, versionStale } from '../common/problems.js';
 import type { AttendanceEntry, AttendanceRequest } from './dto/attendance.request.js';
 import { lockMeeting } from './meeting-lock.js';
 import { requireOpenForLogging } from './meeting-stage.js';
@@ -39,8 +39,7 @@ export class AttendanceService {
       const ids = entries.map(({ participationId }) => participationId);
       const known = await lockNamed(em, meetingId, ids);
       requireVersions(entries, known);
-      const errors = entryErrors(ids, known);
-      if (errors.length > 0) throw contentInvalid({}, { errors });
+      requireSound(entryErrors(ids, known));
       requireOpenForLogging(meeting);
       const changed = entries.filter(
         ({ participationId, attendance }) => known.get(participationId)?.attendance !== attendance,
@@ -51,8 +50,7 @@ export class AttendanceService {
         const record = { action: 'changed', type: 'participation', id, before, after: { attendance } };
         await this.writes.audit(em, change, record);
       }
-      const { text, values } = participationsOf(actor, meetingId, ids);
-      return this.reads.one('participations', text, values, em);
+      return this.reads.one(participationsOf(actor, meetingId, ids), em);
     });
   }
 }

@@ -1,5 +1,6 @@
+import { recordFields } from '../common/record.sql.js';
+
 /** One decision as JSON, for alias `d` of table decision. Who may read it is the business of the query around it. */
-export const decisionJson = `jsonb_build_object('id', d.id, 'version', d.version, 'createdAt', iso(d.created_at),
-  'updatedAt', iso(d.updated_at), 'agendaItemId', d.agenda_item_id, 'steeringGroupId', d.steering_group_id,
+export const decisionJson = `jsonb_build_object(${recordFields('d')}, 'agendaItemId', d.agenda_item_id, 'steeringGroupId', d.steering_group_id,
   'number', d.number, 'text', d.text, 'result', d.result, 'votesYes', d.votes_yes, 'votesNo', d.votes_no,
   'votesAbstain', d.votes_abstain, 'supersedesId', d.supersedes_id, 'deferredFromId', d.deferred_from_id)`;

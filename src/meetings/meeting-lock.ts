@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { Values } from '../common/page.js';
+import { Values } from '../common/statements.js';
 import { notFound } from '../common/problems.js';
 import type { MeetingState } from './meeting-life-cycle.js';
-import { readsMeeting } from './meeting-visibility.js';
+import { meetingColumns, readsMeeting } from './meeting-visibility.js';
 import type { MinutesState } from './meeting-stage.js';
 
 /** A meeting as it stays until the transaction ends. */
@@ -42,17 +42,28 @@ export async function lockMeeting(
   how: 'shared' | 'alone',
 ): Promise<LockedMeeting> {
   const values = new Values();
-  const columns = { id: 'm.id', groupId: 'm.steering_group_id', state: 'm.state', minutesState: 'NULL' };
   const text = `SELECT m.id, m.version, m.steering_group_id AS "steeringGroupId", m.group_kind AS "groupKind",
       m.state, m.planned_start AS "plannedStart", m.actual_start AS "actualStart"
-    FROM meeting m WHERE m.id = ${idOf(of, values)} AND ${readsMeeting(actor, columns, values)}
+    FROM meeting m WHERE m.id = ${idOf(of, values)} AND ${readsMeeting(actor, meetingColumns, values)}
     FOR ${how === 'shared' ? 'SHARE' : 'NO KEY UPDATE'}`;
   const [meeting] = await em.query<Omit<LockedMeeting, 'minutesState'>[]>(text, values.list);
   if (!meeting) throw notFound();
   // A statement of its own: an outer join cannot be locked.
+  return { ...meeting, minutesState: await lockMinutes(em, meeting.id) };
+}
+
+/**
+ * The state of a meeting's minutes, null where there are none; they take no step until the transaction ends. The
+ * meeting is always locked before, so that nobody waits for the other crosswise.
+ */
+export async function lockMinutes(
+  em: EntityManager,
+  meetingId: string,
+  lock: 'SHARE' | 'UPDATE' = 'SHARE',
+): Promise<MinutesState | null> {
   const [minutes] = await em.query<{ state: MinutesState }[]>(
-    `SELECT state FROM minutes WHERE meeting_id = $1 FOR SHARE`,
-    [meeting.id],
+    `SELECT state FROM minutes WHERE meeting_id = $1 FOR ${lock}`,
+    [meetingId],
   );
-  return { ...meeting, minutesState: minutes?.state ?? null };
+  return minutes?.state ?? null;
 }

@@ -5,6 +5,11 @@ import { answersClosed } from './participations.errors.js';
 export const minutesStates = ['draft', 'in_review', 'approved', 'published'] as const;
 export type MinutesState = (typeof minutesStates)[number];
 
+/** Whether a version of the minutes is frozen and what it says is final. */
+export function isApproved(state: MinutesState | null): boolean {
+  return state === 'approved' || state === 'published';
+}
+
 /** How far a meeting and its minutes are; null where there are no minutes yet. */
 export interface MeetingStage {
   state: MeetingState;

@@ -6,7 +6,7 @@ import type { Answer } from '../common/answer.js';
 import { beforeStart, inFuture } from '../common/field-errors.js';
 import { requireStep } from '../common/life-cycle.js';
 import { contentInvalid } from '../common/problems.js';
-import { insertRecord, updateRecord } from '../database/editable-record.js';
+import { updateRecord } from '../database/editable-record.js';
 import type { CancellationRequest, ClosingRequest, OpeningRequest } from './dto/meeting.request.js';
 import { meetingForChange } from './meeting-for-change.js';
 import { meetingLifeCycle, type MeetingState } from './meeting-life-cycle.js';
@@ -80,7 +80,7 @@ export class MeetingTransitionsService {
       fields: ({ at }, { actualStart }) => {
         const actualEnd = this.momentOf(at);
         if (actualStart !== null && actualEnd < actualStart) {
-          throw contentInvalid({}, { errors: [beforeStart('/at')] });
+          throw contentInvalid(beforeStart('/at'));
         }
         return { actualEnd };
       },
@@ -129,7 +129,7 @@ export class MeetingTransitionsService {
   private momentOf(at: string | undefined): Date {
     const now = this.writes.clock.now();
     const moment = at === undefined ? now : new Date(at);
-    if (moment > now) throw contentInvalid({}, { errors: [inFuture('/at')] });
+    if (moment > now) throw contentInvalid(inFuture('/at'));
     return moment;
   }
 
@@ -164,8 +164,7 @@ export class MeetingTransitionsService {
         raisedInAgendaItemId: item.id,
         firstRaisedOn: clock.dayOf(meeting.plannedStart),
       };
-      const made = await insertRecord(em, Topic, fields, clock.now());
-      await this.writes.audit(em, change, { action: 'created', type: 'topic', id: made.id, after: fields });
+      await this.writes.insert(em, change, Topic, fields);
     }
   }
 }

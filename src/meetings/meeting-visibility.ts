@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import type { Values } from '../common/page.js';
+import type { Values } from '../common/statements.js';
 
 /** Columns that the conditions below speak of, by whatever alias a query has them. */
 export interface MeetingColumns {
@@ -13,6 +13,14 @@ export interface MeetingColumns {
   minutesState: string;
 }
 
+/** The columns of meeting `m` and its minutes `mi`. */
+export const meetingColumns: MeetingColumns = {
+  id: 'm.id',
+  groupId: 'm.steering_group_id',
+  state: 'm.state',
+  minutesState: 'mi.state',
+};
+
 /** Whether the actor's person was invited to the meeting. */
 export function wasInvited(actor: Actor, { id }: Pick<MeetingColumns, 'id'>, values: Values): string {
   if (actor.personId === null) return 'false';
@@ -21,7 +29,11 @@ export function wasInvited(actor: Actor, { id }: Pick<MeetingColumns, 'id'>, val
 }
 
 /** Meetings that the actor may read: drafts only who may change them, others also who was invited. */
-export function readsMeeting(actor: Actor, columns: MeetingColumns, values: Values): string {
+export function readsMeeting(
+  actor: Actor,
+  columns: Omit<MeetingColumns, 'minutesState'>,
+  values: Values,
+): string {
   const writes = inScope(scopeOf(actor, 'meeting.write'), columns.groupId, values);
   if (writes === 'true') return 'true';
   const reads = inScope(scopeOf(actor, 'meeting.read'), columns.groupId, values);

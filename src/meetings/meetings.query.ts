@@ -1,22 +1,16 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { scopeOf, scopeOfAny } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../common/page.js';
+import { recordFields } from '../common/record.sql.js';
+import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
 import { groupCondition } from '../steering-groups/group-ref.js';
+import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import { actionItemJson, isOwnActionItem } from './action-item.sql.js';
 import { agendaItemJson } from './agenda-item.sql.js';
 import { decisionJson } from './decision.sql.js';
 import type { MeetingFilters, meetingSorts } from './dto/meeting.filters.js';
-import { readsMeeting, readsMinutes, wasInvited } from './meeting-visibility.js';
-import { namedGroupJson } from './named-group.sql.js';
+import { meetingColumns as columns, readsMeeting, readsMinutes, wasInvited } from './meeting-visibility.js';
 import { participationJson, participationView } from './participation.sql.js';
-
-const columns = {
-  id: 'm.id',
-  groupId: 'm.steering_group_id',
-  state: 'm.state',
-  minutesState: 'mi.state',
-};
 
 /** What the actor may see of a meeting is worked out once a row, as `sees`. */
 function from(actor: Actor, values: Values): string {
@@ -36,8 +30,7 @@ function from(actor: Actor, values: Values): string {
 
 const minutesMissing = `(m.state = 'held' AND mi.id IS NULL)`;
 
-const fields = `jsonb_build_object('id', m.id, 'version', m.version, 'createdAt', iso(m.created_at),
-    'updatedAt', iso(m.updated_at), 'steeringGroupId', m.steering_group_id, 'steeringGroup', ${namedGroupJson},
+const fields = `jsonb_build_object(${recordFields('m')}, 'steeringGroupId', m.steering_group_id, 'steeringGroup', ${namedGroupJson},
     'kind', m.kind, 'title', m.title, 'plannedStart', iso(m.planned_start), 'plannedEnd', iso(m.planned_end),
     'timeZone', m.time_zone, 'location', m.location, 'state', m.state, 'actualStart', iso(m.actual_start),
     'actualEnd', iso(m.actual_end), 'cancelReason', m.cancel_reason, 'icsUid', m.ics_uid,
@@ -46,7 +39,7 @@ const fields = `jsonb_build_object('id', m.id, 'version', m.version, 'createdAt'
   || CASE WHEN sees.drafts THEN jsonb_build_object('minutesMissing', ${minutesMissing}) ELSE '{}' END`;
 
 /** One meeting whole, with as much of its parts as the actor may see. */
-export function oneMeeting(actor: Actor, id: string, today: string): { text: string; values: unknown[] } {
+export function oneMeeting(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   const source = from(actor, values);
   const view = participationView(actor, { groupId: columns.groupId, readsMinutes: 'sees.minutes' }, values);
@@ -67,6 +60,7 @@ export function oneMeeting(actor: Actor, id: string, today: string): { text: str
   const decisions = `SELECT coalesce(jsonb_agg(${decisionJson} ORDER BY ai.position, d.id), '[]')
     FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id WHERE ai.meeting_id = m.id`;
   return {
+    name: 'meeting',
     text: `SELECT (${fields}
         || jsonb_build_object('agenda', (${agenda}), 'participations', (${participations}),
           'minutes', CASE WHEN sees.minutes AND mi.id IS NOT NULL THEN
@@ -90,23 +84,34 @@ const sorts: Record<(typeof meetingSorts)[number], SortKey> = {
   updatedAt: { sql: 'm.updated_at', type: 'timestamptz' },
 };
 
+/**
+ * Whether the meeting changed, or a part of it that the actor sees: agenda and participations have no list of
+ * their own, and their changes leave the meeting's version and `updatedAt`.
+ */
+function changedSince(since: string, own: string): string {
+  return `(m.updated_at >= ${since}
+    OR EXISTS (SELECT FROM agenda_item ai WHERE ai.meeting_id = m.id AND ai.updated_at >= ${since})
+    OR EXISTS (SELECT FROM participation pa WHERE pa.meeting_id = m.id AND pa.updated_at >= ${since}
+      AND (sees.participations OR ${own}))
+    OR (sees.minutes AND mi.updated_at >= ${since}))`;
+}
+
 /** The meetings that the actor may see, filtered. @param zone the alliance's, in which days begin */
 export function listMeetings(actor: Actor, filters: MeetingFilters, zone: string): ListStatement {
   const values = new Values();
   const source = from(actor, values);
   const { steeringGroup, kind, state, from: first, to, updatedSince, sort } = filters;
   const where = [readsMeeting(actor, columns, values)];
-  const dayStart = (day: string) => `(${values.day(day)}::timestamp AT TIME ZONE ${values.add(zone)}::text)`;
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, columns.groupId));
   if (kind) where.push(`m.kind = ANY(${values.add(kind)}::text[])`);
   if (state) where.push(`m.state = ANY(${values.add(state)}::text[])`);
-  if (first) where.push(`m.planned_start >= ${dayStart(first)}`);
-  if (to) where.push(`m.planned_start < ${dayStart(to)}`);
+  if (first) where.push(`m.planned_start >= ${values.dayStart(first, zone)}`);
+  if (to) where.push(`m.planned_start < ${values.dayStart(to, zone)}`);
   if (filters.minutesMissing !== undefined) {
     where.push(`sees.drafts AND ${minutesMissing} = ${values.add(filters.minutesMissing)}::boolean`);
   }
-  if (updatedSince) where.push(`m.updated_at >= ${values.add(updatedSince)}::timestamptz`);
   const own = actor.personId === null ? 'false' : `pa.person_id = ${values.add(actor.personId)}::uuid`;
+  if (updatedSince) where.push(changedSince(`${values.add(updatedSince)}::timestamptz`, own));
   const counts = `SELECT jsonb_build_object('invited', count(*) FILTER (WHERE pa.invited_at IS NOT NULL),
       'accepted', count(*) FILTER (WHERE pa.rsvp = 'accepted'),
       'declined', count(*) FILTER (WHERE pa.rsvp = 'declined'))

@@ -10,15 +10,15 @@ import type { Answer } from '../common/answer.js';
 import { beforeStart } from '../common/field-errors.js';
 import { newId } from '../common/ids.js';
 import { contentInvalid, notAllowed } from '../common/problems.js';
-import { insertRecord, updateRecord } from '../database/editable-record.js';
 import { meetingCancelled } from './agenda.errors.js';
 import type { MeetingFilters } from './dto/meeting.filters.js';
 import type { CreateMeetingRequest, PatchMeetingRequest } from './dto/meeting.request.js';
+import { groupOfContent, knownGroup } from './group-of-content.js';
+import { requireKnownTimeZone } from './known-time-zone.js';
 import { meetingForChange } from './meeting-for-change.js';
 import { Meeting } from './meeting.entity.js';
 import { meetingHeld, meetingUnderWay, onlyInPlenary } from './meetings.errors.js';
 import { listMeetings, oneMeeting } from './meetings.query.js';
-import { knownGroup, namedGroup } from './named-group.js';
 
 /** A change of these is a change of time or place: calendars and answers follow it. */
 const TIME_AND_PLACE = ['plannedStart', 'plannedEnd', 'timeZone', 'location'];
@@ -39,8 +39,7 @@ export class MeetingsService {
 
   /** A meeting whole, in one statement, with as much of it as the actor may read. @throws not_found */
   one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
-    const { text, values } = oneMeeting(actor, id, this.writes.clock.today());
-    return this.reads.one('meeting', text, values, em);
+    return this.reads.one(oneMeeting(actor, id, this.writes.clock.today()), em);
   }
 
   /**
@@ -49,7 +48,7 @@ export class MeetingsService {
    */
   create(change: Change<CreateMeetingRequest>): Promise<Answer> {
     return this.writes.run(change, async (em) => {
-      const named = await namedGroup(em, change);
+      const named = await groupOfContent(em, change);
       if (named && !covers(scopeOf(change.actor, 'meeting.write'), named.id)) throw notAllowed();
       const { plannedStart, plannedEnd, ...content } = await this.writes.accept(em, change);
       const group = knownGroup(named);
@@ -65,13 +64,13 @@ export class MeetingsService {
         icsUid: newId(),
         icsSequence: 0,
       };
+      await requireKnownTimeZone(em, content.timeZone);
       requireOrder(fields, '/plannedEnd');
       if (fields.kind === 'annual_session' && group.kind !== 'plenary') {
-        throw contentInvalid({}, { errors: [onlyInPlenary('/kind')] });
+        throw contentInvalid(onlyInPlenary('/kind'));
       }
-      const made = await insertRecord(em, Meeting, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, { action: 'created', type: 'meeting', id: made.id, after: fields });
-      return this.one(change.actor, made.id, em);
+      const id = await this.writes.insert(em, change, Meeting, fields);
+      return this.one(change.actor, id, em);
     });
   }
 
@@ -89,17 +88,16 @@ export class MeetingsService {
         ...(plannedStart !== undefined && { plannedStart: new Date(plannedStart) }),
         ...(plannedEnd !== undefined && { plannedEnd: new Date(plannedEnd) }),
       };
+      await requireKnownTimeZone(em, content.timeZone);
       requireOrder(
         { ...current, ...fields },
         plannedEnd === undefined && plannedStart !== undefined ? '/plannedStart' : '/plannedEnd',
       );
-      const before = { ...current };
-      const changed = differences(before, fields).map(({ field }) => field);
+      const changed = differences({ ...current }, fields).map(({ field }) => field);
       requireChangeable(current, changed);
       const moved = changed.some((field) => TIME_AND_PLACE.includes(field));
       const after = { ...fields, ...(moved && { icsSequence: current.icsSequence + 1 }) };
-      await updateRecord(em, Meeting, current, after, this.writes.clock.now());
-      await this.writes.audit(em, change, { action: 'changed', type: 'meeting', id, before, after });
+      await this.writes.update(em, change, Meeting, current, after);
       if (moved && current.state !== 'in_progress') await this.askAgain(em, change, id);
       return this.one(change.actor, id, em);
     });
@@ -139,7 +137,7 @@ export class MeetingsService {
 /** @throws content_invalid where it would not end after it starts */
 function requireOrder(planned: Pick<Meeting, 'plannedStart' | 'plannedEnd'>, pointer: string): void {
   if (planned.plannedEnd <= planned.plannedStart) {
-    throw contentInvalid({}, { errors: [beforeStart(pointer)] });
+    throw contentInvalid(beforeStart(pointer));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isActiveMember } from '../organisations/membership.sql.js';
 import type { LockedMeeting } from './meeting-lock.js';
 import type { MeetingRole } from './participation.entity.js';
 
@@ -35,10 +36,8 @@ export async function primaryContacts(
   return em.query<Taking[]>(
     `SELECT DISTINCT a.person_id AS "personId", 'participant' AS "meetingRole"
      FROM affiliation a
-     JOIN membership ms ON ms.organisation_id = a.organisation_id
-       AND ms.joined_on <= $2::date AND membership_state_on(ms.state, ms.ended_on, $2::date) = 'active'
      WHERE a.is_primary_contact AND is_current(a.start_date, a.end_date, $2::date)
-       AND ${notThereYet('a.person_id')}
+       AND ${isActiveMember('a.organisation_id', '$2::date')} AND ${notThereYet('a.person_id')}
      ORDER BY a.person_id`,
     [meeting.id, day],
   );

@@ -1,7 +1,8 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import type { Values } from '../common/page.js';
+import { recordFields } from '../common/record.sql.js';
+import type { Values } from '../common/statements.js';
 
 /** What the actor may see of a meeting's participations, as SQL conditions. */
 export interface ParticipationView {
@@ -40,8 +41,7 @@ export function participationView(
 
 /** The JSON of one participation `pa`. */
 export function participationJson({ readsMinutes, own, guestEmails }: ParticipationView): string {
-  return `jsonb_build_object('id', pa.id, 'version', pa.version, 'createdAt', iso(pa.created_at),
-      'updatedAt', iso(pa.updated_at), 'meetingId', pa.meeting_id, 'personId', pa.person_id,
+  return `jsonb_build_object(${recordFields('pa')}, 'meetingId', pa.meeting_id, 'personId', pa.person_id,
       'name', coalesce((SELECT display_name(person) FROM person WHERE person.id = pa.person_id), pa.guest_name),
       'guestName', pa.guest_name, 'meetingRole', pa.meeting_role, 'rsvp', pa.rsvp, 'rsvpAt', iso(pa.rsvp_at),
       'rsvpRecordedBy', pa.rsvp_recorded_by, 'invitedAt', iso(pa.invited_at),

@@ -1,14 +1,8 @@
 import type { Actor } from '../access/actor.js';
-import { Values } from '../common/page.js';
-import { readsMinutes } from './meeting-visibility.js';
+import { type OneStatement, Values } from '../common/statements.js';
+import { meetingColumns as columns, readsMinutes } from './meeting-visibility.js';
 import { participationJson, participationView } from './participation.sql.js';
 
-interface Statement {
-  text: string;
-  values: unknown[];
-}
-
-const columns = { id: 'm.id', groupId: 'm.steering_group_id', state: 'm.state', minutesState: 'mi.state' };
 const from = `FROM participation pa JOIN meeting m ON m.id = pa.meeting_id
   LEFT JOIN minutes mi ON mi.meeting_id = m.id`;
 
@@ -20,9 +14,10 @@ function json(actor: Actor, values: Values): string {
 }
 
 /** One participation, for whoever may read it. */
-export function oneParticipation(actor: Actor, id: string): Statement {
+export function oneParticipation(actor: Actor, id: string): OneStatement {
   const values = new Values();
   return {
+    name: 'participation',
     text: `SELECT (${json(actor, values)})::text AS json, pa.id, pa.version ${from}
       WHERE pa.id = ${values.add(id)}::uuid`,
     values: values.list,
@@ -30,11 +25,12 @@ export function oneParticipation(actor: Actor, id: string): Statement {
 }
 
 /** These participations of a meeting, in this order; `id` of the answer is the meeting's. */
-export function participationsOf(actor: Actor, meetingId: string, ids: readonly string[]): Statement {
+export function participationsOf(actor: Actor, meetingId: string, ids: readonly string[]): OneStatement {
   const values = new Values();
   const order = `array_position(${values.add(ids)}::uuid[], pa.id)`;
   const meeting = `${values.add(meetingId)}::uuid`;
   return {
+    name: 'participations',
     text: `SELECT jsonb_build_object('data', coalesce(jsonb_agg(${json(actor, values)} ORDER BY ${order}), '[]'))::text
         AS json, ${meeting} AS id ${from} WHERE pa.meeting_id = ${meeting} AND ${order} IS NOT NULL`,
     values: values.list,

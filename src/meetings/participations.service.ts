@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { accountOf } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { covers, scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
-import { contentInvalid, notAllowed, notFound } from '../common/problems.js';
-import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import { notAllowed, notFound, requireSound } from '../common/problems.js';
+import { lockRecord } from '../database/editable-record.js';
 import type { AddParticipationsRequest, PatchParticipationRequest } from './dto/participation.request.js';
 import { lockMeeting, type LockedMeeting } from './meeting-lock.js';
 import {
@@ -43,15 +44,13 @@ export class ParticipationsService {
       const meeting = await lockMeeting(em, actor, { meeting: meetingId }, 'alone');
       if (!covers(scopeOf(actor, 'meeting.write'), meeting.steeringGroupId)) throw notAllowed();
       const content = await this.writes.accept(em, change);
-      const errors = additionErrors(content, meeting.groupKind);
-      if (errors.length > 0) throw contentInvalid({}, { errors });
+      requireSound(additionErrors(content, meeting.groupKind));
       requireOpenForPlanning(meeting);
       const ids: string[] = [];
       for (const taking of await this.whoIsMeant(em, meeting, content)) {
         ids.push(await this.insert(em, change, meeting, taking));
       }
-      const { text, values } = participationsOf(actor, meetingId, ids);
-      return this.reads.one('participations', text, values, em);
+      return this.reads.one(participationsOf(actor, meetingId, ids), em);
     });
   }
 
@@ -67,22 +66,13 @@ export class ParticipationsService {
       const current = await lockRecord(em, Participation, id);
       requireRights(change, meeting, current);
       const content = await this.writes.accept(em, change, current);
-      const errors = guestFieldErrors(content, current);
-      if (errors.length > 0) throw contentInvalid({}, { errors });
+      requireSound(guestFieldErrors(content, current));
       if (content.rsvp !== undefined) requireOpenForAnswers(meeting);
       if (content.attendance !== undefined) requireOpenForLogging(meeting);
       if (PLANNING_FIELDS.some((field) => content[field] !== undefined)) requireOpenForPlanning(meeting);
       const fields = { ...content, ...this.answeredNow(change, content) };
-      await updateRecord(em, Participation, current, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'changed',
-        type: 'participation',
-        id,
-        before: { ...current },
-        after: fields,
-      });
-      const { text, values } = oneParticipation(change.actor, id);
-      return this.reads.one('participation', text, values, em);
+      await this.writes.update(em, change, Participation, current, fields);
+      return this.reads.one(oneParticipation(change.actor, id), em);
     });
   }
 
@@ -106,12 +96,11 @@ export class ParticipationsService {
   ): Promise<string> {
     const now = this.writes.clock.now();
     const fields = { ...taking, meetingId: meeting.id };
-    const { id } = await insertRecord(em, Participation, fields, now);
+    const id = await this.writes.insert(em, change, Participation, fields);
     if (hasBegun(meeting)) {
       const day = this.writes.clock.dayOf(meeting.actualStart ?? meeting.plannedStart);
       await freezeSnapshots(em, { meetingId: meeting.id, day, now, only: id });
     }
-    await this.writes.audit(em, change, { action: 'created', type: 'participation', id, after: fields });
     return id;
   }
 
@@ -123,7 +112,7 @@ export class ParticipationsService {
     if (rsvp === undefined) return {};
     return {
       rsvpAt: this.writes.clock.now(),
-      rsvpRecordedBy: actor.kind === 'account' ? actor.id : null,
+      rsvpRecordedBy: accountOf(actor),
     };
   }
 }

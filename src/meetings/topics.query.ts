@@ -1,11 +1,17 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf, scopeOfAny } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../common/page.js';
-import { matches } from '../organisations/organisations.query.js';
+import { recordFields } from '../common/record.sql.js';
+import {
+  type ListStatement,
+  matches,
+  type OneStatement,
+  type SortKey,
+  Values,
+} from '../common/statements.js';
 import { groupCondition } from '../steering-groups/group-ref.js';
+import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import type { TopicFilters, topicSorts } from './dto/topic.filters.js';
-import { namedGroupJson } from './named-group.sql.js';
 
 const from = 'FROM topic tp JOIN steering_group g ON g.id = tp.steering_group_id';
 
@@ -19,17 +25,19 @@ function carryCount(actor: Actor, values: Values): string {
     WHERE ca.topic_id = tp.id AND ca.carried_over_from_id IS NOT NULL AND (cm.state <> 'draft' OR ${drafts}))`;
 }
 
-const json = (carried: string) => `jsonb_build_object('id', tp.id, 'version', tp.version,
-    'createdAt', iso(tp.created_at), 'updatedAt', iso(tp.updated_at), 'steeringGroupId', tp.steering_group_id,
+const json = (
+  carried: string,
+) => `jsonb_build_object(${recordFields('tp')}, 'steeringGroupId', tp.steering_group_id,
     'steeringGroup', ${namedGroupJson}, 'title', tp.title, 'description', tp.description, 'state', tp.state,
     'isRecurring', tp.is_recurring, 'proposedByPersonId', tp.proposed_by_person_id,
     'raisedInAgendaItemId', tp.raised_in_agenda_item_id, 'firstRaisedOn', tp.first_raised_on,
     'carryCount', ${carried})`;
 
 /** One topic, where the actor may see it. */
-export function oneTopic(actor: Actor, id: string): { text: string; values: unknown[] } {
+export function oneTopic(actor: Actor, id: string): OneStatement {
   const values = new Values();
   return {
+    name: 'topic',
     text: `SELECT (${json(carryCount(actor, values))})::text AS json, tp.id, tp.version ${from}
       WHERE tp.id = ${values.add(id)}::uuid AND ${visible(actor, values)}`,
     values: values.list,

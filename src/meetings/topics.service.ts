@@ -7,14 +7,14 @@ import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { inFuture, unknownReference } from '../common/field-errors.js';
-import { Values } from '../common/page.js';
+import { Values } from '../common/statements.js';
 import { contentInvalid, notAllowed } from '../common/problems.js';
-import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import { lockRecord } from '../database/editable-record.js';
 import type { TopicFilters } from './dto/topic.filters.js';
 import type { CreateTopicRequest, PatchTopicRequest } from './dto/topic.request.js';
-import { readsMeeting } from './meeting-visibility.js';
+import { groupOfContent, knownGroup } from './group-of-content.js';
+import { meetingColumns, readsMeeting } from './meeting-visibility.js';
 import './meetings.errors.js';
-import { knownGroup, namedGroup } from './named-group.js';
 import { Topic } from './topic.entity.js';
 import { listTopics, oneTopic } from './topics.query.js';
 
@@ -35,8 +35,7 @@ export class TopicsService {
 
   /** Needs topic.read in its group. @throws not_found */
   one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
-    const { text, values } = oneTopic(actor, id);
-    return this.reads.one('topic', text, values, em);
+    return this.reads.one(oneTopic(actor, id), em);
   }
 
   /**
@@ -47,7 +46,7 @@ export class TopicsService {
   create(change: Change<CreateTopicRequest>): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const { actor } = change;
-      const group = await namedGroup(em, change);
+      const group = await groupOfContent(em, change);
       const proposes = group !== null && !covers(scopeOf(actor, 'topic.write'), group.id);
       if (proposes) {
         if (!covers(scopeOf(actor, 'topic.propose'), group.id)) throw notAllowed();
@@ -57,7 +56,7 @@ export class TopicsService {
       const { id: steeringGroupId } = knownGroup(group);
       const today = this.writes.clock.today();
       if (content.firstRaisedOn !== undefined && content.firstRaisedOn > today) {
-        throw contentInvalid({}, { errors: [inFuture('/firstRaisedOn')] });
+        throw contentInvalid(inFuture('/firstRaisedOn'));
       }
       if (content.raisedInAgendaItemId) await requireAgendaItem(em, actor, content.raisedInAgendaItemId);
       const fields = {
@@ -67,9 +66,8 @@ export class TopicsService {
         firstRaisedOn: content.firstRaisedOn ?? today,
         ...(proposes && { proposedByPersonId: actor.personId }),
       };
-      const made = await insertRecord(em, Topic, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, { action: 'created', type: 'topic', id: made.id, after: fields });
-      return this.one(actor, made.id, em);
+      const id = await this.writes.insert(em, change, Topic, fields);
+      return this.one(actor, id, em);
     });
   }
 
@@ -83,14 +81,7 @@ export class TopicsService {
       const current = await lockRecord(em, Topic, id);
       if (!covers(scopeOf(change.actor, 'topic.write'), current.steeringGroupId)) throw notAllowed();
       const fields = await this.writes.accept(em, change, current);
-      await updateRecord(em, Topic, current, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'changed',
-        type: 'topic',
-        id,
-        before: { ...current },
-        after: { ...fields },
-      });
+      await this.writes.update(em, change, Topic, current, fields);
       return this.one(change.actor, id, em);
     });
   }
@@ -102,13 +93,12 @@ export class TopicsService {
  */
 async function requireAgendaItem(em: EntityManager, actor: Actor, id: string): Promise<void> {
   const values = new Values();
-  const columns = { id: 'm.id', groupId: 'm.steering_group_id', state: 'm.state', minutesState: 'NULL' };
   const found = await em.query<unknown[]>(
     `SELECT ai.id FROM agenda_item ai JOIN meeting m ON m.id = ai.meeting_id
-      WHERE ai.id = ${values.add(id)}::uuid AND ${readsMeeting(actor, columns, values)} FOR KEY SHARE OF ai`,
+      WHERE ai.id = ${values.add(id)}::uuid AND ${readsMeeting(actor, meetingColumns, values)} FOR KEY SHARE OF ai`,
     values.list,
   );
   if (found.length === 0) {
-    throw contentInvalid({}, { errors: [unknownReference('/raisedInAgendaItemId')] });
+    throw contentInvalid(unknownReference('/raisedInAgendaItemId'));
   }
 }

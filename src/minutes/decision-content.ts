@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { unknownReference } from '../common/field-errors.js';
 import type { FieldError } from '../common/problem.js';
-import { contentInvalid } from '../common/problems.js';
+import { requireSound } from '../common/problems.js';
 import type { Decision } from './decision.entity.js';
 import type { PatchDecisionRequest } from './dto/decision.request.js';
 import { decisionNotDeferred, decisionNotFinal, votesTogether } from './minutes.errors.js';
@@ -67,6 +67,5 @@ export async function requireSoundDecision(
   fields: PatchDecisionRequest,
   current?: Decision,
 ): Promise<void> {
-  const errors = [...missingVotes(fields, current), ...(await wrongReferences(em, groupId, fields))];
-  if (errors.length > 0) throw contentInvalid({}, { errors });
+  requireSound([...missingVotes(fields, current), ...(await wrongReferences(em, groupId, fields))]);
 }

@@ -1,8 +1,13 @@
 import type { Actor } from '../access/actor.js';
-import { type ListStatement, type SortKey, Values } from '../common/page.js';
+import {
+  type ListStatement,
+  matches,
+  type OneStatement,
+  type SortKey,
+  Values,
+} from '../common/statements.js';
 import { decisionJson } from '../meetings/decision.sql.js';
 import { readsMinutes } from '../meetings/meeting-visibility.js';
-import { matches } from '../organisations/organisations.query.js';
 import { groupCondition } from '../steering-groups/group-ref.js';
 import type { DecisionFilters, decisionSorts } from './dto/decision.filters.js';
 import { visibilityColumns } from './minutes.query.js';
@@ -13,10 +18,11 @@ const from = `FROM decision d JOIN agenda_item a ON a.id = d.agenda_item_id JOIN
   LEFT JOIN minutes m ON m.meeting_id = mt.id`;
 
 /** One decision, where the actor may read what the minutes say. */
-export function oneDecision(actor: Actor, id: string): { text: string; values: unknown[] } {
+export function oneDecision(actor: Actor, id: string): OneStatement {
   const values = new Values();
   const reads = readsMinutes(actor, visibilityColumns, values);
   return {
+    name: 'decision',
     text: `SELECT (${json})::text AS json, d.id, d.version ${from}
       WHERE d.id = ${values.add(id)}::uuid AND ${reads}`,
     values: values.list,

@@ -7,14 +7,15 @@ import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { notAllowed } from '../common/problems.js';
-import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import { lockRecord } from '../database/editable-record.js';
+import { lockMeeting } from '../meetings/meeting-lock.js';
 import { requireOpenForLogging } from '../meetings/meeting-stage.js';
 import { requireSoundDecision } from './decision-content.js';
 import { Decision } from './decision.entity.js';
 import { listDecisions, oneDecision } from './decisions.query.js';
 import type { DecisionFilters } from './dto/decision.filters.js';
 import type { CreateDecisionRequest, PatchDecisionRequest } from './dto/decision.request.js';
-import { lockStage, type Place, placeOfAgendaItem, placeOfDecision } from './place.js';
+import { lockStage, placeOfDecision } from './place.js';
 
 /**
  * Decisions are logged from the opening of the meeting on, and final once its minutes are approved. Until these
@@ -34,8 +35,7 @@ export class DecisionsService {
 
   /** Needs to read what the minutes say. @throws not_found */
   one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
-    const { text, values } = oneDecision(actor, id);
-    return this.reads.one('decision', text, values, em);
+    return this.reads.one(oneDecision(actor, id), em);
   }
 
   /**
@@ -44,21 +44,15 @@ export class DecisionsService {
    */
   create(change: Change<CreateDecisionRequest>, agendaItemId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
-      const place = await placeOfAgendaItem(em, change.actor, agendaItemId);
-      requireRight(change.actor, place);
-      const stage = await lockStage(em, place.meetingId, 'shared');
+      const meeting = await lockMeeting(em, change.actor, { agendaItem: agendaItemId }, 'shared');
+      const { steeringGroupId } = meeting;
+      requireRight(change.actor, steeringGroupId);
       const content = await this.writes.accept(em, change);
-      await requireSoundDecision(em, place.groupId, content);
-      requireOpenForLogging(stage);
-      const fields = { ...content, agendaItemId, steeringGroupId: place.groupId };
-      const made = await insertRecord(em, Decision, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'created',
-        type: 'decision',
-        id: made.id,
-        after: { ...fields },
-      });
-      return this.one(change.actor, made.id, em);
+      await requireSoundDecision(em, steeringGroupId, content);
+      requireOpenForLogging(meeting);
+      const fields = { ...content, agendaItemId, steeringGroupId };
+      const id = await this.writes.insert(em, change, Decision, fields);
+      return this.one(change.actor, id, em);
     });
   }
 
@@ -69,26 +63,19 @@ export class DecisionsService {
   patch(change: Change<PatchDecisionRequest>, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const place = await placeOfDecision(em, change.actor, id);
-      requireRight(change.actor, place);
+      requireRight(change.actor, place.groupId);
       const stage = await lockStage(em, place.meetingId, 'shared');
       const current = await lockRecord(em, Decision, id);
       const fields = await this.writes.accept(em, change, current);
       await requireSoundDecision(em, place.groupId, fields, current);
       requireOpenForLogging(stage);
-      await updateRecord(em, Decision, current, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'changed',
-        type: 'decision',
-        id,
-        before: { ...current },
-        after: { ...fields },
-      });
+      await this.writes.update(em, change, Decision, current, fields);
       return this.one(change.actor, id, em);
     });
   }
 }
 
 /** @throws not_allowed */
-function requireRight(actor: Actor, { groupId }: Place): void {
+function requireRight(actor: Actor, groupId: string): void {
   if (!covers(scopeOf(actor, 'minutes.write'), groupId)) throw notAllowed();
 }

@@ -53,7 +53,7 @@ async function writeVersion(
   const [source]: { content: object }[] = await em.query(frozenContentSql, [minutesId, at]);
   if (!source) throw notFound();
   const versionNo = (previous?.version_no ?? 0) + 1;
-  const names = await saltedNames(em, subjectsOf(source.content));
+  const names = await saltedNames(em, minutesId, subjectsOf(source.content));
   const content = frozenContent(source.content, versionNo, names);
   const id = newId();
   await em.insert(MinutesVersion, {
@@ -75,7 +75,7 @@ async function writeVersion(
   return versionNo;
 }
 
-async function saltedNames(em: EntityManager, subjects: string[]): Promise<SaltedName[]> {
-  const named: { subject: string; name: string }[] = await em.query(namesSql, [subjects]);
+async function saltedNames(em: EntityManager, minutesId: string, subjects: string[]): Promise<SaltedName[]> {
+  const named: { subject: string; name: string }[] = await em.query(namesSql, [subjects, minutesId]);
   return named.map(({ subject, name }) => ({ subject, name, salt: randomBytes(16).toString('hex') }));
 }

@@ -33,13 +33,17 @@ export const frozenContentSql = `SELECT jsonb_build_object(
 FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id JOIN steering_group g ON g.id = mt.steering_group_id
 WHERE m.id = $1`;
 
-/** The names behind references ($1), as they are today. A reference to nobody has none. */
+/**
+ * The names behind references ($1), as they are today, in the minutes $2. A reference to nobody has none, nor has one
+ * to a guest of another meeting: whoever writes these minutes need not be allowed to know that name.
+ */
 export const namesSql = `SELECT s.subject, display_name(p) AS name
 FROM unnest($1::text[]) AS s (subject) JOIN person p ON p.id = split_part(s.subject, ':', 2)::uuid
 WHERE s.subject LIKE 'person:%'
 UNION ALL SELECT s.subject, t.guest_name
 FROM unnest($1::text[]) AS s (subject) JOIN participation t ON t.id = split_part(s.subject, ':', 2)::uuid
 WHERE s.subject LIKE 'participation:%' AND t.guest_name IS NOT NULL
+  AND t.meeting_id = (SELECT meeting_id FROM minutes WHERE id = $2::uuid)
 ORDER BY 1`;
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { withoutLabels } from './person-links.js';
+import { withoutLabels } from '../meetings/person-links.js';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 

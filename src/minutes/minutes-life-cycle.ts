@@ -8,8 +8,3 @@ export const minutesLifeCycle: LifeCycle<MinutesState> = {
   // withdrawing a publication leaves a tombstone
   published: ['approved'],
 };
-
-/** Whether a version is frozen and what it says is final. */
-export function isApproved(state: MinutesState): boolean {
-  return state === 'approved' || state === 'published';
-}

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiGoneResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor, Public } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
-import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { Changes, Creates, Reads200, Refuses } from '../audit/route.js';
 import { MinutesFilters } from './dto/minutes.filters.js';
 import { MinutesRequest } from './dto/minutes.request.js';
 import { MinutesPage, MinutesResponse } from './dto/minutes.response.js';
@@ -38,10 +38,7 @@ export class MinutesController {
   @Get('minutes/:id')
   @Public()
   @Reads200(MinutesResponse, { summary: 'Read minutes', description: publicForm })
-  @ApiGoneResponse({
-    description: 'They were public and no longer are.',
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  })
+  @Refuses(410, 'They were public and no longer are.')
   one(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.minutes.one(actor, idFrom(id));
   }

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../common/page.js';
+import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
 import { type MeetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../steering-groups/group-ref.js';
 import type { MinutesFilters, minutesSorts } from './dto/minutes.filters.js';
@@ -32,11 +32,12 @@ function viewOf(actor: Actor, values: Values, today: string): View {
 }
 
 /** One record as the actor may see it. Withdrawn ones have no JSON for those who could read only the public form. */
-export function oneMinutes(actor: Actor, id: string, today: string): { text: string; values: unknown[] } {
+export function oneMinutes(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   const { whole, json } = viewOf(actor, values, today);
   const seen = `(${whole} OR m.state = 'published')`;
   return {
+    name: 'minutes',
     text: `SELECT CASE WHEN ${seen} THEN (${json})::text ELSE '' END AS json, m.id, m.version ${minutesFrom}
       WHERE m.id = ${values.add(id)}::uuid AND (${seen} OR m.unpublished_at IS NOT NULL)`,
     values: values.list,
@@ -53,11 +54,10 @@ export function listMinutes(
   const { whole, json } = viewOf(actor, values, today);
   const where = [`(${whole} OR m.state = 'published')`];
   const { state, steeringGroup, from, to, updatedSince, sort } = filters;
-  const dayStart = (day: string) => `(${values.day(day)}::timestamp AT TIME ZONE ${values.add(zone)}::text)`;
   if (state) where.push(`m.state = ANY(${values.add(state)}::text[])`);
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, visibilityColumns.groupId));
-  if (from) where.push(`mt.planned_start >= ${dayStart(from)}`);
-  if (to) where.push(`mt.planned_start < ${dayStart(to)}`);
+  if (from) where.push(`mt.planned_start >= ${values.dayStart(from, zone)}`);
+  if (to) where.push(`mt.planned_start < ${values.dayStart(to, zone)}`);
   if (updatedSince) where.push(`m.updated_at >= ${values.add(updatedSince)}::timestamptz`);
   const sorts: Record<(typeof minutesSorts)[number], SortKey> = {
     plannedStart: { sql: 'mt.planned_start', type: 'timestamptz' },

@@ -7,16 +7,15 @@ import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { notAllowed } from '../common/problems.js';
-import { insertRecord, updateRecord } from '../database/editable-record.js';
-import { minutesNotInDraft } from '../meetings/agenda.errors.js';
-import { meetingNotBegun } from '../meetings/agenda.errors.js';
+import { meetingNotBegun, minutesNotInDraft } from '../meetings/agenda.errors.js';
+import { lockMeeting } from '../meetings/meeting-lock.js';
 import { hasBegun } from '../meetings/meeting-stage.js';
 import type { MinutesFilters } from './dto/minutes.filters.js';
 import type { MinutesRequest } from './dto/minutes.request.js';
 import { Minutes } from './minutes.entity.js';
 import { minutesWithdrawn } from './minutes.errors.js';
 import { listMinutes, oneMinutes } from './minutes.query.js';
-import { lockStage, minutesForChange, placeOfMeeting } from './place.js';
+import { minutesForChange } from './place.js';
 
 /** Minutes of meetings: who may not read them whole may read the public form of published ones. */
 @Injectable()
@@ -35,8 +34,7 @@ export class MinutesService {
 
   /** @throws not_found, minutes_withdrawn where they were public and the actor could read no more than that */
   async one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
-    const { text, values } = oneMinutes(actor, id, this.writes.clock.today());
-    const answer = await this.reads.one('minutes', text, values, em);
+    const answer = await this.reads.one(oneMinutes(actor, id, this.writes.clock.today()), em);
     if (answer.json === '') throw minutesWithdrawn();
     return answer;
   }
@@ -47,15 +45,13 @@ export class MinutesService {
    */
   create(change: Change<MinutesRequest>, meetingId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
-      const { groupId } = await placeOfMeeting(em, change.actor, meetingId);
-      if (!covers(scopeOf(change.actor, 'minutes.write'), groupId)) throw notAllowed();
-      const stage = await lockStage(em, meetingId, 'shared');
+      const meeting = await lockMeeting(em, change.actor, { meeting: meetingId }, 'shared');
+      if (!covers(scopeOf(change.actor, 'minutes.write'), meeting.steeringGroupId)) throw notAllowed();
       const { summary } = await this.writes.accept(em, change);
-      if (!hasBegun(stage)) throw meetingNotBegun();
+      if (!hasBegun(meeting)) throw meetingNotBegun();
       const fields = { meetingId, summary };
-      const made = await insertRecord(em, Minutes, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, { action: 'created', type: 'minutes', id: made.id, after: fields });
-      return this.one(change.actor, made.id, em);
+      const id = await this.writes.insert(em, change, Minutes, fields);
+      return this.one(change.actor, id, em);
     });
   }
 
@@ -68,14 +64,7 @@ export class MinutesService {
       const current = await minutesForChange(em, change.actor, id, 'minutes.write');
       const fields = await this.writes.accept(em, change, current);
       if (current.state !== 'draft') throw minutesNotInDraft();
-      await updateRecord(em, Minutes, current, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'changed',
-        type: 'minutes',
-        id,
-        before: { ...current },
-        after: { ...fields },
-      });
+      await this.writes.update(em, change, Minutes, current, fields);
       return this.one(change.actor, id, em);
     });
   }

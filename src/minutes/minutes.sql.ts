@@ -1,8 +1,9 @@
-import type { Values } from '../common/page.js';
+import { recordFields } from '../common/record.sql.js';
+import type { Values } from '../common/statements.js';
 import { actionItemJson } from '../meetings/action-item.sql.js';
 import { agendaItemJson } from '../meetings/agenda-item.sql.js';
 import { decisionJson } from '../meetings/decision.sql.js';
-import { namedGroupJson } from '../meetings/named-group.sql.js';
+import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 
 /* JSON of minutes `m` of meeting `mt` of group `g` with frozen version `v`, as readers get it. */
 
@@ -14,9 +15,11 @@ const label = String.raw`(?:[^][\\]|\\.|\[(?:[^][\\]|\\.)*\])*`;
  * not found (a reference elsewhere in the text, say), the whole text stays away rather than a name gets out.
  */
 function withoutPersons(sql: string): string {
-  const link = String.raw`\[${label}\]\(\s*<?person:[^)]*\)`;
+  // A link begins at no escaped bracket: a text full of these would otherwise be read to its end from each of them.
+  const link = String.raw`(?<!\\)\[${label}\]\(\s*<?person:[^][()<>"''\\\s]*>?\s*("[^"\\]*"|''[^''\\]*'')?\s*\)`;
   const stripped = `regexp_replace(${sql}, '${link}', '', 'gi')`;
-  return `CASE WHEN ${stripped} !~* 'person:${uuid}' THEN ${stripped} END`;
+  const left = String.raw`\]\(\s*<?person:|person:${uuid}`;
+  return `CASE WHEN ${stripped} !~* '${left}' THEN ${stripped} END`;
 }
 
 const rows = (json: string, from: string, order: string) =>
@@ -26,8 +29,7 @@ const person = (alias: string) =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('id', ${alias}.id, 'name', display_name(${alias})) END`;
 
 /** What everybody may know who sees the minutes at all. */
-export const commonJson = `jsonb_build_object('id', m.id, 'version', m.version, 'createdAt', iso(m.created_at),
-  'updatedAt', iso(m.updated_at), 'state', m.state, 'publishedAt', iso(m.published_at),
+export const commonJson = `jsonb_build_object(${recordFields('m')}, 'state', m.state, 'publishedAt', iso(m.published_at),
   'steeringGroup', ${namedGroupJson})`;
 
 const meetingJson = `jsonb_build_object('id', mt.id, 'kind', mt.kind, 'plannedStart', iso(mt.planned_start),

@@ -1,16 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { covers, scopeOf } from '../access/scope.js';
-import { Values } from '../common/page.js';
+import { Values } from '../common/statements.js';
 import { notAllowed, notFound } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
+import { lockMinutes } from '../meetings/meeting-lock.js';
 import type { MeetingStage } from '../meetings/meeting-stage.js';
-import { readsMeeting, readsMinutes } from '../meetings/meeting-visibility.js';
+import { readsMinutes } from '../meetings/meeting-visibility.js';
 import { Minutes } from './minutes.entity.js';
 import { visibilityColumns } from './minutes.query.js';
 
 /** Where a record belongs, for deciding about rights. */
-export interface Place {
+interface Place {
   meetingId: string;
   groupId: string;
 }
@@ -32,21 +33,6 @@ function placeOfMinutes(em: EntityManager, actor: Actor, id: string): Promise<Pl
   return place(em, 'FROM meeting mt', `m.id = ${values.add(id)}::uuid AND ${reads}`, values);
 }
 
-/** A meeting that the actor may read. @throws not_found */
-export function placeOfMeeting(em: EntityManager, actor: Actor, id: string): Promise<Place> {
-  const values = new Values();
-  const reads = readsMeeting(actor, visibilityColumns, values);
-  return place(em, 'FROM meeting mt', `mt.id = ${values.add(id)}::uuid AND ${reads}`, values);
-}
-
-/** Where an agenda item belongs whose meeting the actor may read. @throws not_found */
-export function placeOfAgendaItem(em: EntityManager, actor: Actor, id: string): Promise<Place> {
-  const values = new Values();
-  const reads = readsMeeting(actor, visibilityColumns, values);
-  const from = 'FROM agenda_item a JOIN meeting mt ON mt.id = a.meeting_id';
-  return place(em, from, `a.id = ${values.add(id)}::uuid AND ${reads}`, values);
-}
-
 /** Where a decision belongs that the actor may read. @throws not_found */
 export function placeOfDecision(em: EntityManager, actor: Actor, id: string): Promise<Place> {
   const values = new Values();
@@ -58,25 +44,20 @@ export function placeOfDecision(em: EntityManager, actor: Actor, id: string): Pr
 
 /**
  * How far the meeting and its minutes are; neither takes a step until the transaction ends. `shared` lets others
- * write at the same time (live minutes), `alone` is for steps of the minutes themselves. The meeting is always
- * locked first, here as in meetings/meeting-lock.ts, so that nobody waits for the other crosswise.
+ * write at the same time (live minutes), `alone` is for steps of the minutes themselves.
  */
 export async function lockStage(
   em: EntityManager,
   meetingId: string,
   how: 'shared' | 'alone',
 ): Promise<MeetingStage> {
-  const lock = how === 'shared' ? 'FOR SHARE' : 'FOR UPDATE';
+  const lock = how === 'shared' ? 'SHARE' : 'UPDATE';
   const [meeting] = await em.query<Pick<MeetingStage, 'state'>[]>(
-    `SELECT state FROM meeting WHERE id = $1 ${lock}`,
+    `SELECT state FROM meeting WHERE id = $1 FOR ${lock}`,
     [meetingId],
   );
   if (!meeting) throw notFound();
-  const [minutes] = await em.query<{ state: MeetingStage['minutesState'] }[]>(
-    `SELECT state FROM minutes WHERE meeting_id = $1 ${lock}`,
-    [meetingId],
-  );
-  return { state: meeting.state, minutesState: minutes?.state ?? null };
+  return { state: meeting.state, minutesState: await lockMinutes(em, meetingId, lock) };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Answer } from '../common/answer.js';
 import { beforeStart } from '../common/field-errors.js';
 import { requireStep } from '../common/life-cycle.js';
 import { contentInvalid, notAllowed } from '../common/problems.js';
-import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import { lockRecord } from '../database/editable-record.js';
 import type { ActivationRequest, EndingRequest } from './dto/membership.request.js';
 import { Membership } from './membership.entity.js';
 import { membershipLifeCycle, type MembershipState, membershipStateOn } from './membership-life-cycle.js';
@@ -26,8 +26,7 @@ export class MembershipsService {
 
   /** Needs membership.read. @throws not_found */
   one(id: string, em?: EntityManager): Promise<Answer> {
-    const { text, values } = oneMembership(id, this.writes.clock.today());
-    return this.reads.one('membership', text, values, em);
+    return this.reads.one(oneMembership(id, this.writes.clock.today()), em);
   }
 
   /**
@@ -47,22 +46,16 @@ export class MembershipsService {
         .getExists();
       if (open) throw membershipOpen();
       const fields = { organisationId, state: 'prospective' as const };
-      const made = await insertRecord(em, Membership, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'created',
-        type: 'membership',
-        id: made.id,
-        after: fields,
-      });
-      return this.one(made.id, em);
+      const id = await this.writes.insert(em, change, Membership, fields);
+      return this.one(id, em);
     });
   }
 
-  /** prospective, suspended → active. @throws not_found, step_not_open, content_invalid */
+  /** prospective, suspended → active. Needs membership.write, like the other steps. @throws not_found, step_not_open, content_invalid */
   activate(change: Change<ActivationRequest>, id: string): Promise<Answer> {
     return this.step(change, id, 'active', 'activated', ({ joinedOn }, current, today) => {
       if (current.joinedOn !== null && joinedOn !== undefined) {
-        throw contentInvalid({}, { errors: [alreadyJoined('/joinedOn')] });
+        throw contentInvalid(alreadyJoined('/joinedOn'));
       }
       return { state: 'active', joinedOn: current.joinedOn ?? joinedOn ?? today };
     });
@@ -78,9 +71,9 @@ export class MembershipsService {
     return this.step(change, id, 'ended', 'ended', ({ endedOn, endReason }, current, today) => {
       const end = endedOn ?? today;
       if (current.joinedOn !== null && end < current.joinedOn) {
-        throw contentInvalid({}, { errors: [beforeStart('/endedOn')] });
+        throw contentInvalid(beforeStart('/endedOn'));
       }
-      return { endedOn: end, endReason: endReason ?? null };
+      return { endedOn: end, endReason: endReason === undefined ? current.endReason : endReason };
     });
   }
 
@@ -98,14 +91,7 @@ export class MembershipsService {
       const today = this.writes.clock.today();
       const fields = fieldsOf(content, current, today);
       requireStep(membershipLifeCycle, membershipStateOn(current, today), to);
-      await updateRecord(em, Membership, current, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action,
-        type: 'membership',
-        id,
-        before: { ...current },
-        after: fields,
-      });
+      await this.writes.update(em, change, Membership, current, fields, action);
       return this.one(id, em);
     });
   }

@@ -1,6 +1,13 @@
 import type { Actor } from '../access/actor.js';
 import { ownOrganisations, scopeOf } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../common/page.js';
+import { recordFields } from '../common/record.sql.js';
+import {
+  type ListStatement,
+  matches,
+  type OneStatement,
+  type SortKey,
+  Values,
+} from '../common/statements.js';
 import type { OrganisationFilters, organisationSorts } from './dto/organisation.filters.js';
 
 /** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `m`. */
@@ -21,7 +28,8 @@ function viewOf(actor: Actor, values: Values, today: string): View {
       ? `o.id = ANY(${values.add(ownOrganisations(actor))}::uuid[])`
       : 'false';
   const listed = () =>
-    `(o.listed_publicly AND membership_state_on(m.state, m.ended_on, ${values.day(today)}) = 'active')`;
+    `(o.listed_publicly AND m.joined_on <= ${values.day(today)}
+      AND membership_state_on(m.state, m.ended_on, ${values.day(today)}) = 'active')`;
   return {
     visible: scope.all ? 'true' : `(${whole} OR ${listed()})`,
     whole,
@@ -38,8 +46,7 @@ function json(view: View, values: Values, today: string): string {
   const membership =
     () => `jsonb_build_object('membership', CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id,
     'state', membership_state_on(m.state, m.ended_on, ${values.day(today)}), 'joinedOn', m.joined_on, 'endedOn', m.ended_on) END)`;
-  return `jsonb_build_object('id', o.id, 'version', o.version, 'createdAt', iso(o.created_at),
-      'updatedAt', iso(o.updated_at), 'name', o.name, 'shortName', o.short_name, 'sectorCode', o.sector_code,
+  return `jsonb_build_object(${recordFields('o')}, 'name', o.name, 'shortName', o.short_name, 'sectorCode', o.sector_code,
       'website', o.website, 'street', o.street, 'postalCode', o.postal_code, 'city', o.city, 'country', o.country,
       'sizeBand', o.size_band, 'description', o.description, 'expertise', o.expertise)
     || CASE WHEN ${view.whole} THEN jsonb_build_object('email', o.email, 'phone', o.phone, 'tags', o.tags,
@@ -48,16 +55,12 @@ function json(view: View, values: Values, today: string): string {
     ${view.notes ? `|| jsonb_build_object('internalNote', o.internal_note)` : ''}`;
 }
 
-export interface OneStatement {
-  text: string;
-  values: unknown[];
-}
-
 /** One organisation as the actor may see it. */
 export function oneOrganisation(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   const view = viewOf(actor, values, today);
   return {
+    name: 'organisation',
     text: `SELECT (${json(view, values, today)})::text AS json, o.id, o.version ${from}
       WHERE o.id = ${values.add(id)} AND ${view.visible}`,
     values: values.list,
@@ -78,7 +81,11 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
   if (city) where.push(`o.city = ANY(${values.add(city)}::text[])`);
   if (tag) where.push(`${view.whole} AND o.tags && ${values.add(tag)}::text[]`);
   if (q) where.push(matches(['o.name', 'o.short_name', 'o.city'], q, values));
-  if (updatedSince) where.push(`o.updated_at >= ${values.add(updatedSince)}::timestamptz`);
+  if (updatedSince) {
+    const since = `${values.add(updatedSince)}::timestamptz`;
+    const membership = view.memberships ? ` OR m.updated_at >= ${since}` : '';
+    where.push(`(o.updated_at >= ${since}${membership})`);
+  }
   const sorts: Record<(typeof organisationSorts)[number], SortKey> = {
     name: { sql: 'o.name COLLATE "und-x-icu"', type: 'text' },
     city: { sql: 'o.city COLLATE "und-x-icu"', type: 'text' },
@@ -99,15 +106,6 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
   };
 }
 
-/** Every word of the search text stands somewhere in one of the columns, whatever its case. */
-export function matches(columns: readonly string[], q: string, values: Values): string {
-  const text = `concat_ws(' ', ${columns.join(', ')}) COLLATE "und-x-icu"`;
-  const words = q.split(/\s+/).filter(Boolean).slice(0, 8);
-  return words
-    .map((word) => `${text} ILIKE ${values.add(`%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`)}`)
-    .join(' AND ');
-}
-
 /** The sectors, in their order. */
 export function listSectors(): ListStatement {
   return {
@@ -125,8 +123,8 @@ export function listSectors(): ListStatement {
 /** One membership. */
 export function oneMembership(id: string, today: string): OneStatement {
   return {
-    text: `SELECT jsonb_build_object('id', m.id, 'version', m.version, 'createdAt', iso(m.created_at),
-        'updatedAt', iso(m.updated_at), 'organisationId', m.organisation_id,
+    name: 'membership',
+    text: `SELECT jsonb_build_object(${recordFields('m')}, 'organisationId', m.organisation_id,
         'state', membership_state_on(m.state, m.ended_on, $2::date), 'joinedOn', m.joined_on, 'endedOn', m.ended_on,
         'endReason', m.end_reason)::text AS json, m.id, m.version
       FROM membership m WHERE m.id = $1`,

@@ -7,7 +7,7 @@ import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { notAllowed } from '../common/problems.js';
-import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import { lockRecord } from '../database/editable-record.js';
 import type { OrganisationFilters } from './dto/organisation.filters.js';
 import type { CreateOrganisationRequest, PatchOrganisationRequest } from './dto/organisation.request.js';
 import { Organisation } from './organisation.entity.js';
@@ -29,14 +29,14 @@ export class OrganisationsService {
     return this.reads.page(listOrganisations(actor, filters, this.writes.clock.today()), filters);
   }
 
+  /** The sectors in their order, for everybody. */
   sectors(): Promise<Answer> {
     return this.reads.page(listSectors(), { limit: 200 });
   }
 
-  /** @throws not_found */
+  /** One organisation with as much as the actor may read. @throws not_found */
   one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
-    const { text, values } = oneOrganisation(actor, id, this.writes.clock.today());
-    return this.reads.one('organisation', text, values, em);
+    return this.reads.one(oneOrganisation(actor, id, this.writes.clock.today()), em);
   }
 
   /** Needs organisation.create. @throws content_invalid */
@@ -44,14 +44,8 @@ export class OrganisationsService {
     return this.writes.run(change, async (em) => {
       if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
       const fields = await this.writes.accept(em, change);
-      const made = await insertRecord(em, Organisation, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'created',
-        type: 'organisation',
-        id: made.id,
-        after: { ...fields },
-      });
-      return this.one(change.actor, made.id, em);
+      const id = await this.writes.insert(em, change, Organisation, fields);
+      return this.one(change.actor, id, em);
     });
   }
 
@@ -70,14 +64,7 @@ export class OrganisationsService {
       }
       if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
       const fields = await this.writes.accept(em, change, current);
-      await updateRecord(em, Organisation, current, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'changed',
-        type: 'organisation',
-        id,
-        before: { ...current },
-        after: { ...fields },
-      });
+      await this.writes.update(em, change, Organisation, current, fields);
       return this.one(change.actor, id, em);
     });
   }

@@ -6,9 +6,9 @@ import { contactOrganisations, scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
-import { beforeStart } from '../common/field-errors.js';
 import { contentInvalid, notAllowed } from '../common/problems.js';
-import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import { requireTerm } from '../common/term.js';
+import { lockRecord } from '../database/editable-record.js';
 import { Affiliation } from './affiliation.entity.js';
 import type { CreateAffiliationRequest, PatchAffiliationRequest } from './dto/affiliation.request.js';
 import { HandOver } from './hand-over.js';
@@ -28,12 +28,11 @@ export class AffiliationsService {
 
   /** Needs person.read: an affiliation is seen by who sees the person. @throws not_found */
   one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
-    const { text, values } = oneAffiliation(actor, id, this.writes.clock.today());
-    return this.reads.one('affiliation', text, values, em);
+    return this.reads.one(oneAffiliation(actor, id, this.writes.clock.today()), em);
   }
 
   /**
-   * Needs affiliation.create; a primary contact names further contacts of its own organisation.
+   * Needs affiliation.create; a primary contact names further contacts of its own organisation, not itself.
    * @throws not_found, not_allowed, fields_not_allowed, content_invalid, affiliation_terms_overlap,
    *   primary_contact_taken
    */
@@ -44,19 +43,15 @@ export class AffiliationsService {
       if (!scope.all) {
         const own = scope.mine ? contactOrganisations(change.actor) : [];
         if (!own.includes(change.peek('organisationId') ?? '')) throw notAllowed();
+        // Nobody prolongs the term that gives him his rights, by another one either.
+        if (personId === change.actor.personId) throw notAllowed();
         change.refuse(['isPrimaryContact']);
       }
       const content = await this.writes.accept(em, change);
       const fields = { ...content, personId, startDate: content.startDate ?? this.writes.clock.today() };
-      requireOrder(fields.startDate, content.endDate ?? null, '/endDate');
-      const made = await insertRecord(em, Affiliation, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'created',
-        type: 'affiliation',
-        id: made.id,
-        after: fields,
-      });
-      return this.one(change.actor, made.id, em);
+      requireTerm(fields.startDate, content.endDate ?? null, '/endDate');
+      const id = await this.writes.insert(em, change, Affiliation, fields);
+      return this.one(change.actor, id, em);
     });
   }
 
@@ -74,21 +69,14 @@ export class AffiliationsService {
       this.requireRight(change, current);
       const { handOver, ...fields } = await this.writes.accept(em, change, current);
       const { startDate = current.startDate, endDate = current.endDate } = fields;
-      requireOrder(startDate, endDate, fields.endDate === undefined ? '/startDate' : '/endDate');
+      requireTerm(startDate, endDate, fields.endDate === undefined ? '/startDate' : '/endDate');
       if (handOver && endDate === null) {
-        throw contentInvalid({}, { errors: [handOverWithoutEnd('/handOver')] });
+        throw contentInvalid(handOverWithoutEnd('/handOver'));
       }
       if (endDate !== null && (handOver || endDate !== current.endDate)) {
         await this.handOver.settle(em, change, current, endDate, handOver ?? {});
       }
-      await updateRecord(em, Affiliation, current, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'changed',
-        type: 'affiliation',
-        id,
-        before: { ...current },
-        after: { ...fields },
-      });
+      await this.writes.update(em, change, Affiliation, current, fields);
       return this.one(change.actor, id, em);
     });
   }
@@ -106,9 +94,4 @@ export class AffiliationsService {
     }
     this.handOver.refuse(change);
   }
-}
-
-/** @throws content_invalid where the end lies before the start */
-function requireOrder(startDate: string, endDate: string | null, pointer: string): void {
-  if (endDate !== null && endDate < startDate) throw contentInvalid({}, { errors: [beforeStart(pointer)] });
 }

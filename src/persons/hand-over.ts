@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { accountOf, runsGroup } from '../access/actor.js';
 import type { Permission } from '../access/policy.js';
 import { scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
@@ -54,7 +55,7 @@ export class HandOver {
     await lockRecord(em, Person, affiliation.personId);
     await this.requireReceiver(em, affiliation, handOver);
     const hanging = await hangingOn(em, affiliation, endDate > today ? endDate : today);
-    const appointed = hanging.seats.some(({ role }) => role === 'lead' || role === 'deputy');
+    const appointed = hanging.seats.some(({ role }) => runsGroup(role));
     if (handOver.endSeats && appointed && !scopeOf(change.actor, 'seat.appoint').all) {
       throw fieldsNotAllowed({}, { errors: [notWritable('/handOver/endSeats')] });
     }
@@ -72,9 +73,9 @@ export class HandOver {
   ): Promise<void> {
     if (actionItemsTo === undefined) return;
     const pointer = '/handOver/actionItemsTo';
-    if (actionItemsTo === personId) throw contentInvalid({}, { errors: [handOverToSamePerson(pointer)] });
+    if (actionItemsTo === personId) throw contentInvalid(handOverToSamePerson(pointer));
     if (!(await em.existsBy(Person, { id: actionItemsTo }))) {
-      throw contentInvalid({}, { errors: [unknownReference(pointer)] });
+      throw contentInvalid(unknownReference(pointer));
     }
   }
 
@@ -144,7 +145,7 @@ export class HandOver {
     { participations }: Hanging,
   ): Promise<void> {
     const now = this.writes.clock.now();
-    const recordedBy = change.actor.kind === 'account' ? change.actor.id : null;
+    const recordedBy = accountOf(change.actor);
     for (const { id, meetingId, invited, rsvp } of participations) {
       if (!invited) {
         await em.query(`DELETE FROM participation WHERE id = $1`, [id]);

@@ -35,9 +35,23 @@ export interface Hanging {
 const meetingDay = '(m.planned_start AT TIME ZONE (SELECT time_zone FROM alliance))::date';
 
 /**
+ * Whether, on that day, the person ($1) is in the plenary for this organisation ($2) alone: its membership is
+ * active, and no other affiliation than this one ($3) is with an active member.
+ */
+function leavesPlenary(day: string): string {
+  const activeMember = (organisation: string) => `EXISTS (SELECT FROM membership ms
+    WHERE ms.organisation_id = ${organisation} AND ms.joined_on <= ${day}
+      AND membership_state_on(ms.state, ms.ended_on, ${day}) = 'active')`;
+  return `(${activeMember('$2::uuid')} AND NOT EXISTS (SELECT FROM affiliation f
+    WHERE f.person_id = $1 AND f.id <> $3::uuid AND is_current(f.start_date, f.end_date, ${day})
+      AND ${activeMember('f.organisation_id')}))`;
+}
+
+/**
  * What hangs on the affiliation from a day on (not before today): seats on behalf of its organisation, open
  * action items of the person for that organisation or in the groups of these seats, and meetings of these
- * groups that have not begun and for which the person has not declined. All of it is locked until the
+ * groups that have not begun and for which the person has not declined; likewise in the plenary, where the
+ * person belongs to it by this affiliation alone. All of it is locked until the
  * transaction ends; the person should be locked before, so that nothing new comes to hang on it meanwhile.
  */
 export async function hangingOn(em: EntityManager, affiliation: Affiliation, from: string): Promise<Hanging> {
@@ -58,22 +72,25 @@ export async function hangingOn(em: EntityManager, affiliation: Affiliation, fro
     [personId, organisationId, from],
   );
   const actionItems: HangingActionItem[] = await em.query(
-    `SELECT id, steering_group_id AS "groupId" FROM action_item
-     WHERE responsible_person_id = $1 AND state NOT IN ('done', 'cancelled')
-       AND (responsible_organisation_id = $2 OR steering_group_id = ANY($3::uuid[]))
-     ORDER BY id FOR UPDATE`,
-    [personId, organisationId, seats.map(({ groupId }) => groupId)],
+    `SELECT t.id, t.steering_group_id AS "groupId"
+     FROM action_item t JOIN steering_group g ON g.id = t.steering_group_id
+     WHERE t.responsible_person_id = $1 AND t.state NOT IN ('done', 'cancelled')
+       AND (t.responsible_organisation_id = $2::uuid OR t.steering_group_id = ANY($4::uuid[])
+         OR (g.kind = 'plenary' AND ${leavesPlenary('$5::date')}))
+     ORDER BY t.id FOR UPDATE OF t`,
+    [personId, organisationId, id, seats.map(({ groupId }) => groupId), from],
   );
   const participations: HangingParticipation[] = await em.query(
     `SELECT n.id, n.meeting_id AS "meetingId", m.steering_group_id AS "groupId", m.state AS "meetingState",
        n.rsvp, n.invited_at IS NOT NULL AS invited
      FROM participation n JOIN meeting m ON m.id = n.meeting_id
      WHERE n.person_id = $1 AND n.rsvp NOT IN ('declined', 'delegated')
-       AND m.state IN ('draft', 'scheduled', 'invited') AND ${meetingDay} >= $3::date
-       AND EXISTS (SELECT FROM seat s WHERE s.id = ANY($2::uuid[]) AND s.steering_group_id = m.steering_group_id
-         AND is_current(s.start_date, s.end_date, ${meetingDay}))
+       AND m.state IN ('draft', 'scheduled', 'invited') AND ${meetingDay} >= $5::date
+       AND (EXISTS (SELECT FROM seat s WHERE s.id = ANY($4::uuid[])
+           AND s.steering_group_id = m.steering_group_id AND is_current(s.start_date, s.end_date, ${meetingDay}))
+         OR (m.group_kind = 'plenary' AND ${leavesPlenary(meetingDay)}))
      ORDER BY m.planned_start, n.id FOR UPDATE OF n FOR SHARE OF m`,
-    [personId, seats.map((seat) => seat.id), from],
+    [personId, organisationId, id, seats.map((seat) => seat.id), from],
   );
   return { seats, actionItems, participations };
 }

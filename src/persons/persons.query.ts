@@ -1,8 +1,15 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../common/page.js';
-import { matches, type OneStatement } from '../organisations/organisations.query.js';
+import { recordFields } from '../common/record.sql.js';
+import {
+  type ListStatement,
+  matches,
+  type OneStatement,
+  type SortKey,
+  Values,
+} from '../common/statements.js';
+import { isActiveMember } from '../organisations/membership.sql.js';
 import { readsContact, readsWorkContact, sitsIn } from './contact-visibility.js';
 import type { PersonFilters, personSorts } from './dto/person.filters.js';
 
@@ -26,8 +33,7 @@ function from(actor: Actor, values: Values, today: string): string {
 /** An affiliation `f` of `p` with the organisation `o`. */
 function affiliationJson(actor: Actor, values: Values, today: string): string {
   const work = anyOf('contact.readable', readsWorkContact(actor, values, 'f.organisation_id'));
-  return `jsonb_build_object('id', f.id, 'version', f.version, 'createdAt', iso(f.created_at),
-      'updatedAt', iso(f.updated_at), 'personId', f.person_id, 'organisationId', f.organisation_id,
+  return `jsonb_build_object(${recordFields('f')}, 'personId', f.person_id, 'organisationId', f.organisation_id,
       'organisationName', o.name, 'function', f.function, 'isPrimaryContact', f.is_primary_contact,
       'startDate', f.start_date, 'endDate', f.end_date,
       'isCurrent', is_current(f.start_date, f.end_date, ${values.day(today)}))
@@ -35,8 +41,7 @@ function affiliationJson(actor: Actor, values: Values, today: string): string {
 }
 
 function json(actor: Actor, values: Values, today: string): string {
-  return `jsonb_build_object('id', p.id, 'version', p.version, 'createdAt', iso(p.created_at),
-      'updatedAt', iso(p.updated_at), 'formOfAddress', p.form_of_address, 'academicTitle', p.academic_title,
+  return `jsonb_build_object(${recordFields('p')}, 'formOfAddress', p.form_of_address, 'academicTitle', p.academic_title,
       'givenName', p.given_name, 'nameAffix', p.name_affix, 'familyName', p.family_name, 'language', p.language,
       'affiliations', (SELECT coalesce(jsonb_agg(${affiliationJson(actor, values, today)}
           ORDER BY f.start_date DESC, f.id DESC), '[]')
@@ -49,6 +54,7 @@ function json(actor: Actor, values: Values, today: string): string {
 export function onePerson(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   return {
+    name: 'person',
     text: `SELECT (${json(actor, values, today)})::text AS json, p.id, p.version ${from(actor, values, today)}
       WHERE p.id = ${values.add(id)}::uuid AND ${visible(actor, values, today)}`,
     values: values.list,
@@ -59,6 +65,7 @@ export function onePerson(actor: Actor, id: string, today: string): OneStatement
 export function oneAffiliation(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   return {
+    name: 'affiliation',
     text: `SELECT (${affiliationJson(actor, values, today)})::text AS json, f.id, f.version
       ${from(actor, values, today)}
       JOIN affiliation f ON f.person_id = p.id JOIN organisation o ON o.id = f.organisation_id
@@ -121,10 +128,9 @@ function belongsTo(actor: Actor, refs: readonly string[], values: Values, today:
         isActor(actor, scopeOf(actor, 'person.read').mine, values),
       );
   const members = scopeOf(actor, 'membership.read').all
-    ? `EXISTS (SELECT FROM affiliation f JOIN membership m ON m.organisation_id = f.organisation_id
+    ? `EXISTS (SELECT FROM affiliation f
         WHERE f.person_id = p.id AND is_current(f.start_date, f.end_date, ${values.day(today)})
-          AND m.joined_on <= ${values.day(today)}
-          AND membership_state_on(m.state, m.ended_on, ${values.day(today)}) = 'active')`
+          AND ${isActiveMember('f.organisation_id', values.day(today))})`
     : 'false';
   return `EXISTS (SELECT FROM steering_group g
     WHERE (g.slug = ANY(${given}::text[]) OR g.id::text = ANY(${given}::text[])) AND CASE g.kind

@@ -7,7 +7,7 @@ import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { notAllowed } from '../common/problems.js';
-import { insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import { lockRecord } from '../database/editable-record.js';
 import type { PersonFilters } from './dto/person.filters.js';
 import type { CreatePersonRequest, PatchPersonRequest } from './dto/person.request.js';
 import { Person } from './person.entity.js';
@@ -28,8 +28,7 @@ export class PersonsService {
 
   /** Needs person.read. @throws not_found */
   one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
-    const { text, values } = onePerson(actor, id, this.writes.clock.today());
-    return this.reads.one('person', text, values, em);
+    return this.reads.one(onePerson(actor, id, this.writes.clock.today()), em);
   }
 
   /**
@@ -44,14 +43,8 @@ export class PersonsService {
       if (!scopeOf(change.actor, 'person.read').all) throw notAllowed();
       if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
       const fields = await this.writes.accept(em, change);
-      const made = await insertRecord(em, Person, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'created',
-        type: 'person',
-        id: made.id,
-        after: { ...fields },
-      });
-      return this.one(change.actor, made.id, em);
+      const id = await this.writes.insert(em, change, Person, fields);
+      return this.one(change.actor, id, em);
     });
   }
 
@@ -67,14 +60,7 @@ export class PersonsService {
       if (!scope.all && !(scope.mine && change.actor.personId === id)) throw notAllowed();
       if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
       const fields = await this.writes.accept(em, change, current);
-      await updateRecord(em, Person, current, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'changed',
-        type: 'person',
-        id,
-        before: { ...current },
-        after: { ...fields },
-      });
+      await this.writes.update(em, change, Person, current, fields);
       return this.one(change.actor, id, em);
     });
   }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isId } from '../common/ids.js';
-import type { Values } from '../common/page.js';
+import type { Values } from '../common/statements.js';
 import { notFound } from '../common/problems.js';
 import { SteeringGroup } from './steering-group.entity.js';
 

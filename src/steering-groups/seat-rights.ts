@@ -1,4 +1,4 @@
-import type { Actor, SeatRole } from '../access/actor.js';
+import { type Actor, runsGroup, type SeatRole } from '../access/actor.js';
 import { scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { notAllowed } from '../common/problems.js';
@@ -10,9 +10,6 @@ import { ownLeadSeat } from './seats.errors.js';
 export function appoints(actor: Actor): boolean {
   return scopeOf(actor, 'seat.appoint').all;
 }
-
-/** Lead and deputy run the group. */
-const runsGroup = (role: string | undefined) => role === 'lead' || role === 'deputy';
 
 /** Whether an end lies later than the one before; null is never. */
 export function isLater(end: string | null, before: string | null): boolean {

@@ -1,12 +1,12 @@
 import { seatRoles } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import type { Scope } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../common/page.js';
+import { recordFields } from '../common/record.sql.js';
+import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
 import { type SeatFilters, type seatSorts, usualSeatSort } from './dto/seat.filters.js';
 import { groupKey } from './group-ref.js';
 
-const json = `jsonb_build_object('id', s.id, 'version', s.version, 'createdAt', iso(s.created_at),
-  'updatedAt', iso(s.updated_at), 'steeringGroupId', s.steering_group_id,
+const json = `jsonb_build_object(${recordFields('s')}, 'steeringGroupId', s.steering_group_id,
   'person', jsonb_build_object('id', p.id, 'name', display_name(p)),
   'organisation', jsonb_build_object('id', o.id, 'name', o.name), 'role', s.role, 'hasVote', s.has_vote,
   'startDate', s.start_date, 'endDate', s.end_date, 'confirmedAt', iso(s.confirmed_at))`;
@@ -15,9 +15,10 @@ const from = `FROM seat s JOIN person p ON p.id = s.person_id
   JOIN organisation o ON o.id = s.on_behalf_of_organisation_id`;
 
 /** One seat of the groups in the scope. */
-export function oneSeat(id: string, scope: Scope): { text: string; values: unknown[] } {
+export function oneSeat(id: string, scope: Scope): OneStatement {
   const values = new Values();
   return {
+    name: 'seat',
     text: `SELECT (${json})::text AS json, s.id, s.version ${from}
       WHERE s.id = ${values.add(id)} AND ${inScope(scope, 's.steering_group_id', values)}`,
     values: values.list,
@@ -54,5 +55,15 @@ export function listSeats(
     createdAt: { sql: 's.created_at', type: 'timestamptz' },
     updatedAt: { sql: 's.updated_at', type: 'timestamptz' },
   };
-  return { name: 'seats', of: idOrSlug, json, from, where, values, sorts, sort: sort ?? usualSeatSort, id: 's.id' };
+  return {
+    name: 'seats',
+    of: idOrSlug,
+    json,
+    from,
+    where,
+    values,
+    sorts,
+    sort: sort ?? usualSeatSort,
+    id: 's.id',
+  };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../access/actor.js';
+import { accountOf, type Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { covers, scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
@@ -8,8 +8,8 @@ import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { beforeStart } from '../common/field-errors.js';
 import type { FieldError } from '../common/problem.js';
-import { contentInvalid, notAllowed, notFound } from '../common/problems.js';
-import { type EditableRecord, insertRecord, lockRecord, updateRecord } from '../database/editable-record.js';
+import { notAllowed, notFound, requireSound } from '../common/problems.js';
+import { type EditableRecord, lockRecord } from '../database/editable-record.js';
 import type { SeatFilters } from './dto/seat.filters.js';
 import type { CreateSeatRequest, PatchSeatRequest } from './dto/seat.request.js';
 import { findGroup } from './group-ref.js';
@@ -51,8 +51,7 @@ export class SeatsService {
 
   /** Needs seat.read in its group. @throws not_found */
   one(actor: Actor, id: string): Promise<Answer> {
-    const { text, values } = oneSeat(id, scopeOf(actor, 'seat.read'));
-    return this.reads.one('seat', text, values);
+    return this.reads.one(oneSeat(id, scopeOf(actor, 'seat.read')));
   }
 
   /**
@@ -78,7 +77,7 @@ export class SeatsService {
       if (endDate !== null && endDate < startDate) errors.push(beforeStart('/endDate'));
       if (!isWithin(group, startDate)) errors.push(outsideGroupTerm('/startDate'));
       const seat = { ...content, steeringGroupId: group.id, hasVote, startDate, endDate };
-      requireNone([...errors, ...(await standingErrors(em, seat))]);
+      requireSound([...errors, ...(await standingErrors(em, seat))]);
       return this.insert(em, change, seat);
     });
   }
@@ -100,17 +99,17 @@ export class SeatsService {
       requireGiver(change, current);
       const content = await this.writes.accept(em, change, current);
       const { from, errors, ...fields } = seatChange(current, content, this.writes.clock.today());
-      requireNone(errors);
+      requireSound(errors);
       if (from === null) {
         const confirmation = this.confirmationOf(change.actor, current, content, fields.endDate);
-        await this.update(em, change, 'changed', current, { ...fields, ...confirmation });
+        await this.writes.update(em, change, Seat, current, { ...fields, ...confirmation });
         return this.written(em, change, id);
       }
       const seat = { ...fields, steeringGroupId, personId, startDate: from };
       const group = await findGroup(em, steeringGroupId);
       const outside = isWithin(group, from) ? [] : [outsideGroupTerm('/from')];
-      requireNone([...outside, ...(await standingErrors(em, seat))]);
-      await this.update(em, change, 'ended', current, { endDate: from });
+      requireSound([...outside, ...(await standingErrors(em, seat))]);
+      await this.writes.update(em, change, Seat, current, { endDate: from }, 'ended');
       return this.insert(em, change, seat);
     });
   }
@@ -129,19 +128,7 @@ export class SeatsService {
 
   private confirmationBy(actor: Actor): Confirmation {
     if (!appoints(actor)) return unconfirmed;
-    return { confirmedAt: this.writes.clock.now(), confirmedBy: actor.kind === 'account' ? actor.id : null };
-  }
-
-  private async update(
-    em: EntityManager,
-    change: Change<PatchSeatRequest>,
-    action: 'changed' | 'ended',
-    current: Seat,
-    fields: Partial<Seat>,
-  ): Promise<void> {
-    await updateRecord(em, Seat, current, fields, this.writes.clock.now());
-    const record = { type: 'seat', id: current.id, before: { ...current }, after: { ...fields } };
-    await this.writes.audit(em, change, { action, ...record });
+    return { confirmedAt: this.writes.clock.now(), confirmedBy: accountOf(actor) };
   }
 
   private async insert<T extends object>(
@@ -150,21 +137,14 @@ export class SeatsService {
     seat: Omit<Seat, keyof EditableRecord | keyof Confirmation>,
   ): Promise<Answer> {
     const fields = { ...seat, ...this.confirmationBy(change.actor) };
-    const { id } = await insertRecord(em, Seat, fields, this.writes.clock.now());
-    await this.writes.audit(em, change, { action: 'created', type: 'seat', id, after: fields });
+    const id = await this.writes.insert(em, change, Seat, fields);
     return this.written(em, change, id);
   }
 
   /** The seat for whoever has just written it, be it with an API key that may not read others. */
   private written<T extends object>(em: EntityManager, { actor }: Change<T>, id: string): Promise<Answer> {
-    const { text, values } = oneSeat(id, scopeOf(actor, 'seat.write'));
-    return this.reads.one('seat', text, values, em);
+    return this.reads.one(oneSeat(id, scopeOf(actor, 'seat.write')), em);
   }
-}
-
-/** @throws content_invalid where there is any error */
-function requireNone(errors: FieldError[]): void {
-  if (errors.length > 0) throw contentInvalid({}, { errors });
 }
 
 /** Whether the day lies in the group's term. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../common/page.js';
+import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
 import type { SteeringGroupFilters, steeringGroupSorts } from './dto/steering-group.filters.js';
 import { groupKey } from './group-ref.js';
 
@@ -17,11 +17,12 @@ function json(whole: string): string {
 const from = 'FROM steering_group g';
 
 /** One group by id or slug, as the actor may see it; its version only for those who read it whole. */
-export function oneSteeringGroup(actor: Actor, idOrSlug: string): { text: string; values: unknown[] } {
+export function oneSteeringGroup(actor: Actor, idOrSlug: string): OneStatement {
   const values = new Values();
   const whole = inScope(scopeOf(actor, 'group.read'), 'g.id', values);
   const { column, value } = groupKey(idOrSlug);
   return {
+    name: 'steering-group',
     text: `SELECT (${json(whole)})::text AS json, g.id, CASE WHEN ${whole} THEN g.version END AS version ${from}
       WHERE g.${column} = ${values.add(value)}`,
     values: values.list,

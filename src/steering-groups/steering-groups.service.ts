@@ -6,9 +6,8 @@ import { covers, scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
-import { beforeStart } from '../common/field-errors.js';
-import { contentInvalid, notAllowed } from '../common/problems.js';
-import { insertRecord, updateRecord } from '../database/editable-record.js';
+import { notAllowed } from '../common/problems.js';
+import { requireTerm } from '../common/term.js';
 import type { SteeringGroupFilters } from './dto/steering-group.filters.js';
 import type { CreateSteeringGroupRequest, PatchSteeringGroupRequest } from './dto/steering-group.request.js';
 import { findGroup } from './group-ref.js';
@@ -34,8 +33,7 @@ export class SteeringGroupsService {
 
   /** One group, as `list` shows it. @throws not_found */
   async one(actor: Actor, idOrSlug: string, em?: EntityManager): Promise<Answer> {
-    const { text, values } = oneSteeringGroup(actor, idOrSlug);
-    return this.reads.one('steering-group', text, values, em);
+    return this.reads.one(oneSteeringGroup(actor, idOrSlug), em);
   }
 
   /** Makes a steering group; the plenary is there already. Needs group.create. @throws content_invalid */
@@ -45,14 +43,8 @@ export class SteeringGroupsService {
       const content = await this.writes.accept(em, change);
       requireTerm(content.startDate, content.endDate ?? null, '/endDate');
       const fields = { ...content, kind: 'steering' as const };
-      const made = await insertRecord(em, SteeringGroup, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'created',
-        type: 'steering_group',
-        id: made.id,
-        after: fields,
-      });
-      return this.one(change.actor, made.id, em);
+      const id = await this.writes.insert(em, change, SteeringGroup, fields);
+      return this.one(change.actor, id, em);
     });
   }
 
@@ -72,20 +64,8 @@ export class SteeringGroupsService {
       const pointer = content.endDate === undefined ? '/startDate' : '/endDate';
       requireTerm(content.startDate ?? current.startDate, endDate, pointer);
       const fields = { ...content, name: { ...current.name, ...content.name } };
-      await updateRecord(em, SteeringGroup, current, fields, this.writes.clock.now());
-      await this.writes.audit(em, change, {
-        action: 'changed',
-        type: 'steering_group',
-        id: current.id,
-        before: { ...current },
-        after: fields,
-      });
+      await this.writes.update(em, change, SteeringGroup, current, fields);
       return this.one(change.actor, current.id, em);
     });
   }
-}
-
-/** @throws content_invalid where the end lies before the start */
-function requireTerm(startDate: string, endDate: string | null, pointer: string): void {
-  if (endDate !== null && endDate < startDate) throw contentInvalid({}, { errors: [beforeStart(pointer)] });
 }

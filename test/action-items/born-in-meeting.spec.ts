@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp } from '../support/app.js';
+import type { Reply } from '../support/client.js';
 import type { Principal } from '../support/world.js';
 import { actionItem, decision, invite, meeting, minutes } from './records.js';
 
@@ -207,5 +209,25 @@ describe('a task in minutes', () => {
     const read = await t.api.get(path, { as: lead });
     const refused = await t.api.patch(path, { decisionId: other.decisionId }, { as: lead, ifMatch: read });
     expect(refused.body.errors).toMatchObject([{ pointer: '/decisionId', code: 'not_of_agenda_item' }]);
+  });
+});
+
+describe('a task under an agenda item that somebody removes at the same moment', () => {
+  it('is refused: the agenda item is named as unknown', async () => {
+    const { meetingId, agendaItemId } = await meeting(t, stem);
+    const responsibleOrganisationId = lead.organisationId;
+    const body = { title: 'Anrufen', steeringGroupId: stem, responsibleOrganisationId, agendaItemId };
+    let reply: Promise<Reply> | undefined;
+    await t.database.transaction(async (em) => {
+      await em.query('SELECT FROM meeting WHERE id = $1 FOR NO KEY UPDATE', [meetingId]);
+      await em.query('DELETE FROM agenda_item WHERE id = $1', [agendaItemId]);
+      reply = t.api.post('/action-items', body, { as: lead });
+      reply.catch(() => undefined);
+      // On the embedded engine the request does not begin before this ends, and finds nothing.
+      await sleep(300);
+    });
+    const { status, body: problem } = await reply!;
+    expect(status).toBe(422);
+    expect(problem.errors[0].pointer).toBe('/agendaItemId');
   });
 });

@@ -91,8 +91,10 @@ function proper(
     );
   }
   if (type === 'array') return fc.array(valueOf(schema.items ?? {}, all, ids, depth + 1), { maxLength: 3 });
-  if (type === 'integer')
-    return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 1000, 1000) });
+  if (type === 'integer') {
+    const min = schema.minimum ?? 0;
+    return fc.integer({ min, max: Math.min(schema.maximum ?? min + 1000, min + 1000) });
+  }
   if (type === 'boolean') return fc.boolean();
   if (schema.format === 'uuid') return fc.constantFrom(...ids);
   if (schema.format === 'date')
@@ -106,14 +108,15 @@ function proper(
     );
   }
   if (schema.format === 'idn-email') return fc.constantFrom('a@b.example', 'ä@b.example');
-  if (schema.format === 'iri') return fc.constantFrom('https://a.example/', 'https://müller.example/straße', 'http://[::1]/');
+  if (schema.format === 'iri')
+    return fc.constantFrom('https://a.example/', 'https://müller.example/straße', 'http://[::1]/');
   return fc.string({ minLength: 1, maxLength: Math.min(schema.maxLength ?? 50, 50), unit: 'grapheme' });
 }
 
 /** A parameter of an address as text. */
 export function parameterOf(schema: Schema, ids: string[]): fc.Arbitrary<string[]> {
   const one = valueOf(schema.type === 'array' ? (schema.items ?? {}) : schema, {}, ids).map((value) =>
-    typeof value === 'object' ? JSON.stringify(value) : String(value),
+    typeof value === 'object' ? JSON.stringify(value) : String(value as string),
   );
   return fc.array(one, { minLength: 0, maxLength: 2 });
 }

@@ -118,6 +118,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /meetings/{id}/closing': runsGroup,
   'POST /meetings/{id}/cancellation': runsGroup,
   'POST /meetings/{id}/agenda-items': runsGroup,
+  'GET /agenda-items/{id}': readsGroup,
   'PATCH /agenda-items/{id}': runsGroup,
   'DELETE /agenda-items/{id}': runsGroup,
   'PUT /meetings/{id}/agenda-order': runsGroup,

@@ -96,8 +96,8 @@ async function allowed(
       letters += pointers.length === 1 && pointers[0] === `/${field}` ? 'f' : '?';
     } else {
       // Let through: the precondition is missing (428), or the unknown field is what is complained of (422).
-      const let_through = method === 'patch' ? reply.status === 428 : reply.status === 422;
-      letters += statusLetter(reply.status) ?? (let_through ? '+' : '?');
+      const isLetThrough = method === 'patch' ? reply.status === 428 : reply.status === 422;
+      letters += statusLetter(reply.status) ?? (isLetThrough ? '+' : '?');
     }
   }
   return letters;
@@ -106,6 +106,22 @@ async function allowed(
 describe('a field that the reader may not read', () => {
   it.each(Object.entries(reads))('is absent, and else there: %s', async (_, [letters, reading]) => {
     expect(await seen(reading)).toBe(letters);
+  });
+
+  it('is every one but those of the own person and organisation where no membership is active', async () => {
+    for (const membership of ['prospective', 'suspended', 'ended', null] as const) {
+      const who = await t.world.account({ membership });
+      const person = await t.api.get(`/persons/${who.personId}`, { as: who });
+      expect(person.body).toMatchObject({ email: null, phone: null });
+      expect(person.body).not.toHaveProperty('internalNote');
+      expect(person.body.affiliations[0]).toHaveProperty('email');
+      const own = await t.api.get(`/organisations/${who.organisationId}`, { as: who });
+      expect(own.body).toMatchObject({ email: null, tags: [], listedPublicly: false });
+      expect(own.body).not.toHaveProperty('membership');
+      expect(own.body).not.toHaveProperty('internalNote');
+      const all = await t.api.get('/persons?total=true', { as: who });
+      expect([all.body.total, all.body.data[0].id]).toEqual([1, who.personId]);
+    }
   });
 
   it('is absent from answers to writes too', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { groupKeyPermissions, keyPermissions } from '../../src/access/policy.js';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { parameterOf, valueOf } from './arbitraries.js';
@@ -7,16 +8,27 @@ import { addressOf, makeSample, type Sample } from './sample.js';
 import { routesOf } from './routes.js';
 
 /** Requests a route; with about 75 routes some three thousand in all. */
-const RUNS = 40;
+const RUNS = 45;
 const SEED = 20_260_318;
 
 let t: TestApp;
 let lead: Principal;
+let others: (string | undefined)[];
 let samples: Sample[];
 
 beforeAll(async () => {
   t = await testApp();
   lead = await t.world.account({ role: 'alliance_lead' });
+  // What somebody may read is another statement for each of these.
+  others = [
+    undefined,
+    (await t.world.seated('stem-education', 'lead')).token,
+    (await t.world.seated('it-talent', 'guest')).token,
+    (await t.world.account({ isPrimaryContact: true })).token,
+    (await t.world.account({ role: 'observer', affiliated: false })).token,
+    await t.world.apiKey(keyPermissions),
+    await t.world.apiKey(groupKeyPermissions, { steering_group_id: await t.world.groupId('it-talent') }),
+  ];
   samples = [
     await makeSample(t.world, 'stem-education', 'draft'),
     await makeSample(t.world, 'it-talent', 'in_review'),
@@ -35,6 +47,10 @@ describe('requests generated from the document', () => {
       const schema = operation.requestBody?.content?.['application/json']?.schema;
       const query = (operation.parameters ?? []).filter((parameter: any) => parameter.in === 'query');
       const request = fc.record({
+        other: fc.oneof(
+          { weight: 2, arbitrary: fc.constant(null) },
+          { weight: 1, arbitrary: fc.nat(others.length - 1) },
+        ),
         sample: fc.constantFrom(...samples),
         id: fc.oneof(
           { weight: 8, arbitrary: fc.constant(null) },
@@ -48,7 +64,7 @@ describe('requests generated from the document', () => {
         ifMatch: fc.constantFrom('"1-x"', '"1-x"', '"1-x"', '"2-x"', '*', 'nonsense', undefined),
       });
       await fc.assert(
-        fc.asyncProperty(request, async ({ sample, id, body, query: values, asked, ifMatch }) => {
+        fc.asyncProperty(request, async ({ other, sample, id, body, query: values, asked, ifMatch }) => {
           // An account that ends its own session or disables itself would make all that follows 401.
           if (/^\/api\/v1\/auth\/sessions\/current|^\/api\/v1\/me\/password/.test(route.path))
             lead = await freshLead();
@@ -59,11 +75,12 @@ describe('requests generated from the document', () => {
               (value) => `${query[index].name}=${encodeURIComponent(value.toWellFormed().slice(0, 5000))}`,
             ),
           );
+          const token = other === null ? lead.token : others[other];
           const reply = await t.api.send(
             route.method,
             parameters.length > 0 ? `${address}?${parameters.join('&')}` : address,
             body as object | undefined,
-            { as: lead, ...(ifMatch !== undefined && { ifMatch }) },
+            { ...(token !== undefined && { as: token }), ...(ifMatch !== undefined && { ifMatch }) },
           );
           tally[reply.status] = (tally[reply.status] ?? 0) + 1;
           expect({ route: route.name, status: reply.status, failed: reply.status >= 500 }).toMatchObject({

@@ -155,6 +155,13 @@ describe('refusals come in this order', () => {
     expect(unconditional).toEqual([]);
   });
 
+  it('413 for a body over 1 MiB', async () => {
+    const raw = JSON.stringify({ name: 'x'.repeat(1_050_000) });
+    const headers = { 'content-type': 'application/json' };
+    const refused = await t.api.send('post', '/organisations', undefined, { as: lead, raw, headers });
+    expect(outcome(refused)).toBe('413 body_too_large');
+  });
+
   it('415 for a body that is not JSON', async () => {
     const wrong = await differing(
       (route) => writes(route) && route.hasBody,

@@ -134,7 +134,8 @@ export async function makeSample(world: World, group: Group, minutesState: Minut
   };
 }
 
-async function approve(
+/** Freezes the minutes in review, empty as their content is; from then on nothing about the meeting changes. */
+export async function approve(
   world: World,
   minutes: string,
   state: 'approved' | 'published',

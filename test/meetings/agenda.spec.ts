@@ -36,6 +36,9 @@ describe('agenda items', () => {
       body: { title: 'A', position: 1, version: 1, wasDiscussed: false, notes: null, isPublic: false },
     });
     expect(first.headers['location']).toBe(`/api/v1/agenda-items/${first.body.id}`);
+    const read = await t.api.get(`/agenda-items/${first.body.id}`, { as: lead });
+    expect(read).toMatchObject({ status: 200, etag: first.etag, body: { title: 'A', notes: null } });
+    expect((await t.api.get(`/agenda-items/${first.body.id}`, { as: otherLead })).status).toBe(404);
     await add(meetingId, { ...item, title: 'B' }, coordinator);
     await add(meetingId, { ...item, title: 'C', position: 1 });
     await add(meetingId, { ...item, title: 'D', position: 2 });

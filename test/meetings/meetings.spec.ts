@@ -255,6 +255,32 @@ describe('the list of meetings', () => {
     expect(wrong).toMatchObject({ status: 400, body: { code: 'parameters_invalid' } });
   });
 
+  it('gives what changed: the meeting, a part of it that the reader sees, or what it lost', async () => {
+    const long = { created_at: '2025-01-01T00:00:00Z', updated_at: '2025-01-01T00:00:00Z' };
+    const id = await records.meeting('it-talent', long);
+    await records.agendaItem(id, 1, { ...long, notes: null, was_discussed: false });
+    const reader = await t.world.seated('it-talent', 'member');
+    const list = async (since: string, as: Principal) => {
+      const path = `/meetings?steeringGroup=it-talent&updatedSince=${since}T00:00:00Z`;
+      return (await t.api.get(path, { as })).body.data.length;
+    };
+    expect(await list('2025-06-01', coordinator)).toBe(0);
+    await records.participation(id, { ...long, guest_name: 'Gast', updated_at: '2025-07-01T00:00:00Z' });
+    expect([await list('2025-06-01', coordinator), await list('2025-06-01', reader)]).toEqual([1, 1]);
+    await records.minutes(id, 'draft');
+    expect([await list('2026-01-01', coordinator), await list('2026-01-01', reader)]).toEqual([1, 0]);
+    const added = await t.api.post(
+      `/meetings/${id}/agenda-items`,
+      { title: 'x', kind: 'information' },
+      { as: coordinator },
+    );
+    expect(await list('2026-01-01', reader)).toBe(1);
+    const path = `/agenda-items/${added.body.id}`;
+    expect((await t.api.delete(path, { as: coordinator, ifMatch: added })).status).toBe(204);
+    expect(await list('2026-01-01', reader)).toBe(1);
+    expect((await t.api.get(`/meetings/${id}`, { as: coordinator })).body.version).toBe(1);
+  });
+
   it('counts invitations and answers, and says where minutes are missing', async () => {
     const id = await records.meeting('international-talent', { state: 'held' });
     const withMinutes = await records.meeting('international-talent', { state: 'held' });

@@ -35,7 +35,7 @@ describe('openapi.json', () => {
     const documented = new Set(
       routesOf(t.openApi).map(({ method, path }) => `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     );
-    const printed = t.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false }) as string;
+    const printed = t.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
     const served: string[] = [];
     const prefixes: string[] = [];
     for (const line of printed.split('\n')) {

@@ -53,6 +53,9 @@ describe('organisations', () => {
     const without = await t.api.patch(path, { city: 'Apolda' }, { as: coordinator });
     expect(without).toMatchObject({ status: 428, body: { code: 'precondition_required' } });
     expect((await t.api.get(path, { as: coordinator })).body.city).toBe('Weimar');
+    const bare = (ifMatch: string) => t.api.patch(path, { city: 'Gera' }, { as: coordinator, ifMatch });
+    expect((await bare('"1"')).status).toBe(412);
+    expect(await bare('"2"')).toMatchObject({ status: 200, body: { city: 'Gera', version: 3 } });
   });
 
   it('are refused with a pointer for every wrong field', async () => {
@@ -114,6 +117,9 @@ describe('organisations', () => {
       expect(read.body).not.toHaveProperty(field);
     expect((await t.api.get(`/organisations/${hidden}`)).status).toBe(404);
     expect((await t.api.get(`/organisations/${ended}`)).status).toBe(404);
+    const ahead = await t.world.organisation({ name: 'Bald', listed_publicly: true }, null);
+    await t.world.membership(ahead, 'active', { joined_on: '2026-03-19' });
+    expect((await t.api.get(`/organisations/${ahead}`)).status).toBe(404);
     const list = await t.api.get('/organisations?total=true');
     expect(list.body).toMatchObject({ data: [{ id: listed }], total: 1 });
     expect((await t.api.get('/organisations', { as: 'nonsense' })).status).toBe(401);
@@ -136,6 +142,19 @@ describe('organisations', () => {
 });
 
 describe('memberships', () => {
+  it('show up among what changed of their organisation', async () => {
+    const long = { created_at: '2025-01-01T00:00:00Z', updated_at: '2025-01-01T00:00:00Z' };
+    const organisationId = await t.world.organisation(long, null);
+    const id = await t.world.membership(organisationId, 'active', long);
+    const changed = async (as?: Principal) => {
+      const list = await t.api.get('/organisations?updatedSince=2026-03-18T00:00:00Z&limit=200', { as });
+      return list.body.data.map((organisation: { id: string }) => organisation.id).includes(organisationId);
+    };
+    expect(await changed(coordinator)).toBe(false);
+    await t.api.post(`/memberships/${id}/suspension`, {}, { as: coordinator, ifMatch: '"1-x"' });
+    expect([await changed(coordinator), await changed()]).toEqual([true, false]);
+  });
+
   it('go from prospective to active, suspended and ended, and may begin again', async () => {
     const organisationId = await t.world.organisation({}, null);
     const made = await t.api.post(`/organisations/${organisationId}/memberships`, {}, { as: coordinator });
@@ -156,7 +175,7 @@ describe('memberships', () => {
     const again = await t.api.post(`/organisations/${organisationId}/memberships`, {}, { as: coordinator });
     expect(again).toMatchObject({ status: 409, body: { code: 'membership_open' } });
     const ended = await step('ending', {}, ahead);
-    expect(ended.body).toMatchObject({ state: 'ended', endedOn: '2026-03-18' });
+    expect(ended.body).toMatchObject({ state: 'ended', endedOn: '2026-03-18', endReason: 'Umzug' });
     expect(
       (await t.api.post(`/organisations/${organisationId}/memberships`, {}, { as: coordinator })).status,
     ).toBe(201);

@@ -104,9 +104,30 @@ describe('ending an affiliation', () => {
     expect((await t.api.get(path, { as: coordinator })).body).toMatchObject({ endDate: null, version: 1 });
   });
 
-  it('does not count meetings before the end, begun, cancelled, declined, of other seats, or the plenary', async () => {
+  it('counts what the plenary has of the person, unless another active member sends them too', async () => {
+    const plenaryId = await t.world.groupId('plenary');
+    const item = await insertActionItem(t.world, personId, { steering_group_id: plenaryId });
+    const session = await insertMeeting(t.world, '2026-06-04T15:00:00Z', {
+      steering_group_id: plenaryId,
+      group_kind: 'plenary',
+    });
+    const invited = await insertParticipation(t.world, session, personId);
+    expect((await end()).body.reasons).toEqual([reason('action_item', item), reason('meeting', session)]);
+    await t.world.affiliation(personId, await t.world.organisation({}, 'suspended'));
+    const to = await t.world.person();
+    const ended = await end({ handOver: { actionItemsTo: to, withdrawFromMeetings: true } });
+    expect(ended.status).toBe(200);
+    expect(await row('participation', invited)).toMatchObject({ rsvp: 'declined' });
+    const [another, second] = [await t.world.person(), await t.world.organisation()];
+    await insertParticipation(t.world, session, another);
+    await t.world.affiliation(another, second);
+    const first = await t.world.affiliation(another, organisationId);
+    const left = { as: coordinator, ifMatch: '"1-x"' };
+    expect((await t.api.patch(`/affiliations/${first}`, { endDate: END }, left)).status).toBe(200);
+  });
+
+  it('does not count meetings before the end, begun, cancelled, declined, or of other seats', async () => {
     const seatId = await seat({ end_date: '2026-12-01' });
-    const plenary = { steering_group_id: await t.world.groupId('plenary'), group_kind: 'plenary' };
     const joining = async (start: string, meeting = {}, participation = {}) => {
       const id = await insertMeeting(t.world, start, meeting);
       await insertParticipation(t.world, id, personId, participation);
@@ -119,7 +140,6 @@ describe('ending an affiliation', () => {
     await joining('2026-06-02T15:00:00Z', { state: 'in_progress', actual_start: '2026-06-02T15:00:00Z' });
     await joining('2026-06-03T15:00:00Z', {}, { rsvp: 'declined' });
     await joining('2026-12-01T15:00:00Z');
-    await joining('2026-06-04T15:00:00Z', plenary);
     expect((await end()).body.reasons).toEqual([reason('seat', seatId), reason('meeting', first)]);
   });
 

@@ -46,7 +46,7 @@ describe('the README', () => {
     expect(engines.node).toBe('>=20.19');
   });
 
-  it('shows the main job as ten calls that work against the demo', async () => {
+  it('shows the main job as ten calls that work against the demo', () => {
     expect([...readme.matchAll(/^\*\*(\d+)\*\* /gm)].map(([, n]) => Number(n))).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
     ]);

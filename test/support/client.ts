@@ -58,13 +58,15 @@ export class Client {
     if (as !== undefined) request.set('authorization', `Bearer ${typeof as === 'string' ? as : as.token}`);
     if (ifMatch !== undefined) request.set('if-match', typeof ifMatch === 'string' ? ifMatch : ifMatch.etag);
     for (const [name, value] of Object.entries(options.headers ?? {})) request.set(name, value);
+    // Bytes go out as they are; otherwise they would be written as JSON.
+    if (Buffer.isBuffer(options.raw)) request.serialize((bytes: unknown) => bytes as string);
     if (options.raw !== undefined) request.send(options.raw);
     else if (body !== undefined) request.set('content-type', 'application/json').send(JSON.stringify(body));
     const response = await request;
     const isJson = /json/.test(String(response.headers['content-type'] ?? ''));
     const reply: Reply = {
       status: response.status,
-      headers: response.headers as Record<string, string>,
+      headers: response.headers,
       body: isJson ? response.body : undefined,
       text: response.text,
       etag: String(response.headers['etag'] ?? ''),

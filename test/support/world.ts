@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AllianceRole, SeatRole } from '../../src/access/actor.js';
 import type { Permission } from '../../src/access/policy.js';
 import type { AccessTokens } from '../../src/accounts/access-tokens.js';
-import { hashOf } from '../../src/accounts/actors.js';
+import { hashOf } from '../../src/accounts/secret-tokens.js';
 import type { Clock } from '../../src/common/clock.js';
 import { newId } from '../../src/common/ids.js';
 import type { Database } from '../../src/database/database.js';
@@ -68,6 +68,7 @@ export class World {
   membership(
     organisationId: string,
     state: 'prospective' | 'active' | 'suspended' | 'ended',
+    fields: Record<string, unknown> = {},
   ): Promise<string> {
     return this.insert('membership', {
       organisation_id: organisationId,
@@ -75,6 +76,7 @@ export class World {
       joined_on: state === 'prospective' ? null : '2020-01-01',
       ended_on: state === 'ended' ? '2021-01-01' : null,
       ...this.stamps(),
+      ...fields,
     });
   }
 

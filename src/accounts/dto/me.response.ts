@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { allianceRoles, seatRoles } from '../../access/actor.js';
 import { permissions } from '../../access/policy.js';
 import { Bool, Email, Id, IdList, OneOf, Text } from '../../common/fields.js';
+import { LocalNameResponse } from '../../common/local-name.response.js';
 import { locales } from './account.request.js';
 
 const id = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
@@ -39,14 +40,6 @@ class MyPersonResponse {
   familyName!: string;
 }
 
-class GroupNameResponse {
-  @Text({ max: 200, description: 'German.', example: 'MINT-Bildung' })
-  de!: string;
-
-  @Text({ max: 200, description: 'English.', example: 'STEM education' })
-  en!: string;
-}
-
 class MyGroupResponse {
   @Id({ description: 'The steering group.', example: id })
   id!: string;
@@ -54,8 +47,8 @@ class MyGroupResponse {
   @Text({ max: 100, description: 'Its name in addresses.', example: 'stem-education' })
   slug!: string;
 
-  @ApiProperty({ type: GroupNameResponse, description: 'Its name for people.' })
-  name!: GroupNameResponse;
+  @ApiProperty({ type: LocalNameResponse, description: 'Its name for people.' })
+  name!: LocalNameResponse;
 
   @Id({ description: 'My seat in it.', example: id })
   seatId!: string;

@@ -1,26 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Bool, Day, Id, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
+import { NamedOrganisationResponse } from '../../organisations/dto/named-organisation.response.js';
+import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
+import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { actionItemPriorities, actionItemStates } from '../action-item-life-cycle.js';
-import { NamedGroupResponse } from './named-group.response.js';
 
 const exampleId = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
-
-class ActionItemPersonResponse {
-  @Id({ description: 'The person.', example: exampleId })
-  id!: string;
-
-  @Text({ max: 500, description: 'How the person is named.', example: 'Dr. Ada von Beispiel' })
-  name!: string;
-}
-
-class ActionItemOrganisationResponse {
-  @Id({ description: 'The organisation.', example: exampleId })
-  id!: string;
-
-  @Text({ max: 200, description: 'Its name.', example: 'Saaletal Optik GmbH' })
-  name!: string;
-}
 
 export class ActionItemResponse extends RecordResponse {
   @Text({ max: 300, description: 'What is to be done.', example: 'Schulen für den MINT-Tag ansprechen' })
@@ -51,11 +37,11 @@ export class ActionItemResponse extends RecordResponse {
   responsiblePersonId!: string | null;
 
   @ApiProperty({
-    type: ActionItemPersonResponse,
+    type: NamedPersonResponse,
     nullable: true,
     description: 'The one person who answers for it.',
   })
-  responsiblePerson!: ActionItemPersonResponse | null;
+  responsiblePerson!: NamedPersonResponse | null;
 
   @Id({
     nullable: true,
@@ -66,11 +52,11 @@ export class ActionItemResponse extends RecordResponse {
   responsibleOrganisationId!: string | null;
 
   @ApiProperty({
-    type: ActionItemOrganisationResponse,
+    type: NamedOrganisationResponse,
     nullable: true,
     description: 'The organisation that answers for it.',
   })
-  responsibleOrganisation!: ActionItemOrganisationResponse | null;
+  responsibleOrganisation!: NamedOrganisationResponse | null;
 
   @Day({
     nullable: true,

@@ -41,7 +41,10 @@ export class MeetingFilters extends PageParameters {
   })
   minutesMissing?: boolean;
 
-  @MomentParameter({ description: 'Changed at or after this moment.', example: '2026-03-01T00:00:00Z' })
+  @MomentParameter({
+    description: 'The meeting, its agenda, participations or minutes were changed at or after this moment.',
+    example: '2026-03-01T00:00:00Z',
+  })
   updatedSince?: string;
 
   @SortParameter(meetingSorts, 'plannedStart')

@@ -2,13 +2,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Answered, PageOf } from '../../common/answered.js';
 import { Bool, Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
+import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { meetingStates } from '../meeting-life-cycle.js';
 import { minutesStates } from '../meeting-stage.js';
 import { ActionItemResponse } from './action-item.response.js';
 import { AgendaItemResponse } from './agenda-item.response.js';
 import { DecisionResponse } from './decision.response.js';
 import { CreateMeetingRequest } from './meeting.request.js';
-import { NamedGroupResponse } from './named-group.response.js';
 import { ParticipationResponse } from './participation.response.js';
 
 const id = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';

@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Answered, PageOf } from '../../common/answered.js';
 import { Int, OneOf } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
+import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { topicStates } from '../topic.entity.js';
-import { NamedGroupResponse } from './named-group.response.js';
 import { CreateTopicRequest } from './topic.request.js';
 
 export class TopicResponse extends Answered(CreateTopicRequest, RecordResponse) {

@@ -3,18 +3,11 @@ import { Id, Moment, OneOf, Text, TimeZone } from '../../common/fields.js';
 import { meetingKinds } from '../../meetings/meeting.entity.js';
 import { meetingStates } from '../../meetings/meeting-life-cycle.js';
 import { attendances, meetingRoles } from '../../meetings/participation.entity.js';
+import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
 
 const example = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 const nullable = { nullable: true, optional: false };
 const hidden = 'Absent in the public form.';
-
-class MinutesPersonResponse {
-  @Id({ description: 'The person.', example })
-  id!: string;
-
-  @Text({ max: 500, description: 'How the person is named.', example: 'Dr. Ada von Beispiel' })
-  name!: string;
-}
 
 export class MinutesMeetingResponse {
   @Id({ description: 'The meeting.', example })
@@ -77,8 +70,8 @@ export class MinutesParticipationResponse {
   @OneOf(attendances, { description: 'Whether they were there.', example: 'present' })
   attendance!: string;
 
-  @ApiProperty({ type: MinutesPersonResponse, nullable: true, description: 'In whose place they took part.' })
-  substituteForPerson!: MinutesPersonResponse | null;
+  @ApiProperty({ type: NamedPersonResponse, nullable: true, description: 'In whose place they took part.' })
+  substituteForPerson!: NamedPersonResponse | null;
 
   @Id({ ...nullable, description: 'Organisation stood for, as the meeting opened.', example })
   organisationId!: string | null;

@@ -3,8 +3,8 @@ import { PageOf } from '../../common/answered.js';
 import { Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { ActionItemResponse } from '../../meetings/dto/action-item.response.js';
-import { NamedGroupResponse } from '../../meetings/dto/named-group.response.js';
 import { minutesStates } from '../../meetings/meeting-stage.js';
+import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { MinutesAgendaItemResponse } from './minutes-agenda.response.js';
 import { MinutesMeetingResponse, MinutesParticipationResponse } from './minutes-meeting.response.js';
 

@@ -29,7 +29,10 @@ export class OrganisationFilters extends PageParameters {
   @TextParameter({ max: 200, description: 'Words in name, short name or town.', example: 'optik' })
   q?: string;
 
-  @MomentParameter({ description: 'Changed at or after this moment.', example: '2026-03-01T00:00:00Z' })
+  @MomentParameter({
+    description: 'The organisation or its membership was changed at or after this moment.',
+    example: '2026-03-01T00:00:00Z',
+  })
   updatedSince?: string;
 
   @SortParameter(organisationSorts, 'name')

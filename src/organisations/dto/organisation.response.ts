@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Answered, PageOf } from '../../common/answered.js';
 import { Day, Id, Int, OneOf, Text } from '../../common/fields.js';
+import { LocalNameResponse } from '../../common/local-name.response.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { membershipStates } from '../membership-life-cycle.js';
 import { CreateOrganisationRequest } from './organisation.request.js';
@@ -62,14 +63,6 @@ export class MembershipResponse extends RecordResponse {
 
   @Text({ max: 1000, nullable: true, optional: false, description: 'Why it ended.', example: null })
   endReason!: string | null;
-}
-
-class LocalNameResponse {
-  @Text({ max: 100, description: 'German.', example: 'Wirtschaft' })
-  de!: string;
-
-  @Text({ max: 100, description: 'English.', example: 'Business' })
-  en!: string;
 }
 
 export class SectorResponse {

@@ -1,34 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { seatRoles } from '../../access/actor.js';
 import { PageOf } from '../../common/answered.js';
-import { Bool, Day, Id, Moment, OneOf, Text } from '../../common/fields.js';
+import { Bool, Day, Id, Moment, OneOf } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
-
-class SeatPersonResponse {
-  @Id({ description: 'The person.', example: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b' })
-  id!: string;
-
-  @Text({ max: 600, description: 'How the person is named.', example: 'Dr. Ada von Beispiel' })
-  name!: string;
-}
-
-class SeatOrganisationResponse {
-  @Id({ description: 'The organisation.', example: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c' })
-  id!: string;
-
-  @Text({ max: 200, description: 'Full name.', example: 'Saaletal Optik GmbH' })
-  name!: string;
-}
+import { NamedOrganisationResponse } from '../../organisations/dto/named-organisation.response.js';
+import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
 
 export class SeatResponse extends RecordResponse {
   @Id({ description: 'The steering group.', example: '019a0000-0000-7000-8000-000000000012' })
   steeringGroupId!: string;
 
-  @ApiProperty({ type: SeatPersonResponse, description: 'Who sits in the group.' })
-  person!: SeatPersonResponse;
+  @ApiProperty({ type: NamedPersonResponse, description: 'Who sits in the group.' })
+  person!: NamedPersonResponse;
 
-  @ApiProperty({ type: SeatOrganisationResponse, description: 'For which organisation.' })
-  organisation!: SeatOrganisationResponse;
+  @ApiProperty({ type: NamedOrganisationResponse, description: 'For which organisation.' })
+  organisation!: NamedOrganisationResponse;
 
   @OneOf(seatRoles, { description: 'Lead and deputy run the group.', example: 'member' })
   role!: string;

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { accountOf } from '../access/actor.js';
 import type { Change, NoContent } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { requireStep } from '../common/life-cycle.js';
-import { updateRecord } from '../database/editable-record.js';
-import type { MinutesState } from '../meetings/meeting-stage.js';
+import { isApproved, type MinutesState } from '../meetings/meeting-stage.js';
 import { approvalBlockers } from './approval-blockers.js';
 import { approvalFacts } from './approval-facts.js';
 import type { ReturnRequest } from './dto/minutes.request.js';
 import { freezeMinutes } from './freeze-minutes.js';
-import { isApproved, minutesLifeCycle } from './minutes-life-cycle.js';
+import { minutesLifeCycle } from './minutes-life-cycle.js';
 import { Minutes } from './minutes.entity.js';
 import { approvalBlocked } from './minutes.errors.js';
 import { MinutesService } from './minutes.service.js';
@@ -17,7 +17,7 @@ import { minutesForChange } from './place.js';
 
 /** The steps of minutes from draft to published (minutes-life-cycle.ts). */
 @Injectable()
-export class MinutesStepsService {
+export class MinutesTransitionsService {
   constructor(
     private readonly minutes: MinutesService,
     private readonly writes: Writes,
@@ -57,7 +57,7 @@ export class MinutesStepsService {
       const now = this.writes.clock.now();
       const reasons = approvalBlockers(await approvalFacts(em, id), now, this.writes.clock.zone);
       if (reasons.length > 0) throw approvalBlocked({}, { members: { reasons } });
-      await freezeMinutes(em, id, now, actor.kind === 'account' ? actor.id : null);
+      await freezeMinutes(em, id, now, accountOf(actor));
       await this.writes.audit(em, change, {
         action: 'approved',
         type: 'minutes',
@@ -99,14 +99,7 @@ export class MinutesStepsService {
       requireStep(minutesLifeCycle, current.state, to);
       const now = this.writes.clock.now();
       const fields = { ...fieldsOf(content, now), state: to };
-      await updateRecord(em, Minutes, current, fields, now);
-      await this.writes.audit(em, change, {
-        action,
-        type: 'minutes',
-        id,
-        before: { ...current },
-        after: fields,
-      });
+      await this.writes.update(em, change, Minutes, current, fields, action);
       return this.minutes.one(change.actor, id, em);
     });
   }

@@ -6,12 +6,12 @@ import { type Change, Input, NoContent } from '../audit/change.js';
 import { Changes, Transition } from '../audit/route.js';
 import { ReturnRequest } from './dto/minutes.request.js';
 import { MinutesResponse } from './dto/minutes.response.js';
-import { MinutesStepsService } from './minutes-steps.service.js';
+import { MinutesTransitionsService } from './minutes-transitions.service.js';
 
 @ApiTags('minutes')
 @Controller('minutes')
-export class MinutesStepsController {
-  constructor(private readonly steps: MinutesStepsService) {}
+export class MinutesTransitionsController {
+  constructor(private readonly transitions: MinutesTransitionsService) {}
 
   @Post(':id/review')
   @Allow('minutes.write')
@@ -20,14 +20,14 @@ export class MinutesStepsController {
     description: 'draft → in_review: who was invited may read them, nobody changes what they say.',
   })
   review(@Input(NoContent) change: Change, @Param('id') id: string) {
-    return this.steps.review(change, idFrom(id));
+    return this.transitions.review(change, idFrom(id));
   }
 
   @Post(':id/return')
   @Allow('minutes.write')
   @Transition(MinutesResponse, { summary: 'Return from review', description: 'in_review → draft.' })
   sendBack(@Input(ReturnRequest) change: Change<ReturnRequest>, @Param('id') id: string) {
-    return this.steps.sendBack(change, idFrom(id));
+    return this.transitions.sendBack(change, idFrom(id));
   }
 
   @Post(':id/approval')
@@ -38,7 +38,7 @@ export class MinutesStepsController {
       'in_review → approved: numbers the decisions in the order of the agenda and freezes a version with its hash. What stands in the way is named (409 approval_blocked, reasons). Approving what is approved changes nothing and answers 200.',
   })
   approve(@Input(NoContent) change: Change, @Param('id') id: string) {
-    return this.steps.approve(change, idFrom(id));
+    return this.transitions.approve(change, idFrom(id));
   }
 
   @Post(':id/publication')
@@ -48,7 +48,7 @@ export class MinutesStepsController {
     description: 'approved → published: public agenda items and what was adopted can be read by everybody.',
   })
   publish(@Input(NoContent) change: Change, @Param('id') id: string) {
-    return this.steps.publish(change, idFrom(id));
+    return this.transitions.publish(change, idFrom(id));
   }
 
   @Delete(':id/publication')
@@ -58,6 +58,6 @@ export class MinutesStepsController {
     description: 'published → approved. The public is told that they were withdrawn (410).',
   })
   withdraw(@Input(NoContent) change: Change, @Param('id') id: string) {
-    return this.steps.withdraw(change, idFrom(id));
+    return this.transitions.withdraw(change, idFrom(id));
   }
 }

@@ -1,13 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Id, Text } from '../../common/fields.js';
-
-class GroupNamesResponse {
-  @Text({ max: 200, description: 'German.', example: 'MINT-Bildung' })
-  de!: string;
-
-  @Text({ max: 200, description: 'English.', example: 'STEM education' })
-  en!: string;
-}
+import { LocalNameResponse } from '../../common/local-name.response.js';
 
 /** A steering group, or the plenary, as other records name it. */
 export class NamedGroupResponse {
@@ -17,6 +10,6 @@ export class NamedGroupResponse {
   @Text({ max: 100, description: 'Its name in addresses.', example: 'stem-education' })
   slug!: string;
 
-  @ApiProperty({ type: GroupNamesResponse, description: 'Its name for people.' })
-  name!: GroupNamesResponse;
+  @ApiProperty({ type: LocalNameResponse, description: 'Its name for people.' })
+  name!: LocalNameResponse;
 }

@@ -6,7 +6,7 @@ import { contentInvalid } from '../common/problems.js';
 import { SteeringGroup } from '../steering-groups/steering-group.entity.js';
 
 /** The group that the unchecked content names: rights in it come before the content. Null where there is none. */
-export async function namedGroup<T extends object>(
+export async function groupOfContent<T extends object>(
   em: EntityManager,
   change: Change<T>,
 ): Promise<SteeringGroup | null> {
@@ -16,6 +16,6 @@ export async function namedGroup<T extends object>(
 
 /** @throws content_invalid where the content, now checked, names a group that does not exist */
 export function knownGroup(group: SteeringGroup | null): SteeringGroup {
-  if (!group) throw contentInvalid({}, { errors: [unknownReference('/steeringGroupId')] });
+  if (!group) throw contentInvalid(unknownReference('/steeringGroupId'));
   return group;
 }

@@ -1,6 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { API_KEY_PREFIX } from '../access/access.guard.js';
 import { newId } from '../common/ids.js';
-import { hashOf } from './actors.js';
+
+/** Tokens are random, so a plain SHA-256 of them is enough to keep. */
+export function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
 
 /** A secret nobody can guess: 256 bits as 43 characters. */
 export function newSecret(): string {
@@ -20,10 +25,16 @@ export function sessionOf(token: string): string | null {
 }
 
 /** A new API key: the id stands in it, so that it is found without searching for hashes. */
-export function newApiKey(prefix: string): { id: string; token: string; hash: Buffer } {
+export function newApiKey(): { id: string; token: string; hash: Buffer } {
   const id = newId();
-  const token = `${prefix}${id.replaceAll('-', '')}_${newSecret()}`;
+  const token = `${API_KEY_PREFIX}${id.replaceAll('-', '')}_${newSecret()}`;
   return { id, token, hash: hashOf(token) };
+}
+
+/** The id in an API key, `aak_<id without dashes>_<secret>`; null where it has not that form. */
+export function apiKeyOf(token: string): string | null {
+  const id = new RegExp(`^${API_KEY_PREFIX}([0-9a-f]{32})_[A-Za-z0-9_-]{43}$`).exec(token)?.[1];
+  return id ? withDashes(id) : null;
 }
 
 function withDashes(hex: string): string {

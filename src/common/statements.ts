@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+
+/** The values of one statement, numbered as they are used. */
+export class Values {
+  readonly list: unknown[] = [];
+
+  private readonly once = new Map<string, string>();
+
+  /** Adds a value and gives its placeholder. Every value must be used: PostgreSQL cannot type one that is not. */
+  add(value: unknown): string {
+    this.list.push(value);
+    return `$${this.list.length}`;
+  }
+
+  /** The day as a placeholder of type date, added when it is first used. */
+  day(day: string): string {
+    const placeholder = this.once.get(day) ?? this.add(day);
+    this.once.set(day, placeholder);
+    return `${placeholder}::date`;
+  }
+
+  /** The moment at which a day begins in a time zone (IANA). */
+  dayStart(day: string, zone: string): string {
+    return `(${this.day(day)}::timestamp AT TIME ZONE ${this.add(zone)}::text)`;
+  }
+}
+
+/** A sort key: an SQL expression, its type, and the collation in which readers expect it. */
+export interface SortKey {
+  sql: string;
+  type: 'text' | 'date' | 'timestamptz' | 'integer' | 'uuid';
+}
+
+/** One record as an answer. */
+export interface OneStatement {
+  /** Short name under which the statement is prepared. */
+  name: string;
+  /** Gives `json` (text), `id`, and `version` where the record has one. */
+  text: string;
+  values: readonly unknown[];
+}
+
+/** A list, of which an answer is one page. */
+export interface ListStatement {
+  /** Id of the record whose list this is, where it has one; cursors are bound to it. */
+  of?: string;
+  /** Short name under which the statement is prepared. */
+  name: string;
+  /** SQL expression that gives one row's JSON. */
+  json: string;
+  /** FROM with its joins. */
+  from: string;
+  /** Conditions, all of which hold. */
+  where: string[];
+  values: Values;
+  sorts: Readonly<Record<string, SortKey>>;
+  /** As in the address: `name,-joinedOn`. */
+  sort: string;
+  /** SQL expression of the unique id, last sort key of all. */
+  id: string;
+}
+
+/** Every word of the search text stands somewhere in one of the columns, whatever its case. */
+export function matches(columns: readonly string[], q: string, values: Values): string {
+  const text = `concat_ws(' ', ${columns.join(', ')}) COLLATE "und-x-icu"`;
+  const words = q.split(/\s+/).filter(Boolean).slice(0, 8);
+  return words
+    .map((word) => `${text} ILIKE ${values.add(`%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`)}`)
+    .join(' AND ');
+}
+
+/** A statement's name: what it is and a hash of its text, since the text follows the filters. */
+export function named(name: string, text: string): { name: string; text: string } {
+  return { name: `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`, text };
+}

@@ -1,0 +1,7 @@
+import { beforeStart } from './field-errors.js';
+import { contentInvalid } from './problems.js';
+
+/** A term may end on the day on which it starts: then it never counts. @throws content_invalid (before_start) */
+export function requireTerm(startDate: string, endDate: string | null, pointer: string): void {
+  if (endDate !== null && endDate < startDate) throw contentInvalid(beforeStart(pointer));
+}

@@ -1,0 +1,10 @@
+/**
+ * Whether the organisation's membership is active on a day: it has begun, and is neither suspended nor ended. Only
+ * then does it give rights in the alliance.
+ * @param organisation SQL of the organisation's id
+ * @param day SQL of the day
+ */
+export function isActiveMember(organisation: string, day: string): string {
+  return `EXISTS (SELECT FROM membership ms WHERE ms.organisation_id = ${organisation} AND ms.joined_on <= ${day}
+    AND membership_state_on(ms.state, ms.ended_on, ${day}) = 'active')`;
+}

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import '../../src/app.module.js';
+import { declaredConstraints } from '../../src/database/broken-constraints.js';
+import { testDatabase } from '../support/database.js';
+import type { TestDatabase } from '../support/database.js';
+
+/** Constraints that no request can break, by the reason why. All others have a problem of their own. */
+const outOfReach: Readonly<Record<string, readonly string[]>> = {
+  'the field of the request allows these codes only': [
+    ...['account_locale', 'account_role', 'action_item_priority', 'action_item_state', 'agenda_item_kind'],
+    ...['decision_result', 'meeting_kind', 'organisation_size_band', 'participation_attendance'],
+    ...['participation_role', 'participation_rsvp', 'person_language', 'seat_role', 'topic_state'],
+  ],
+  'the field of the request has that form, length or range': [
+    ...['action_item_title_given', 'agenda_item_duration', 'agenda_item_title_given'],
+    ...['api_key_has_permissions', 'decision_text_given', 'decision_votes_abstain', 'decision_votes_no'],
+    ...['decision_votes_yes', 'meeting_title_given', 'organisation_country_form', 'organisation_name_given'],
+    ...['person_family_name_given', 'person_given_name_given', 'steering_group_prefix_form'],
+    ...['steering_group_review_days', 'steering_group_slug_form', 'topic_title_given'],
+  ],
+  'the service gives that value itself': [
+    ...['account_email_lower', 'action_item_entry_comment_given', 'action_item_entry_kind'],
+    ...['agenda_item_position_positive', 'audit_event_actor_kind', 'audit_event_never_changes'],
+    ...['action_item_entry_never_changes', 'meeting_ics_uid_once', 'meeting_state', 'membership_state'],
+    ...['minutes_state', 'seat_in_steering_group', 'signed_link_purpose', 'signed_link_token_once'],
+    ...['steering_group_kind', 'steering_group_one_plenary'],
+  ],
+  'the service refuses it before, under a lock': [
+    ...['action_item_somebody_responsible', 'decision_deferred_from_another', 'decision_supersedes_another'],
+    ...['meeting_actual_end_after_start', 'participation_guest_email_of_guest'],
+    ...['participation_person_or_guest', 'seat_lead_is_confirmed'],
+  ],
+  'the steps of the life cycle write both sides together': [
+    ...['action_item_completed_when_done', 'meeting_begun_when_open', 'meeting_ended_when_held'],
+    ...['membership_joined_when_active', 'membership_reason_with_end', 'minutes_frozen_when_approved'],
+    ...['minutes_published_when_public'],
+  ],
+  'places are given out while the meeting is locked': ['agenda_item_position_once'],
+  'approval alone writes it, while the meeting and the counter are locked': [
+    ...['decision_counter_positive', 'decision_number_once', 'decision_number_only_where_settled'],
+    ...['decision_number_whole', 'decision_sequence_once', 'decision_sequence_positive'],
+    ...['decision_sequence_without_gap', 'minutes_current_version_fk', 'minutes_current_version_positive'],
+    ...['minutes_version_chain_fk', 'minutes_version_chained', 'minutes_version_hash_is_true'],
+    ...['minutes_version_hash_once', 'minutes_version_minutes_fk', 'minutes_version_name_version_fk'],
+    ...['minutes_version_never_changes', 'minutes_version_no_positive', 'minutes_version_once'],
+  ],
+  'what it refers to was found before, and is never deleted': [
+    ...['action_item_decision_fk', 'action_item_entry_item_fk', 'affiliation_person_fk'],
+    ...[
+      'agenda_item_meeting_fk',
+      'agenda_item_topic_fk',
+      'audit_value_event_fk',
+      'decision_deferred_from_fk',
+    ],
+    ...['decision_group_fk', 'decision_supersedes_fk', 'known_address_account_fk', 'meeting_group_fk'],
+    ...['membership_organisation_fk', 'minutes_approver_fk', 'minutes_meeting_fk'],
+    ...['minutes_version_creator_fk', 'participation_meeting_fk', 'participation_organisation_fk'],
+    ...['participation_recorder_fk', 'participation_sector_fk', 'seat_confirmed_by_fk', 'session_account_fk'],
+    ...['signed_link_account_fk', 'topic_group_fk'],
+  ],
+  'what it refers to is locked first: a removal waits, and then names it as the reason': [
+    ...['agenda_item_carried_over_fk', 'topic_agenda_item_fk'],
+  ],
+  'target of a foreign key; the id alone is unique already': [
+    ...['steering_group_id_kind', 'steering_group_id_prefix'],
+  ],
+  'migrations alone write the table': [
+    ...['alliance_is_only', 'alliance_only_one', 'migrations_name_once', 'sector_code_form'],
+    ...['sector_position_once'],
+  ],
+};
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await testDatabase();
+});
+afterAll(() => test.drop());
+
+/** Names that a violation may carry, save primary keys (ids are made here) and NOT NULL, which has none. */
+async function namesInSchema(): Promise<string[]> {
+  const rows = await test.open.dataSource.query<{ name: string }[]>(`
+    SELECT conname AS name FROM pg_constraint
+      WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'f', 'u', 'x')
+    UNION SELECT indexrelid::regclass::text FROM pg_index JOIN pg_class ON pg_class.oid = indrelid
+      WHERE indisunique AND NOT indisprimary AND relnamespace = 'public'::regnamespace
+    -- triggers name theirs in an argument or in the text of the function
+    UNION SELECT rtrim(encode(tgargs, 'escape'), '\\000') FROM pg_trigger WHERE NOT tgisinternal AND tgnargs = 1
+    UNION SELECT (regexp_match(prosrc, 'CONSTRAINT = ''(\\w+)'''))[1] FROM pg_proc
+      WHERE pronamespace = 'public'::regnamespace AND prosrc ~ 'CONSTRAINT = '''`);
+  return rows.map(({ name }) => name).sort();
+}
+
+describe('constraints', () => {
+  it('each mean something to a reader, or no request can break them', async () => {
+    const known = new Set([...declaredConstraints(), ...Object.values(outOfReach).flat()]);
+    expect((await namesInSchema()).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('are in the schema where a problem or a reason names them', async () => {
+    const inSchema = new Set(await namesInSchema());
+    const named = [...declaredConstraints(), ...Object.values(outOfReach).flat()];
+    expect(named.filter((name) => !inSchema.has(name))).toEqual([]);
+  });
+
+  it('have either a problem or a reason, and one only', () => {
+    const reasons = Object.values(outOfReach).flat();
+    expect(reasons.filter((name, index) => reasons.indexOf(name) !== index)).toEqual([]);
+    expect(declaredConstraints().filter((name) => reasons.includes(name))).toEqual([]);
+  });
+});
