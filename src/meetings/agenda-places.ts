@@ -23,6 +23,15 @@ export async function closeGap(em: EntityManager, meetingId: string, position: n
   ]);
 }
 
+/** The ids of the items, in their order. */
+export async function orderOf(em: EntityManager, meetingId: string): Promise<string[]> {
+  const rows = await em.query<{ id: string }[]>(
+    `SELECT id FROM agenda_item WHERE meeting_id = $1 ORDER BY position`,
+    [meetingId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Puts the items at the places that they have in the list. */
 export async function putInOrder(em: EntityManager, ids: readonly string[]): Promise<void> {
   await em.query(

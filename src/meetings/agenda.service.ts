@@ -10,7 +10,7 @@ import { notAllowed, requireSound } from '../common/problems.js';
 import { lockRecord, updateRecord } from '../database/editable-record.js';
 import { notesErrors, orderErrors, topicErrors } from './agenda-content.js';
 import { AgendaItem } from './agenda-item.entity.js';
-import { closeGap, dependants, makeRoom, putInOrder } from './agenda-places.js';
+import { closeGap, dependants, makeRoom, orderOf, putInOrder } from './agenda-places.js';
 import { agendaItemInUse } from './agenda.errors.js';
 import { oneAgendaItem } from './agenda.query.js';
 import type {
@@ -134,11 +134,7 @@ export class AgendaService {
       const meeting = await lockMeeting(em, change.actor, { meeting: meetingId }, 'alone');
       requireRight(change.actor, meeting.steeringGroupId);
       const { agendaItemIds } = await this.writes.accept(em, change, meeting);
-      const rows = await em.query<{ id: string }[]>(
-        `SELECT id FROM agenda_item WHERE meeting_id = $1 ORDER BY position`,
-        [meetingId],
-      );
-      const before = rows.map(({ id }) => id);
+      const before = await orderOf(em, meetingId);
       requireSound(orderErrors(agendaItemIds, before));
       requireOpenForPlanning(meeting);
       await putInOrder(em, agendaItemIds);

@@ -8,10 +8,10 @@ import { requireStep } from '../common/life-cycle.js';
 import { contentInvalid } from '../common/problems.js';
 import { updateRecord } from '../database/editable-record.js';
 import type { CancellationRequest, ClosingRequest, OpeningRequest } from './dto/meeting.request.js';
+import { inviteAll } from './invitations.js';
 import { meetingForChange } from './meeting-for-change.js';
 import { meetingLifeCycle, type MeetingState } from './meeting-life-cycle.js';
 import { Meeting } from './meeting.entity.js';
-import { nobodyToInvite } from './meetings.errors.js';
 import { MeetingsService } from './meetings.service.js';
 import { freezeSnapshots } from './snapshot.js';
 import { Topic } from './topic.entity.js';
@@ -48,7 +48,7 @@ export class MeetingTransitionsService {
     return this.step(change, id, {
       to: 'invited',
       action: 'invited',
-      follow: (em, current) => this.inviteAll(em, current),
+      follow: (em, current) => inviteAll(em, current.id, this.writes.clock.now()),
     });
   }
 
@@ -131,19 +131,6 @@ export class MeetingTransitionsService {
     const moment = at === undefined ? now : new Date(at);
     if (moment > now) throw contentInvalid(inFuture('/at'));
     return moment;
-  }
-
-  private async inviteAll(em: EntityManager, { id }: Meeting): Promise<void> {
-    const [list] = await em.query<{ people: boolean }[]>(
-      `SELECT EXISTS (SELECT FROM participation WHERE meeting_id = $1::uuid) AS people`,
-      [id],
-    );
-    if (!list?.people) throw nobodyToInvite();
-    await em.query(
-      `UPDATE participation SET invited_at = $2::timestamptz, version = version + 1, updated_at = $2::timestamptz
-       WHERE meeting_id = $1::uuid AND invited_at IS NULL`,
-      [id, this.writes.clock.now()],
-    );
   }
 
   private async keepAsTopics<T extends object>(

@@ -14,6 +14,7 @@ import { meetingCancelled } from './agenda.errors.js';
 import type { MeetingFilters } from './dto/meeting.filters.js';
 import type { CreateMeetingRequest, PatchMeetingRequest } from './dto/meeting.request.js';
 import { groupOfContent, knownGroup } from './group-of-content.js';
+import { clearAnswers } from './invitations.js';
 import { requireKnownTimeZone } from './known-time-zone.js';
 import { meetingForChange } from './meeting-for-change.js';
 import { Meeting } from './meeting.entity.js';
@@ -109,18 +110,7 @@ export class MeetingsService {
     change: Change<T>,
     meetingId: string,
   ): Promise<void> {
-    const answered = await em.query<{ id: string; before: object }[]>(
-      `WITH answered AS (
-         SELECT id, rsvp, rsvp_at, rsvp_recorded_by FROM participation
-         WHERE meeting_id = $1::uuid AND rsvp <> 'needs_action' ORDER BY id FOR UPDATE),
-       asked AS (
-         UPDATE participation pa SET rsvp = 'needs_action', rsvp_at = NULL, rsvp_recorded_by = NULL,
-           version = pa.version + 1, updated_at = $2::timestamptz
-         FROM answered WHERE pa.id = answered.id)
-       SELECT id, jsonb_build_object('rsvp', rsvp, 'rsvpAt', iso(rsvp_at), 'rsvpRecordedBy', rsvp_recorded_by)
-         AS before FROM answered`,
-      [meetingId, this.writes.clock.now()],
-    );
+    const answered = await clearAnswers(em, meetingId, this.writes.clock.now());
     const after = { rsvp: 'needs_action', rsvpAt: null, rsvpRecordedBy: null };
     for (const { id, before } of answered) {
       await this.writes.audit(em, change, {

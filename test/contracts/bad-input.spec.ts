@@ -301,6 +301,7 @@ describe('a body that is none', () => {
     ['100,000 nested lists', deep('[', '', ']')],
     ['100,000 nested objects', deep('{"a":', '1', '}')],
     ['a list nested in a field', `{"name":${deep('[', '', ']')}}`],
+    ['10,000 fields', `{${Array.from({ length: 10_000 }, (_, n) => `"f${n}":1`).join()}}`],
     ['__proto__', '{"__proto__":{"role":"alliance_lead"}}'],
     ['__proto__ in a field', '{"name":{"__proto__":{"x":1}}}'],
     ['__proto__ written otherwise', '{"\\u005f_proto__":{"x":1}}'],
