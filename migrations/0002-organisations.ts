@@ -50,15 +50,16 @@ export class Organisations1795300000002 implements MigrationInterface {
       CREATE UNIQUE INDEX membership_one_open ON membership (organisation_id) WHERE ended_on IS NULL;
       CREATE INDEX membership_by_organisation ON membership (organisation_id, created_at);
 
-      CREATE FUNCTION membership_state_on(state text, ended_on date, today date) RETURNS text
+      -- Joining may lie ahead as well: until then a membership is prospective.
+      CREATE FUNCTION membership_state_on(state text, joined_on date, ended_on date, today date) RETURNS text
         LANGUAGE sql IMMUTABLE PARALLEL SAFE
-        RETURN CASE WHEN ended_on <= today THEN 'ended' ELSE state END;
+        RETURN CASE WHEN ended_on <= today THEN 'ended' WHEN joined_on > today THEN 'prospective' ELSE state END;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION membership_state_on(text, date, date);
+      DROP FUNCTION membership_state_on(text, date, date, date);
       DROP TABLE membership;
       DROP TABLE organisation;
     `);

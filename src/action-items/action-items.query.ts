@@ -102,15 +102,18 @@ const entryJson = `jsonb_build_object('id', e.id, 'kind', e.kind, 'changes', e.c
     WHEN 'api_key' THEN (SELECT k.name FROM api_key k WHERE k.id = e.actor_id) END),
   'createdAt', iso(e.created_at))`;
 
-/** The history of one action item, for whoever may read that. */
-export function listEntries(actionItemId: string, filters: EntryFilters): ListStatement {
+/** The history of one action item; without rows for who may not read that. */
+export function listEntries(actor: Actor, actionItemId: string, filters: EntryFilters): ListStatement {
   const values = new Values();
   return {
     name: 'action-item-entries',
     of: actionItemId,
     json: entryJson,
     from: 'FROM action_item_entry e',
-    where: [`e.action_item_id = ${values.add(actionItemId)}::uuid`],
+    where: [
+      `e.action_item_id = ${values.add(actionItemId)}::uuid`,
+      `EXISTS (SELECT ${from} WHERE t.id = e.action_item_id AND ${readsActionItem(actor, values)})`,
+    ],
     values,
     sorts: { createdAt: { sql: 'e.created_at', type: 'timestamptz' } },
     sort: filters.sort ?? 'createdAt',

@@ -13,10 +13,15 @@ export const membershipLifeCycle: LifeCycle<MembershipState> = {
   ended: [],
 };
 
-/** The state on a day. */
+/** The state on a day: prospective until the day of joining, ended from the day of the end on. */
 export function membershipStateOn(
-  membership: { state: StoredMembershipState; endedOn: string | null },
+  {
+    state,
+    joinedOn,
+    endedOn,
+  }: { state: StoredMembershipState; joinedOn: string | null; endedOn: string | null },
   today: string,
 ): MembershipState {
-  return membership.endedOn !== null && membership.endedOn <= today ? 'ended' : membership.state;
+  if (endedOn !== null && endedOn <= today) return 'ended';
+  return joinedOn !== null && joinedOn > today ? 'prospective' : state;
 }

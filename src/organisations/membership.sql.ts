@@ -6,5 +6,5 @@
  */
 export function isActiveMember(organisation: string, day: string): string {
   return `EXISTS (SELECT FROM membership ms WHERE ms.organisation_id = ${organisation} AND ms.joined_on <= ${day}
-    AND membership_state_on(ms.state, ms.ended_on, ${day}) = 'active')`;
+    AND membership_state_on(ms.state, ms.joined_on, ms.ended_on, ${day}) = 'active')`;
 }

@@ -29,7 +29,7 @@ function viewOf(actor: Actor, values: Values, today: string): View {
       : 'false';
   const listed = () =>
     `(o.listed_publicly AND m.joined_on <= ${values.day(today)}
-      AND membership_state_on(m.state, m.ended_on, ${values.day(today)}) = 'active')`;
+      AND membership_state_on(m.state, m.joined_on, m.ended_on, ${values.day(today)}) = 'active')`;
   return {
     visible: scope.all ? 'true' : `(${whole} OR ${listed()})`,
     whole,
@@ -45,7 +45,7 @@ const from = `FROM organisation o LEFT JOIN LATERAL (
 function json(view: View, values: Values, today: string): string {
   const membership =
     () => `jsonb_build_object('membership', CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id,
-    'state', membership_state_on(m.state, m.ended_on, ${values.day(today)}), 'joinedOn', m.joined_on, 'endedOn', m.ended_on) END)`;
+    'state', membership_state_on(m.state, m.joined_on, m.ended_on, ${values.day(today)}), 'joinedOn', m.joined_on, 'endedOn', m.ended_on) END)`;
   return `jsonb_build_object(${recordFields('o')}, 'name', o.name, 'shortName', o.short_name, 'sectorCode', o.sector_code,
       'website', o.website, 'street', o.street, 'postalCode', o.postal_code, 'city', o.city, 'country', o.country,
       'sizeBand', o.size_band, 'description', o.description, 'expertise', o.expertise)
@@ -74,7 +74,7 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
   const where = [view.visible];
   const { status, sector, city, tag, q, updatedSince, sort } = filters;
   if (status) {
-    const state = `membership_state_on(m.state, m.ended_on, ${values.day(today)}) = ANY(${values.add(status)}::text[])`;
+    const state = `membership_state_on(m.state, m.joined_on, m.ended_on, ${values.day(today)}) = ANY(${values.add(status)}::text[])`;
     where.push(view.memberships ? state : `NOT (${view.whole}) AND ${state}`);
   }
   if (sector) where.push(`o.sector_code = ANY(${values.add(sector)}::text[])`);
@@ -125,7 +125,7 @@ export function oneMembership(id: string, today: string): OneStatement {
   return {
     name: 'membership',
     text: `SELECT jsonb_build_object(${recordFields('m')}, 'organisationId', m.organisation_id,
-        'state', membership_state_on(m.state, m.ended_on, $2::date), 'joinedOn', m.joined_on, 'endedOn', m.ended_on,
+        'state', membership_state_on(m.state, m.joined_on, m.ended_on, $2::date), 'joinedOn', m.joined_on, 'endedOn', m.ended_on,
         'endReason', m.end_reason)::text AS json, m.id, m.version
       FROM membership m WHERE m.id = $1`,
     values: [id, today],

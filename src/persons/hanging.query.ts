@@ -41,7 +41,7 @@ const meetingDay = '(m.planned_start AT TIME ZONE (SELECT time_zone FROM allianc
 function leavesPlenary(day: string): string {
   const activeMember = (organisation: string) => `EXISTS (SELECT FROM membership ms
     WHERE ms.organisation_id = ${organisation} AND ms.joined_on <= ${day}
-      AND membership_state_on(ms.state, ms.ended_on, ${day}) = 'active')`;
+      AND membership_state_on(ms.state, ms.joined_on, ms.ended_on, ${day}) = 'active')`;
   return `(${activeMember('$2::uuid')} AND NOT EXISTS (SELECT FROM affiliation f
     WHERE f.person_id = $1 AND f.id <> $3::uuid AND is_current(f.start_date, f.end_date, ${day})
       AND ${activeMember('f.organisation_id')}))`;

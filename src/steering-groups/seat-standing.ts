@@ -22,7 +22,7 @@ export async function standingErrors(
     `SELECT EXISTS (SELECT FROM person WHERE id = $1) AS person,
        EXISTS (SELECT FROM organisation WHERE id = $2) AS organisation,
        EXISTS (SELECT FROM membership m WHERE m.organisation_id = $2
-         AND membership_state_on(m.state, m.ended_on, $3::date) <> 'ended') AS "inAlliance"`,
+         AND membership_state_on(m.state, m.joined_on, m.ended_on, $3::date) <> 'ended') AS "inAlliance"`,
     values,
   );
   const unknown = [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testApp, type TestApp } from '../support/app.js';
+import { NOW, testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 
 let t: TestApp;
@@ -153,6 +153,21 @@ describe('memberships', () => {
     expect(await changed(coordinator)).toBe(false);
     await t.api.post(`/memberships/${id}/suspension`, {}, { as: coordinator, ifMatch: '"1-x"' });
     expect([await changed(coordinator), await changed()]).toEqual([true, false]);
+  });
+
+  it('are prospective until the day of joining, which may lie ahead', async () => {
+    const organisationId = await t.world.organisation({ listed_publicly: true }, null);
+    const made = await t.api.post(`/organisations/${organisationId}/memberships`, {}, { as: coordinator });
+    const joinedOn = '2026-04-01';
+    const path = `/memberships/${made.body.id}`;
+    const ahead = await t.api.post(`${path}/activation`, { joinedOn }, { as: coordinator, ifMatch: made });
+    expect(ahead).toMatchObject({ status: 200, body: { state: 'prospective', joinedOn } });
+    expect((await t.api.get(`/organisations/${organisationId}`)).status).toBe(404);
+    t.setNow('2026-03-31T22:00:00.000Z');
+    const fresh = await t.world.account({ role: 'coordinator' });
+    expect((await t.api.get(path, { as: fresh })).body.state).toBe('active');
+    expect((await t.api.get(`/organisations/${organisationId}`)).status).toBe(200);
+    t.setNow(NOW);
   });
 
   it('go from prospective to active, suspended and ended, and may begin again', async () => {
