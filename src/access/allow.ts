@@ -36,7 +36,11 @@ export function Public() {
  * its outdated token along.
  */
 export function Entrance() {
-  return applyDecorators(SetMetadata(DEMAND, 'entrance'), ApiExtension('x-permission', ['public']));
+  return applyDecorators(
+    SetMetadata(DEMAND, 'entrance'),
+    ApiExtension('x-permission', ['public']),
+    ApiExtension('x-entrance', true),
+  );
 }
 
 export type ActingRequest = FastifyRequest & { actor?: Actor };

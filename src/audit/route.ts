@@ -6,7 +6,6 @@ import {
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiResponse,
 } from '@nestjs/swagger';
 import { Location } from '../common/answer.interceptor.js';
 
@@ -15,6 +14,8 @@ type Class = new () => object;
 interface Words {
   summary: string;
   description: string;
+  /** See Refuses. */
+  refuses?: readonly string[];
 }
 
 const ifMatch = ApiHeader({
@@ -27,24 +28,27 @@ const ifMatch = ApiHeader({
 
 const repeatable = ApiExtension('x-repeatable', true);
 
-/** A problem that this route answers beside the standard ones (openapi/standard-answers.ts). */
-export function Refuses(status: number, description: string) {
-  return ApiResponse({
-    status,
-    description,
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  });
+/**
+ * Codes of the problems that this route can answer beside those of its kind (openapi/standard-answers.ts). The
+ * tests refuse every answer whose code is not documented.
+ */
+export function Refuses(...codes: string[]) {
+  return ApiExtension('x-problems', codes);
+}
+
+function Described({ refuses = [], ...words }: Words) {
+  return applyDecorators(ApiOperation(words), ...(refuses.length > 0 ? [Refuses(...refuses)] : []));
 }
 
 /** A route that reads. */
 export function Reads200(type: Class, words: Words) {
-  return applyDecorators(ApiOperation(words), ApiOkResponse({ type, description: words.summary }));
+  return applyDecorators(Described(words), ApiOkResponse({ type, description: words.summary }));
 }
 
 /** POST that makes a record, found afterwards at `location`. */
 export function Creates(type: Class, location: string, words: Words) {
   return applyDecorators(
-    ApiOperation(words),
+    Described(words),
     ApiCreatedResponse({ type, description: 'Made; the record as it is now.' }),
     HttpCode(201),
     Location(`/api/v1${location}`),
@@ -55,7 +59,7 @@ export function Creates(type: Class, location: string, words: Words) {
 /** PATCH, PUT of a record that is there: needs If-Match. */
 export function Changes(type: Class, words: Words) {
   return applyDecorators(
-    ApiOperation(words),
+    Described(words),
     ApiOkResponse({ type, description: 'The record as it is now.' }),
     ifMatch,
   );
@@ -64,7 +68,7 @@ export function Changes(type: Class, words: Words) {
 /** POST that takes a record one step on in its life cycle: needs If-Match, answers with the record. */
 export function Transition(type: Class, words: Words) {
   return applyDecorators(
-    ApiOperation(words),
+    Described(words),
     ApiOkResponse({ type, description: 'The record as it is now.' }),
     HttpCode(200),
     ifMatch,
@@ -75,7 +79,7 @@ export function Transition(type: Class, words: Words) {
 /** DELETE of a record: needs If-Match, answers without content. */
 export function Removes(words: Words) {
   return applyDecorators(
-    ApiOperation(words),
+    Described(words),
     ApiNoContentResponse({ description: 'It is gone.' }),
     HttpCode(204),
     ifMatch,

@@ -11,13 +11,13 @@ const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const label = String.raw`(?:[^][\\]|\\.|\[(?:[^][\\]|\\.)*\])*`;
 
 /**
- * Text for the public: without links to persons and their labels. Where a link is written so that its label is
+ * Text for the public: with an ellipsis in place of links to persons and their labels. Where a link is written so that its label is
  * not found (a reference elsewhere in the text, say), the whole text stays away rather than a name gets out.
  */
 function withoutPersons(sql: string): string {
   // A link begins at no escaped bracket: a text full of these would otherwise be read to its end from each of them.
   const link = String.raw`(?<!\\)\[${label}\]\(\s*<?person:[^][()<>"''\\\s]*>?\s*("[^"\\]*"|''[^''\\]*'')?\s*\)`;
-  const stripped = `regexp_replace(${sql}, '${link}', '', 'gi')`;
+  const stripped = `regexp_replace(${sql}, '${link}', '…', 'gi')`;
   const left = String.raw`\]\(\s*<?person:|person:${uuid}`;
   return `CASE WHEN ${stripped} !~* '${left}' THEN ${stripped} END`;
 }

@@ -42,7 +42,7 @@ it('a name gets out by no title of a link', async () => {
     expect(notes ?? '').not.toContain('Geheim');
   }
   for (const link of [`[Ada](${person})`, `[Ada](<${person}> "Ada")`, `[Ada [x]](${person} 'Ada')`]) {
-    expect((await publishedWith(`Vorher ${link} nachher`)).notes).toBe('Vorher  nachher');
+    expect((await publishedWith(`Vorher ${link} nachher`)).notes).toBe('Vorher … nachher');
   }
 });
 

@@ -143,12 +143,12 @@ describe('minutes are read', () => {
             position: 1,
             title: 'Punkt 1',
             kind: 'discussion',
-            notes: 'Bericht von , und [Anlage](https://a.example).',
+            notes: 'Bericht von …, und [Anlage](https://a.example).',
             decisions: [
               {
                 id: expect.any(String),
                 number: expect.stringMatching(/^MINT-2026-\d\d$/),
-                text: ' leitet',
+                text: '… leitet',
                 result: 'adopted',
                 votesYes: 9,
                 votesNo: 1,
