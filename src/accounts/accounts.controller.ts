@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input, NoContent } from '../audit/change.js';
-import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { Changes, Creates, Reads200, Refuses } from '../audit/route.js';
 import { NeverStored } from '../common/never-stored.js';
 import { AccountsService } from './accounts.service.js';
 import { AccountFilters } from './dto/account.filters.js';
@@ -49,6 +49,7 @@ export class AccountsController {
     summary: 'Change an account',
     description:
       'Disabling signs it out everywhere at once. The last alliance lead can be neither disabled nor demoted.',
+    refuses: ['last_alliance_lead'],
   })
   patch(@Input(PatchAccountRequest) change: Change<PatchAccountRequest>, @Param('id') id: string) {
     return this.accounts.patch(change, idFrom(id));
@@ -62,6 +63,7 @@ export class AccountsController {
     description: 'Shown this once, good once, for 24 hours; earlier links of the account lose their force.',
   })
   @ApiCreatedResponse({ type: PasswordLinkResponse, description: 'Made; hand it over to the owner.' })
+  @Refuses('account_disabled')
   makeLink(@Input(NoContent, { repeatable: false }) change: Change, @Param('id') id: string) {
     return this.accounts.makeLink(change, idFrom(id));
   }

@@ -22,8 +22,6 @@ import { PasswordsService } from './passwords.service.js';
 import { RefreshCookie } from './refresh-cookie.js';
 import { SessionsService, type SessionTokens, type VerifiedSignIn } from './sessions.service.js';
 
-const foreignOrigin = Refuses(403, 'The cookie came without an Origin of this application.');
-
 @ApiTags('auth')
 @Controller('auth')
 export class AuthController {
@@ -44,6 +42,7 @@ export class AuthController {
   })
   @ApiBody({ type: SignInRequest })
   @ApiCreatedResponse({ type: TokensResponse, description: 'Signed in.' })
+  @Refuses('sign_in_failed', 'sign_in_slowed')
   async signIn(
     @SignedIn() signIn: VerifiedSignIn,
     @Req() request: FastifyRequest,
@@ -62,7 +61,7 @@ export class AuthController {
       'Exchanges the refresh token, of the body or of the cookie, for the next one. A token used before the last one ends the session.',
   })
   @ApiOkResponse({ type: TokensResponse, description: 'The next tokens.' })
-  @foreignOrigin
+  @Refuses('session_over', 'origin_not_ours')
   async refresh(
     @Input(RefreshRequest, { repeatable: false }) change: Change<RefreshRequest>,
     @Req() request: FastifyRequest,
@@ -84,6 +83,7 @@ export class AuthController {
     description: 'Ends the session of the access token at once, and clears the cookie.',
   })
   @ApiNoContentResponse({ description: 'Signed out.' })
+  @Refuses('origin_not_ours')
   async signOut(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,

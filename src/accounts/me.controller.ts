@@ -4,7 +4,7 @@ import type { Actor } from '../access/actor.js';
 import { AnyAccount, CurrentActor } from '../access/allow.js';
 import { Reads } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
-import { Reads200 } from '../audit/route.js';
+import { Reads200, Refuses } from '../audit/route.js';
 import { Clock } from '../common/clock.js';
 import { NeverStored } from '../common/never-stored.js';
 import { ChangePasswordRequest } from './dto/auth.request.js';
@@ -41,6 +41,7 @@ export class MeController {
       'Ends all other sessions of the account at once. A wrong present password slows further tries.',
   })
   @ApiNoContentResponse({ description: 'Changed.' })
+  @Refuses('sign_in_slowed')
   changePassword(
     @Input(ChangePasswordRequest) change: Change<ChangePasswordRequest>,
     @Ip() address: string,

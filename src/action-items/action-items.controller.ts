@@ -41,6 +41,7 @@ export class ActionItemsController {
     summary: 'Add an action item',
     description:
       'Open at first. A person or an organisation answers for it. With agendaItemId it is born in that meeting, which must have begun and whose minutes must be a draft or not there yet.',
+    refuses: ['meeting_cancelled', 'meeting_not_begun', 'minutes_not_in_draft'],
   })
   create(@Input(CreateActionItemRequest) change: Change<CreateActionItemRequest>) {
     return this.actionItems.create(change);
@@ -59,6 +60,7 @@ export class ActionItemsController {
     summary: 'Change an action item',
     description:
       'Who is responsible changes the state alone. State: open, in_progress, blocked → each other, done or cancelled; done, cancelled → open, with a reason. Title, description and decision stay once they stand in approved minutes.',
+    refuses: ['step_not_open', 'action_item_in_minutes'],
   })
   patch(@Input(PatchActionItemRequest) change: Change<PatchActionItemRequest>, @Param('id') id: string) {
     return this.actionItems.patch(change, idFrom(id));

@@ -25,6 +25,7 @@ export class AgendaController {
     summary: 'Add an agenda item',
     description:
       "At a place or at the end, until the minutes are in review. The meeting's version stays as it is.",
+    refuses: ['topic_on_agenda', 'meeting_cancelled', 'minutes_not_in_draft', 'minutes_final'],
   })
   create(@Input(CreateAgendaItemRequest) change: Change<CreateAgendaItemRequest>, @Param('id') id: string) {
     return this.agenda.create(change, idFrom(id));
@@ -46,6 +47,13 @@ export class AgendaController {
     summary: 'Change an agenda item',
     description:
       'Until the minutes are in review; notes and wasDiscussed from the opening on. Items are changed apart from each other, so that several people can log one meeting.',
+    refuses: [
+      'topic_on_agenda',
+      'meeting_cancelled',
+      'meeting_not_begun',
+      'minutes_not_in_draft',
+      'minutes_final',
+    ],
   })
   patch(@Input(PatchAgendaItemRequest) change: Change<PatchAgendaItemRequest>, @Param('id') id: string) {
     return this.agenda.patch(change, idFrom(id));
@@ -56,6 +64,7 @@ export class AgendaController {
   @Removes({
     summary: 'Remove an agenda item',
     description: 'Until the minutes are in review, where nothing refers to it. Items below it move up.',
+    refuses: ['agenda_item_in_use', 'meeting_cancelled', 'minutes_not_in_draft', 'minutes_final'],
   })
   async remove(@Input(NoContent) change: Change, @Param('id') id: string): Promise<void> {
     await this.agenda.remove(change, idFrom(id));
@@ -67,6 +76,7 @@ export class AgendaController {
     summary: 'Put the agenda in order',
     description:
       "Names every item once. The order belongs to the meeting: If-Match takes the meeting's ETag, and the answer is the meeting.",
+    refuses: ['meeting_cancelled', 'minutes_not_in_draft', 'minutes_final'],
   })
   reorder(@Input(AgendaOrderRequest) change: Change<AgendaOrderRequest>, @Param('id') id: string) {
     return this.agenda.reorder(change, idFrom(id));

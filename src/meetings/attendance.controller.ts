@@ -21,7 +21,7 @@ export class AttendanceController {
       'All entries or none, from the opening on, until the minutes are in review. Each entry names the version that was read, so there is no If-Match; a stale one refuses all (412, with reasons).',
   })
   @ApiOkResponse({ type: ParticipationList, description: 'The participations named, as they are now.' })
-  @Refuses(412, 'Participations were changed meanwhile; reasons names them. Nothing was saved.')
+  @Refuses('version_stale', 'meeting_cancelled', 'meeting_not_begun', 'minutes_not_in_draft', 'minutes_final')
   put(
     @Input(AttendanceRequest, { list: { field: 'entries', entry: AttendanceEntry } })
     change: Change<AttendanceRequest>,

@@ -18,6 +18,7 @@ export class MeetingTransitionsController {
   @Transition(MeetingResponse, {
     summary: 'Schedule a meeting',
     description: 'draft → scheduled. From then on the group sees it.',
+    refuses: ['step_not_open'],
   })
   schedule(@Input(NoContent) change: Change, @Param('id') id: string) {
     return this.transitions.schedule(change, idFrom(id));
@@ -29,6 +30,7 @@ export class MeetingTransitionsController {
     summary: 'Invite to a meeting',
     description:
       'scheduled → invited, for everybody on its list. Repeated while invited, it reaches those who were added since.',
+    refuses: ['step_not_open', 'nobody_to_invite'],
   })
   invite(@Input(NoContent) change: Change, @Param('id') id: string) {
     return this.transitions.invite(change, idFrom(id));
@@ -40,6 +42,7 @@ export class MeetingTransitionsController {
     summary: 'Open a meeting',
     description:
       'scheduled, invited → in_progress. Freezes the organisation, sector and function of everybody on its list.',
+    refuses: ['step_not_open'],
   })
   open(@Input(OpeningRequest) change: Change<OpeningRequest>, @Param('id') id: string) {
     return this.transitions.open(change, idFrom(id));
@@ -47,7 +50,11 @@ export class MeetingTransitionsController {
 
   @Post('closing')
   @Allow('meeting.write')
-  @Transition(MeetingResponse, { summary: 'Close a meeting', description: 'in_progress → held.' })
+  @Transition(MeetingResponse, {
+    summary: 'Close a meeting',
+    description: 'in_progress → held.',
+    refuses: ['step_not_open'],
+  })
   close(@Input(ClosingRequest) change: Change<ClosingRequest>, @Param('id') id: string) {
     return this.transitions.close(change, idFrom(id));
   }
@@ -58,6 +65,7 @@ export class MeetingTransitionsController {
     summary: 'Cancel a meeting',
     description:
       'draft, scheduled, invited → cancelled. It stays visible; its one-off agenda items become open topics.',
+    refuses: ['step_not_open'],
   })
   cancel(@Input(CancellationRequest) change: Change<CancellationRequest>, @Param('id') id: string) {
     return this.transitions.cancel(change, idFrom(id));

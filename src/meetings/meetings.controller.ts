@@ -53,6 +53,7 @@ export class MeetingsController {
     summary: 'Change a meeting',
     description:
       'Another time or place raises icsSequence and sets the answers to the invitation back to needs_action. Under way only title, location and joinUrl change; held and cancelled meetings do not.',
+    refuses: ['meeting_under_way', 'meeting_held', 'meeting_cancelled'],
   })
   patch(@Input(PatchMeetingRequest) change: Change<PatchMeetingRequest>, @Param('id') id: string) {
     return this.meetings.patch(change, idFrom(id));

@@ -19,6 +19,7 @@ export class ParticipationsController {
     summary: 'Add participations',
     description:
       'One person or guest, or everybody at once (from). Answers with those added; they are found in the meeting. Who is added after the invitation is invited when it is repeated.',
+    refuses: ['already_takes_part', 'meeting_cancelled', 'minutes_not_in_draft', 'minutes_final'],
   })
   add(@Input(AddParticipationsRequest) change: Change<AddParticipationsRequest>, @Param('id') id: string) {
     return this.participations.add(change, idFrom(id));
@@ -30,6 +31,13 @@ export class ParticipationsController {
     summary: 'Change a participation',
     description:
       'Everybody gives their own answer (rsvp) until the meeting opens; who runs the meeting writes down any, and the rest.',
+    refuses: [
+      'answers_closed',
+      'meeting_cancelled',
+      'meeting_not_begun',
+      'minutes_not_in_draft',
+      'minutes_final',
+    ],
   })
   patch(
     @Input(PatchParticipationRequest) change: Change<PatchParticipationRequest>,

@@ -20,6 +20,7 @@ export class DecisionsController {
   @Creates(DecisionRecordResponse, '/decisions/{id}', {
     summary: 'Log a decision',
     description: 'From the opening of the meeting on, until its minutes are in review.',
+    refuses: ['meeting_cancelled', 'meeting_not_begun', 'minutes_not_in_draft', 'minutes_final'],
   })
   create(@Input(CreateDecisionRequest) change: Change<CreateDecisionRequest>, @Param('id') id: string) {
     return this.decisions.create(change, idFrom(id));
@@ -51,6 +52,7 @@ export class DecisionsController {
     summary: 'Change a decision',
     description:
       'Until the minutes are in review; every result can become every other. Its number comes with the approval of the minutes and is never written.',
+    refuses: ['minutes_not_in_draft', 'minutes_final'],
   })
   patch(@Input(PatchDecisionRequest) change: Change<PatchDecisionRequest>, @Param('id') id: string) {
     return this.decisions.patch(change, idFrom(id));

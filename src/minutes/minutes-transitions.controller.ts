@@ -18,6 +18,7 @@ export class MinutesTransitionsController {
   @Transition(MinutesResponse, {
     summary: 'Begin the review',
     description: 'draft → in_review: who was invited may read them, nobody changes what they say.',
+    refuses: ['step_not_open'],
   })
   review(@Input(NoContent) change: Change, @Param('id') id: string) {
     return this.transitions.review(change, idFrom(id));
@@ -25,7 +26,11 @@ export class MinutesTransitionsController {
 
   @Post(':id/return')
   @Allow('minutes.write')
-  @Transition(MinutesResponse, { summary: 'Return from review', description: 'in_review → draft.' })
+  @Transition(MinutesResponse, {
+    summary: 'Return from review',
+    description: 'in_review → draft.',
+    refuses: ['step_not_open'],
+  })
   sendBack(@Input(ReturnRequest) change: Change<ReturnRequest>, @Param('id') id: string) {
     return this.transitions.sendBack(change, idFrom(id));
   }
@@ -36,6 +41,7 @@ export class MinutesTransitionsController {
     summary: 'Approve minutes',
     description:
       'in_review → approved: numbers the decisions in the order of the agenda and freezes a version with its hash. What stands in the way is named (409 approval_blocked, reasons). Approving what is approved changes nothing and answers 200.',
+    refuses: ['step_not_open', 'approval_blocked'],
   })
   approve(@Input(NoContent) change: Change, @Param('id') id: string) {
     return this.transitions.approve(change, idFrom(id));
@@ -46,6 +52,7 @@ export class MinutesTransitionsController {
   @Transition(MinutesResponse, {
     summary: 'Publish minutes',
     description: 'approved → published: public agenda items and what was adopted can be read by everybody.',
+    refuses: ['step_not_open'],
   })
   publish(@Input(NoContent) change: Change, @Param('id') id: string) {
     return this.transitions.publish(change, idFrom(id));
@@ -56,6 +63,7 @@ export class MinutesTransitionsController {
   @Changes(MinutesResponse, {
     summary: 'Withdraw the publication',
     description: 'published → approved. The public is told that they were withdrawn (410).',
+    refuses: ['step_not_open'],
   })
   withdraw(@Input(NoContent) change: Change, @Param('id') id: string) {
     return this.transitions.withdraw(change, idFrom(id));

@@ -4,7 +4,7 @@ import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor, Public } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
-import { Changes, Creates, Reads200, Refuses } from '../audit/route.js';
+import { Changes, Creates, Reads200 } from '../audit/route.js';
 import { MinutesFilters } from './dto/minutes.filters.js';
 import { MinutesRequest } from './dto/minutes.request.js';
 import { MinutesPage, MinutesResponse } from './dto/minutes.response.js';
@@ -23,6 +23,7 @@ export class MinutesController {
   @Creates(MinutesResponse, '/minutes/{id}', {
     summary: 'Begin minutes',
     description: 'From the opening of the meeting on; once per meeting.',
+    refuses: ['meeting_not_begun', 'minutes_exist'],
   })
   create(@Input(MinutesRequest) change: Change<MinutesRequest>, @Param('id') id: string) {
     return this.minutes.create(change, idFrom(id));
@@ -37,8 +38,11 @@ export class MinutesController {
 
   @Get('minutes/:id')
   @Public()
-  @Reads200(MinutesResponse, { summary: 'Read minutes', description: publicForm })
-  @Refuses(410, 'They were public and no longer are.')
+  @Reads200(MinutesResponse, {
+    summary: 'Read minutes',
+    description: publicForm,
+    refuses: ['minutes_withdrawn'],
+  })
   one(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.minutes.one(actor, idFrom(id));
   }
@@ -48,6 +52,7 @@ export class MinutesController {
   @Changes(MinutesResponse, {
     summary: 'Change the summary',
     description: 'In draft only. Notes stand with the agenda items, attendance with the participations.',
+    refuses: ['minutes_not_in_draft'],
   })
   patch(@Input(MinutesRequest) change: Change<MinutesRequest>, @Param('id') id: string) {
     return this.minutes.patch(change, idFrom(id));

@@ -71,13 +71,14 @@ function described(code: string): string {
 
 function answerOf(codes: readonly string[]): object {
   const [only, ...others] = codes.map(described);
-  const examples = codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]);
   return {
     description: others.length === 0 ? only : [only, ...others].map((line) => `- ${line}`).join('\n'),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },
-        examples: Object.fromEntries(examples),
+        examples: Object.fromEntries<object>(
+          codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
+        ),
       },
     },
   };

@@ -25,6 +25,7 @@ export class MembershipsController {
   @Transition(MembershipResponse, {
     summary: 'Activate a membership',
     description: 'prospective, suspended → active.',
+    refuses: ['step_not_open', 'membership_terms_overlap'],
   })
   activate(@Input(ActivationRequest) change: Change<ActivationRequest>, @Param('id') id: string) {
     return this.memberships.activate(change, idFrom(id));
@@ -32,7 +33,11 @@ export class MembershipsController {
 
   @Post(':id/suspension')
   @Allow('membership.write')
-  @Transition(MembershipResponse, { summary: 'Suspend a membership', description: 'active → suspended.' })
+  @Transition(MembershipResponse, {
+    summary: 'Suspend a membership',
+    description: 'active → suspended.',
+    refuses: ['step_not_open'],
+  })
   suspend(@Input(NoContent) change: Change, @Param('id') id: string) {
     return this.memberships.suspend(change, idFrom(id));
   }
@@ -43,6 +48,7 @@ export class MembershipsController {
     summary: 'End a membership',
     description:
       'prospective, active, suspended → ended, today or on a day ahead. Rejoining is a new membership.',
+    refuses: ['step_not_open'],
   })
   end(@Input(EndingRequest) change: Change<EndingRequest>, @Param('id') id: string) {
     return this.memberships.end(change, idFrom(id));

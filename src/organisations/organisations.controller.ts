@@ -79,6 +79,7 @@ export class OrganisationsController {
   @Creates(MembershipResponse, '/memberships/{id}', {
     summary: 'Open a membership',
     description: 'Prospective at first. Refused while another one has not ended.',
+    refuses: ['membership_open'],
   })
   openMembership(@Input(NoContent) change: Change, @Param('id') id: string) {
     return this.memberships.create(change, idFrom(id));

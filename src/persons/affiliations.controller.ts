@@ -29,6 +29,7 @@ export class AffiliationsController {
       'An endDate is refused (409 hand_over_missing, naming each seat, action item and meeting) while ' +
       'something hangs on the affiliation from then on that handOver does not hand over. Persons change ' +
       'function, email and phone of their own; primary contacts also endDate, in their organisation.',
+    refuses: ['hand_over_missing', 'affiliation_terms_overlap', 'primary_contact_taken'],
   })
   patch(@Input(PatchAffiliationRequest) change: Change<PatchAffiliationRequest>, @Param('id') id: string) {
     return this.affiliations.patch(change, idFrom(id));

@@ -67,6 +67,7 @@ export class PersonsController {
     description:
       'That the person works for an organisation. Primary contacts name contacts of their own; who is the ' +
       'primary contact, staff say. Terms of one person in one organisation do not overlap.',
+    refuses: ['affiliation_terms_overlap', 'primary_contact_taken'],
   })
   affiliate(
     @Input(CreateAffiliationRequest) change: Change<CreateAffiliationRequest>,

@@ -31,6 +31,7 @@ export class SeatsController {
     summary: 'Give a person a seat',
     description:
       'Staff give every seat, confirmed at once. Lead and deputy, and API keys, give member and guest seats, which staff confirm. Nobody gives a lead or deputy seat to himself.',
+    refuses: ['own_lead_seat', 'seat_terms_overlap', 'plenary_has_no_seats'],
   })
   create(@Input(CreateSeatRequest) change: Change<CreateSeatRequest>, @Param('idOrSlug') idOrSlug: string) {
     return this.seats.create(change, idOrSlug);
@@ -49,6 +50,7 @@ export class SeatsController {
     summary: 'Change or end a seat',
     description:
       'endDate, hasVote and confirmed change this seat. Another role or organisation ends it on `from` and gives the person another seat: then the answer is that one, with an id of its own. Lead and deputy seats, and confirming, are for staff.',
+    refuses: ['own_lead_seat', 'seat_terms_overlap'],
   })
   patch(@Input(PatchSeatRequest) change: Change<PatchSeatRequest>, @Param('id') id: string) {
     return this.seats.patch(change, idFrom(id));

@@ -51,6 +51,7 @@ export class SteeringGroupsController {
     summary: 'Change a steering group',
     description:
       'For staff; lead and deputy change the mandate of their group. Slug and kind stay, the number prefix from its first use on.',
+    refuses: ['number_prefix_used'],
   })
   patch(
     @Input(PatchSteeringGroupRequest) change: Change<PatchSteeringGroupRequest>,

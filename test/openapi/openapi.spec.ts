@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { permissions } from '../../src/access/policy.js';
 import { allFieldErrors, allProblems } from '../../src/common/problem.js';
 import { openApiText } from '../../src/openapi/openapi.js';
+import { addStandardAnswers } from '../../src/openapi/standard-answers.js';
 import { routesOf } from '../contracts/routes.js';
 import { testApp, type TestApp } from '../support/app.js';
+import { ContractCheck } from '../support/contract-check.js';
 
 let t: TestApp;
 beforeAll(async () => {
@@ -58,7 +60,53 @@ describe('openapi.json', () => {
   });
 });
 
+/** Declared, but no answer of a route: a fault of ours, and what only the command line says. */
+const OF_NO_ROUTE = ['internal_error', 'alliance_lead_exists'];
+
 describe('problems', () => {
+  it('are documented at the routes that answer them, each with its English text and an example', () => {
+    const { responses: shared = {}, examples = {} } = t.openApi.components ?? {};
+    const documented = new Set<string>();
+    for (const [path, item] of Object.entries(t.openApi.paths)) {
+      for (const [method, operation] of Object.entries(item as Record<string, any>)) {
+        for (const [status, answer] of Object.entries<any>(operation.responses)) {
+          if (Number(status) < 400) continue;
+          const { description, content } = answer.$ref ? shared[answer.$ref.split('/').at(-1)] : answer;
+          for (const code of Object.keys(content['application/problem+json'].examples)) {
+            const where = `${method} ${path} ${status} ${code}`;
+            const { texts } = allProblems().find((problem) => problem.code === code)!;
+            expect([where, description]).toEqual([where, expect.stringContaining(texts.en.detail)]);
+            expect([where, (examples[code] as any).value]).toMatchObject([where, { code, status: +status }]);
+            documented.add(code);
+          }
+        }
+      }
+    }
+    const expected = allProblems().filter(({ code }) => !OF_NO_ROUTE.includes(code));
+    expect([...documented].sort()).toEqual(expected.map(({ code }) => code).sort());
+  });
+
+  it('that no feature declares cannot be documented', () => {
+    const get = { 'x-problems': ['nobody_declared_this'], responses: {} };
+    const document = { openapi: '3.1.0', info: { title: '', version: '' }, paths: { '/api/x': { get } } };
+    expect(() => addStandardAnswers(document)).toThrow('nobody_declared_this');
+  });
+
+  it('with a code that the route does not document fail the test that meets them', async () => {
+    const check = new ContractCheck(t.openApi);
+    const reply = await t.api.post('/auth/tokens', {});
+    expect(reply).toMatchObject({ status: 401, body: { code: 'session_over' } });
+    check.reply('post', '/api/v1/auth/tokens', reply);
+    const otherCode = { ...reply, body: { ...reply.body, code: 'sign_in_failed' } };
+    expect(() => check.reply('post', '/api/v1/auth/tokens', otherCode)).toThrow('code sign_in_failed');
+  });
+
+  it('name every error code of a field', () => {
+    const { errors } = (t.openApi.components?.schemas?.['Problem'] as any).properties;
+    for (const [code, { en }] of allFieldErrors())
+      expect(errors.items.properties.code.description).toContain(`\`${code}\`: ${en}`);
+  });
+
   it('all say in both languages what is wrong and what is possible', () => {
     expect(allProblems().length).toBeGreaterThan(20);
     for (const { code, status, texts } of allProblems()) {

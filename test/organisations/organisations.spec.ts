@@ -170,6 +170,19 @@ describe('memberships', () => {
     t.setNow(NOW);
   });
 
+  it('begin after the one before has ended', async () => {
+    const organisationId = await t.world.organisation({}, null);
+    await t.world.membership(organisationId, 'active', { joined_on: '2025-01-01', ended_on: '2026-01-01' });
+    const made = await t.api.post(`/organisations/${organisationId}/memberships`, {}, { as: coordinator });
+    const activate = (joinedOn: string) =>
+      t.api.post(`/memberships/${made.body.id}/activation`, { joinedOn }, { as: coordinator, ifMatch: made });
+    expect(await activate('2025-12-31')).toMatchObject({
+      status: 409,
+      body: { code: 'membership_terms_overlap' },
+    });
+    expect((await activate('2026-01-01')).status).toBe(200);
+  });
+
   it('go from prospective to active, suspended and ended, and may begin again', async () => {
     const organisationId = await t.world.organisation({}, null);
     const made = await t.api.post(`/organisations/${organisationId}/memberships`, {}, { as: coordinator });
