@@ -15,13 +15,14 @@ export async function fillWithDemo(
   clock: Clock,
   { demoPassword }: Pick<Config, 'demoPassword'>,
 ): Promise<{ emails: string[]; password: string | null } | null> {
-  const password = demoPassword ?? randomBytes(12).toString('base64url');
-  const passwordHash = await hashPassword(password);
   return database.transaction(async (em) => {
     const [alliance] = await em.query<{ isUsed: boolean }[]>(
       'SELECT EXISTS (SELECT FROM organisation) OR EXISTS (SELECT FROM account) AS "isUsed"',
     );
+    // Every start of an embedded server asks; only the first one has a password to hash.
     if (alliance?.isUsed) return null;
+    const password = demoPassword ?? randomBytes(12).toString('base64url');
+    const passwordHash = await hashPassword(password);
     await loadDemo(em, { now: clock.now(), today: clock.today(), passwordHash, freeze: freezeMinutes });
     const accounts = await em.query<{ email: string }[]>('SELECT email FROM account ORDER BY role, email');
     return { emails: accounts.map(({ email }) => email), password: demoPassword === null ? password : null };

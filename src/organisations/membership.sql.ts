@@ -5,6 +5,6 @@
  * @param day SQL of the day
  */
 export function isActiveMember(organisation: string, day: string): string {
-  return `EXISTS (SELECT FROM membership ms WHERE ms.organisation_id = ${organisation} AND ms.joined_on <= ${day}
+  return `EXISTS (SELECT FROM membership ms WHERE ms.organisation_id = ${organisation}
     AND membership_state_on(ms.state, ms.joined_on, ms.ended_on, ${day}) = 'active')`;
 }

@@ -28,7 +28,7 @@ function viewOf(actor: Actor, values: Values, today: string): View {
       ? `o.id = ANY(${values.add(ownOrganisations(actor))}::uuid[])`
       : 'false';
   const listed = () =>
-    `(o.listed_publicly AND m.joined_on <= ${values.day(today)}
+    `(o.listed_publicly
       AND membership_state_on(m.state, m.joined_on, m.ended_on, ${values.day(today)}) = 'active')`;
   return {
     visible: scope.all ? 'true' : `(${whole} OR ${listed()})`,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { SeatRole } from '../access/actor.js';
+import { isActiveMember } from '../organisations/membership.sql.js';
 import type { Affiliation } from './affiliation.entity.js';
 
 interface HangingSeat {
@@ -39,12 +40,9 @@ const meetingDay = '(m.planned_start AT TIME ZONE (SELECT time_zone FROM allianc
  * active, and no other affiliation than this one ($3) is with an active member.
  */
 function leavesPlenary(day: string): string {
-  const activeMember = (organisation: string) => `EXISTS (SELECT FROM membership ms
-    WHERE ms.organisation_id = ${organisation} AND ms.joined_on <= ${day}
-      AND membership_state_on(ms.state, ms.joined_on, ms.ended_on, ${day}) = 'active')`;
-  return `(${activeMember('$2::uuid')} AND NOT EXISTS (SELECT FROM affiliation f
+  return `(${isActiveMember('$2::uuid', day)} AND NOT EXISTS (SELECT FROM affiliation f
     WHERE f.person_id = $1 AND f.id <> $3::uuid AND is_current(f.start_date, f.end_date, ${day})
-      AND ${activeMember('f.organisation_id')}))`;
+      AND ${isActiveMember('f.organisation_id', day)}))`;
 }
 
 /**

@@ -1,22 +1,7 @@
 import fc from 'fast-check';
+import type { Schema } from './bad-values.js';
 
 /* Values for requests out of the document's schemas: mostly as they should be, sometimes anything else. */
-
-interface Schema {
-  $ref?: string;
-  type?: string | string[];
-  enum?: unknown[];
-  format?: string;
-  properties?: Record<string, Schema>;
-  required?: string[];
-  items?: Schema;
-  minimum?: number;
-  maximum?: number;
-  maxLength?: number;
-  allOf?: Schema[];
-  oneOf?: Schema[];
-  anyOf?: Schema[];
-}
 
 /** What somebody sends who means harm, or whose program is broken. */
 const odd: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(

@@ -1,8 +1,11 @@
 /* Values that a field must refuse, out of the document's schema of a request. */
 
+/** What the tests read of a schema in the document. */
 export interface Schema {
   $ref?: string;
   allOf?: Schema[];
+  oneOf?: Schema[];
+  anyOf?: Schema[];
   type?: string | string[];
   enum?: unknown[];
   format?: string;
