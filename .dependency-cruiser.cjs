@@ -1,6 +1,6 @@
 /* Imports point up this list only (house.md "Layout"); what stands lower may import what stands higher. */
 const layers = [
-  ['config', 'common'],
+  ['config', 'common', 'paper'],
   ['database'],
   ['access'],
   ['audit'],
@@ -10,6 +10,7 @@ const layers = [
   ['meetings'],
   ['action-items'],
   ['minutes'],
+  ['reports'],
   ['accounts'],
   ['demo', 'cli'],
 ];

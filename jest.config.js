@@ -1,33 +1,14 @@
-const swc = (options = {}) => [
-  '@swc/jest',
-  {
-    jsc: {
-      target: 'es2023',
-      parser: { syntax: 'typescript', decorators: true },
-      // The same as in tsconfig.json: fields are assigned, not defined.
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-    },
-    ...options,
-  },
-];
-
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  // Loads a worker's modules once instead of once a file, which halves the time; what the files share, they share.
+  runner: 'jest-light-runner',
+  moduleFileExtensions: ['ts', 'js', 'mjs'],
+  // Node runs the sources by itself, through swc (`--import` in package.json).
+  transform: {},
   testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/src/**/*.spec.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: {
-    '\\.ts$': swc({ module: { type: 'es6' } }),
-    // ESM packages that CommonJS ones require, which jest cannot do.
-    'node_modules/(content-disposition|cookie)/.+\\.js$': swc({ module: { type: 'commonjs' } }),
-  },
-  transformIgnorePatterns: ['/node_modules/(?!(content-disposition|cookie)/)'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/time-limit.mjs'],
   // Every test file has a PostgreSQL of its own in memory, which takes a third of a gigabyte.
   maxWorkers: 2,
-  // Modules of finished files stay in a worker's memory; a new worker is quicker than collecting around them.
-  workerIdleMemoryLimit: '700MB',
-  testTimeout: 30_000,
 };

@@ -6,6 +6,7 @@ import { SteeringGroups1795300000005 } from './0005-steering-groups.js';
 import { Meetings1795300000006 } from './0006-meetings.js';
 import { ActionItems1795300000007 } from './0007-action-items.js';
 import { Minutes1795300000008 } from './0008-minutes.js';
+import { MinutesThatHold1795300000009 } from './0009-minutes-that-hold.js';
 
 /** Every change of the schema, oldest first. A landed one is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Meetings1795300000006,
   ActionItems1795300000007,
   Minutes1795300000008,
+  MinutesThatHold1795300000009,
 ];

@@ -11,6 +11,7 @@ import { OrganisationsModule } from './organisations/organisations.module.js';
 import { type Parts, PartsModule } from './parts.module.js';
 import { PersonsModule } from './persons/persons.module.js';
 import { RefuseParameters } from './read-parameters.pipe.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SteeringGroupsModule } from './steering-groups/steering-groups.module.js';
 
 /** The application: its features around the parts that were made before it. */
@@ -27,6 +28,7 @@ export class AppModule {
         MeetingsModule,
         ActionItemsModule,
         MinutesModule,
+        ReportsModule,
         AccountsModule,
       ],
       controllers: [HealthController],

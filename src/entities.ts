@@ -5,6 +5,7 @@ import { Meeting } from './meetings/meeting.entity.js';
 import { Participation } from './meetings/participation.entity.js';
 import { Topic } from './meetings/topic.entity.js';
 import { Decision } from './minutes/decision.entity.js';
+import { Objection } from './minutes/objection.entity.js';
 import { MinutesVersion } from './minutes/minutes-version.entity.js';
 import { Minutes } from './minutes/minutes.entity.js';
 import { Membership } from './organisations/membership.entity.js';
@@ -30,5 +31,6 @@ export const entities = [
   Minutes,
   MinutesVersion,
   Decision,
+  Objection,
   Account,
 ];

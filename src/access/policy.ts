@@ -73,6 +73,7 @@ export const policy = {
   'actionItem.read':     row('all',    'all',  'all',    'own',  'groups', 'plenary', '-',    'group'),
   'actionItem.write':    row('all',    'all',  '-',      'own',  '-',      '-',       '-',    'group'),
   'actionItem.answer':   row('all',    'all',  '-',      'own',  'mine',   'mine',    '-',    'group'),
+  'report.read':         row('all',    'all',  'all',    'own',  '-',      '-',       '-',    'group'),
   'account.manage':      row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'apiKey.manage':       row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'audit.read':          row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Answer } from '../common/answer.js';
 import { isId } from '../common/ids.js';
 import { type PageParameters, Pages } from '../common/page.js';
-import { notFound } from '../common/problems.js';
+import { notAllowed, notFound } from '../common/problems.js';
 import { type ListStatement, named, type OneStatement } from '../common/statements.js';
 import { Database } from '../database/database.js';
 
@@ -17,15 +17,17 @@ export class Reads {
 
   /**
    * One record.
-   * @throws not_found where the statement gives no row: it is not there, or not for this actor
+   * @throws not_found where the statement gives no row: it is not there, or not for this actor; not_allowed where the
+   *   row has no JSON: the actor sees that it is there, and no more
    */
   async one({ name, text, values }: OneStatement, em?: EntityManager): Promise<Answer> {
-    const [row] = await this.database.read<{ json: string; version?: number; id?: string }>(
+    const [row] = await this.database.read<{ json: string | null; version?: number; id?: string }>(
       named(name, text),
       values,
       em,
     );
     if (!row) throw notFound();
+    if (row.json === null) throw notAllowed();
     return new Answer(row.json, row.version ?? null, row.id ?? null);
   }
 

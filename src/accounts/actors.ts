@@ -4,7 +4,8 @@ import { type Actor, ActorSource, anonymous, type HeldSeat, type OwnOrganisation
 import { Clock } from '../common/clock.js';
 import { Database } from '../database/database.js';
 import { isActiveMember } from '../organisations/membership.sql.js';
-import { apiKeyOf, hashOf } from './secret-tokens.js';
+import { hashOf } from '../common/secrets.js';
+import { apiKeyOf } from './secret-tokens.js';
 import { SESSION_ABSOLUTE_DAYS, SESSION_IDLE_DAYS } from './session-terms.js';
 
 /* Rights follow from what is true today: seats, affiliations and memberships are read with each request. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '../common/ids.js';
+import { hashOf, newSecret } from '../common/secrets.js';
 import type { Database } from '../database/database.js';
-import { hashOf, newSecret } from './secret-tokens.js';
 
 const LINK_HOURS = 24;
 

@@ -1,16 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { API_KEY_PREFIX } from '../access/access.guard.js';
 import { newId } from '../common/ids.js';
-
-/** Tokens are random, so a plain SHA-256 of them is enough to keep. */
-export function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
-
-/** A secret nobody can guess: 256 bits as 43 characters. */
-export function newSecret(): string {
-  return randomBytes(32).toString('base64url');
-}
+import { hashOf, newSecret } from '../common/secrets.js';
 
 /** A refresh token says which session it belongs to; only the hash of the whole is kept. */
 export function newRefreshToken(sessionId: string): { token: string; hash: Buffer } {

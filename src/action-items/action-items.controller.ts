@@ -41,7 +41,7 @@ export class ActionItemsController {
     summary: 'Add an action item',
     description:
       'Open at first. A person or an organisation answers for it. With agendaItemId it is born in that meeting, which must have begun and whose minutes must be a draft or not there yet.',
-    refuses: ['meeting_cancelled', 'meeting_not_begun', 'minutes_not_in_draft'],
+    refuses: ['meeting_cancelled', 'meeting_not_begun', 'minutes_not_in_draft', 'minutes_in_correction'],
   })
   create(@Input(CreateActionItemRequest) change: Change<CreateActionItemRequest>) {
     return this.actionItems.create(change);

@@ -1,6 +1,5 @@
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { anyOf, inScope } from '../access/scope-sql.js';
-import { scopeOfAny } from '../access/scope.js';
 import {
   type ListStatement,
   matches,
@@ -8,36 +7,10 @@ import {
   type SortKey,
   Values,
 } from '../common/statements.js';
-import { actionItemJson, isOverdue, isOwnActionItem } from '../meetings/action-item.sql.js';
-import { meetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
+import { actionItemFrom as from, readsActionItem } from '../meetings/action-item-visibility.js';
+import { actionItemJson, ageDays, answersFor, isOverdue } from '../meetings/action-item.sql.js';
 import { groupCondition } from '../steering-groups/group-ref.js';
 import type { ActionItemFilters, actionItemSorts, EntryFilters } from './dto/action-item.filters.js';
-
-/** The action item `t` with what its visibility follows from: the meeting `m` it was born in and its minutes `mi`. */
-const from = `FROM action_item t
-  LEFT JOIN agenda_item a ON a.id = t.agenda_item_id
-  LEFT JOIN meeting m ON m.id = a.meeting_id
-  LEFT JOIN minutes mi ON mi.meeting_id = m.id`;
-
-/**
- * Action items that the actor may read: those of the groups that its rights reach, those born in a meeting as
- * soon as it may read the minutes (without minutes: like a draft), and its own at once.
- */
-export function readsActionItem(actor: Actor, values: Values): string {
-  const ofGroup = readsOfGroup(actor, values);
-  const ofMeeting = readsMinutes(actor, meetingColumns, values);
-  if (ofGroup === 'true' && ofMeeting === 'true') return 'true';
-  return anyOf(
-    `CASE WHEN t.agenda_item_id IS NULL THEN ${ofGroup} ELSE ${ofMeeting} END`,
-    isOwnActionItem(actor, values),
-  );
-}
-
-/** Who may change or answer an action item may read it: an API key need not carry both permissions. */
-function readsOfGroup(actor: Actor, values: Values): string {
-  const scope = scopeOfAny(actor, 'actionItem.read', 'actionItem.write', 'actionItem.answer');
-  return inScope(scope, 't.steering_group_id', values);
-}
 
 /** One action item as the actor may see it. */
 export function oneActionItem(actor: Actor, id: string, today: string): OneStatement {
@@ -46,6 +19,31 @@ export function oneActionItem(actor: Actor, id: string, today: string): OneState
     name: 'action-item',
     text: `SELECT (${actionItemJson(values, today)})::text AS json, t.id, t.version ${from}
       WHERE t.id = ${values.add(id)}::uuid AND ${readsActionItem(actor, values)}`,
+    values: values.list,
+  };
+}
+
+/** Which of these action items the actor may read. */
+export async function readableActionItems(
+  em: EntityManager,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const values = new Values();
+  const text = `SELECT t.id ${from} WHERE t.id = ANY(${values.add(ids)}::uuid[]) AND ${readsActionItem(actor, values)}`;
+  const rows = await em.query<{ id: string }[]>(text, values.list);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** These action items, in this order, those left out that the actor may not read. */
+export function actionItemsOf(actor: Actor, ids: readonly string[], today: string): OneStatement {
+  const values = new Values();
+  const named = `${values.add(ids)}::uuid[]`;
+  return {
+    name: 'action-items-of',
+    text: `SELECT jsonb_build_object('data', coalesce(jsonb_agg(${actionItemJson(values, today)}
+        ORDER BY array_position(${named}, t.id)), '[]'))::text AS json ${from}
+      WHERE t.id = ANY(${named}) AND ${readsActionItem(actor, values)}`,
     values: values.list,
   };
 }
@@ -76,7 +74,7 @@ export function listActionItems(actor: Actor, filters: ActionItemFilters, today:
 function conditionsOf(actor: Actor, filters: ActionItemFilters, today: string, values: Values): string[] {
   const where: string[] = [];
   const { steeringGroup, state, responsiblePerson, responsibleOrganisation, overdue, dueBefore } = filters;
-  const { mine, priority, q, updatedSince } = filters;
+  const { olderThanDays, mine, priority, q, updatedSince } = filters;
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, 't.steering_group_id'));
   if (state) where.push(`t.state = ANY(${values.add(state)}::text[])`);
   if (responsiblePerson)
@@ -86,10 +84,9 @@ function conditionsOf(actor: Actor, filters: ActionItemFilters, today: string, v
   }
   if (overdue !== undefined) where.push(`${overdue ? '' : 'NOT '}${isOverdue(values, today)}`);
   if (dueBefore) where.push(`t.due_date < ${values.add(dueBefore)}::date`);
-  if (mine !== undefined) {
-    const isMine = `coalesce(t.responsible_person_id = ${values.add(actor.personId)}::uuid, false)`;
-    where.push(`${mine ? '' : 'NOT '}${isMine}`);
-  }
+  if (olderThanDays !== undefined)
+    where.push(`${ageDays(values, today)} > ${values.add(olderThanDays)}::int`);
+  if (mine !== undefined) where.push(`${mine ? '' : 'NOT '}coalesce(${answersFor(actor, values)}, false)`);
   if (priority) where.push(`t.priority = ANY(${values.add(priority)}::text[])`);
   if (q) where.push(matches(['t.title'], q, values));
   if (updatedSince) where.push(`t.updated_at >= ${values.add(updatedSince)}::timestamptz`);

@@ -29,17 +29,17 @@ export async function requireOrigin(
 /**
  * Tasks are born in a meeting that has begun, while its minutes are a draft or not there yet. The minutes stay as
  * they are until the transaction ends, so that nothing slips into some that are approved at the same moment.
- * @throws meeting_cancelled, meeting_not_begun, minutes_not_in_draft
+ * @throws meeting_cancelled, meeting_not_begun, minutes_not_in_draft, minutes_in_correction
  */
 export async function requireOpenOrigin(em: EntityManager, origin: Origin): Promise<void> {
-  requireOpenForLogging({ state: origin.state, minutesState: await lockMinutes(em, origin.meetingId) });
+  requireOpenForLogging({ state: origin.state, ...(await lockMinutes(em, origin.meetingId)) });
 }
 
 /** Whether the minutes of the meeting under whose agenda item a task was born are approved; they stay as they are. */
 export async function isInApprovedMinutes(em: EntityManager, agendaItemId: string | null): Promise<boolean> {
   const origin = agendaItemId === null ? undefined : await originOf(em, agendaItemId);
   const minutes = origin ? await lockMinutes(em, origin.meetingId) : null;
-  return isApproved(minutes);
+  return isApproved(minutes?.minutesState ?? null);
 }
 
 /** @throws content_invalid (not_of_agenda_item) where the decision was not taken under the agenda item */

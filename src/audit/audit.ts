@@ -10,6 +10,8 @@ export interface AuditedRecord {
   /** Fields before and after; only those that differ are kept. Leave out for records without content. */
   before?: Readonly<Record<string, unknown>>;
   after?: Readonly<Record<string, unknown>>;
+  /** Fields of which only the name is kept: texts that are saved again and again while they are written. */
+  withoutValues?: readonly string[];
 }
 
 const plumbing = new Set(['version', 'createdAt', 'updatedAt']);
@@ -32,6 +34,7 @@ export async function audit(
   record: AuditedRecord,
 ): Promise<void> {
   const changes = differences(record.before, record.after);
+  const kept = changes.filter(({ field }) => !record.withoutValues?.includes(field));
   await em.query(
     `WITH event AS (
        INSERT INTO audit_event (id, at, actor_kind, actor_id, action, record_type, record_id, fields, request_id)
@@ -49,7 +52,7 @@ export async function audit(
       record.id,
       changes.map(({ field }) => field),
       by.requestId,
-      JSON.stringify(changes),
+      JSON.stringify(kept),
     ],
   );
 }

@@ -6,6 +6,7 @@ import {
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiProduces,
 } from '@nestjs/swagger';
 import { Location } from '../common/answer.interceptor.js';
 
@@ -43,6 +44,18 @@ function Described({ refuses = [], ...words }: Words) {
 /** A route that reads. */
 export function Reads200(type: Class, words: Words) {
   return applyDecorators(Described(words), ApiOkResponse({ type, description: words.summary }));
+}
+
+/** A route that gives a file of this media type. */
+export function ReadsFile(mediaType: string, words: Words) {
+  return applyDecorators(
+    Described(words),
+    ApiProduces(mediaType),
+    ApiOkResponse({
+      description: words.summary,
+      content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
+    }),
+  );
 }
 
 /** POST that makes a record, found afterwards at `location`. */

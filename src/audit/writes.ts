@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager, EntityTarget } from 'typeorm';
 import { Answer, versionsIn } from '../common/answer.js';
 import { Clock } from '../common/clock.js';
+import type { Problem } from '../common/problem.js';
 import { idempotencyKeyReused, preconditionRequired, versionStale } from '../common/problems.js';
 import { Database } from '../database/database.js';
 import { type EditableRecord, type Fields, insertRecord, updateRecord } from '../database/editable-record.js';
@@ -50,15 +51,19 @@ export class Writes {
    * Call it once the record was found and the actor may change it; then, in this order: a repeated request is
    * answered, the version compared, the content checked.
    * @param current the record that is changed; leave it out where one is made
+   * @param read gives it as the actor may read it: who knew another version is shown this one, to merge with it
    * @throws idempotency_key_reused, busy, precondition_required, version_stale, content_invalid
    */
   async accept<T extends object>(
     em: EntityManager,
     change: Change<T>,
     current?: { version: number },
+    read?: () => Promise<Answer>,
   ): Promise<T> {
     await this.answerRepeated(em, change);
-    if (current) compareVersion(change.request.ifMatch, current.version);
+    if (current && !namesVersion(change.request.ifMatch, current.version)) {
+      throw await staleFor(current.version, read);
+    }
     return change.content();
   }
 
@@ -82,6 +87,7 @@ export class Writes {
   /**
    * Changes these fields of the version that was read, with the audit event; undefined ones stay as they are.
    * @param action what the audit trail calls it
+   * @param withoutValues fields that the audit trail only names (AuditedRecord)
    * @throws version_stale where somebody else changed the record meanwhile
    */
   async update<T extends object, R extends EditableRecord>(
@@ -91,6 +97,7 @@ export class Writes {
     current: R,
     fields: Fields<R>,
     action = 'changed',
+    withoutValues: readonly string[] = [],
   ): Promise<void> {
     await updateRecord(em, entity, current, fields, this.clock.now());
     await this.audit(em, change, {
@@ -99,6 +106,7 @@ export class Writes {
       id: current.id,
       before: { ...(current as object) },
       after: { ...fields },
+      withoutValues,
     });
   }
 
@@ -155,10 +163,16 @@ function recordTypeOf<R extends EditableRecord>(em: EntityManager, entity: Entit
   return em.connection.getMetadata(entity).tableName;
 }
 
-/** @throws precondition_required where If-Match names no version, version_stale where it names another one */
-function compareVersion(ifMatch: string | null, version: number): void {
+/** Whether If-Match names this version. @throws precondition_required where it names none */
+function namesVersion(ifMatch: string | null, version: number): boolean {
   if (ifMatch === null || ifMatch.trim() === '*') throw preconditionRequired();
-  if (!versionsIn(ifMatch).includes(version)) {
-    throw versionStale({}, { headers: { etag: `"${version}-"` } });
-  }
+  return versionsIn(ifMatch).includes(version);
+}
+
+/** version_stale with the current tag and, where the record can be read, the record. */
+async function staleFor(version: number, read?: () => Promise<Answer>): Promise<Problem> {
+  const answer = await read?.();
+  if (!answer) return versionStale({}, { headers: { etag: `"${version}-"` } });
+  const members = { current: JSON.parse(answer.json) as unknown };
+  return versionStale({}, { headers: { etag: answer.etag() }, members });
 }

@@ -23,6 +23,25 @@ export class Answer {
   }
 }
 
+/**
+ * A file as an answer, made anew with each request, once it is known that the bytes are wanted: the same content gives
+ * the same bytes, and with them the same tag.
+ */
+export class FileAnswer {
+  constructor(
+    readonly make: () => Buffer | Promise<Buffer>,
+    /** As in Content-Type, with the charset where it is text. */
+    readonly mediaType: string,
+    /** Under which it is saved: small ASCII letters, digits, dashes and an extension. */
+    readonly fileName: string,
+  ) {}
+}
+
+/** Strong entity tag of a file: a hash of its bytes. */
+export function fileTag(bytes: Buffer): string {
+  return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+}
+
 const tag = /(?:W\/)?"([^"]*)"/g;
 
 /**
@@ -36,9 +55,12 @@ export function versionsIn(ifMatch: string): number[] {
     .map(Number);
 }
 
+/** Whether If-None-Match stands for whatever there is. */
+export function namesAny(ifNoneMatch: string | undefined): boolean {
+  return ifNoneMatch?.trim() === '*';
+}
+
 /** Whether If-None-Match names this tag (weak comparison, RFC 9110, 13.1.2). */
 export function namesTag(ifNoneMatch: string, etag: string): boolean {
-  return (
-    ifNoneMatch.trim() === '*' || [...ifNoneMatch.matchAll(tag)].some(([, opaque]) => `"${opaque}"` === etag)
-  );
+  return namesAny(ifNoneMatch) || [...ifNoneMatch.matchAll(tag)].some(([, opaque]) => `"${opaque}"` === etag);
 }

@@ -55,6 +55,10 @@ defineFieldError('not_integer', {
 });
 defineFieldError('not_boolean', { de: 'Erwartet wird true oder false.', en: 'true or false is expected.' });
 defineFieldError('not_one_of', { de: 'Möglich sind: {values}.', en: 'Possible values: {values}.' });
+defineFieldError('unknown_choice', {
+  de: '„{given}“ gibt es hier nicht; möglich sind, durch Kommas getrennt: {values}.',
+  en: 'There is no "{given}" here; possible, separated by commas: {values}.',
+});
 defineFieldError('not_list', { de: 'Erwartet wird eine Liste.', en: 'A list is expected.' });
 defineFieldError('too_many', { de: 'Höchstens {max} Einträge.', en: 'At most {max} entries.' });
 defineFieldError('too_few', { de: 'Mindestens {min} Einträge.', en: 'At least {min} entries.' });

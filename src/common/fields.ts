@@ -178,9 +178,10 @@ export function Nested(type: () => new () => object, options: FieldOptions): Pro
 /** A list of objects with fields of their own. */
 export function NestedList(
   type: () => new () => object,
-  options: FieldOptions & { maxEntries: number },
+  options: FieldOptions & { maxEntries: number; minEntries?: number },
 ): PropertyDecorator {
-  const check = checks.list(isObject, { max: options.maxEntries, repeats: true });
-  const schema = { ...late(type), isArray: true, maxItems: options.maxEntries };
+  const { maxEntries: max, minEntries: min = 0 } = options;
+  const check = checks.list(isObject, { max, min, repeats: true });
+  const schema = { ...late(type), isArray: true, maxItems: max, ...(min > 0 && { minItems: min }) };
   return field(options, schema, Checked(check), ValidateNested({ each: true }), Type(type));
 }

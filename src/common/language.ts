@@ -1,3 +1,5 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import type { Language } from './problem.js';
 
 /** The language of problem texts by Accept-Language (RFC 9110, 12.5.4); German where nothing fits. */
@@ -14,3 +16,8 @@ export function languageOf(header: string | undefined): Language {
     .sort((a, b) => b.quality - a.quality || a.index - b.index);
   return wanted[0]?.language === 'en' ? 'en' : 'de';
 }
+
+/** The language that the request asks for. */
+export const WantedLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
+  languageOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']),
+);

@@ -42,7 +42,11 @@ function many(
     } as unknown as ApiPropertyOptions),
     ValidateIf((_, value) => value !== undefined),
     Transform(({ value }: { value: unknown }) =>
-      value === undefined ? undefined : Array.isArray(value) ? value.map(convert) : [convert(value)],
+      value === undefined
+        ? undefined
+        : Array.isArray(value)
+          ? value.flatMap(convert)
+          : [convert(value)].flat(),
     ),
     Checked(checks.list(check, { max: 50, repeats: true })),
   );
@@ -64,8 +68,29 @@ export function CodesParameter(values: readonly string[], options: ParameterOpti
   return many(options, { type: 'string', enum: [...values] }, checks.oneOf(values));
 }
 
+/** One of a closed set of codes; not repeatable. */
+export function CodeParameter(values: readonly string[], options: ParameterOptions): PropertyDecorator {
+  return parameter(options, { type: 'string', enum: [...values] }, checks.oneOf(values));
+}
+
+/** Codes of a closed set, separated by commas or by repeating the parameter. */
+export function ChoiceParameter(values: readonly string[], options: ParameterOptions): PropertyDecorator {
+  const known = checks.oneOf(values);
+  const check: checks.Check = (value) =>
+    known(value) && {
+      code: 'unknown_choice',
+      params: { given: String(value).slice(0, 60), values: values.join(', ') },
+    };
+  const choices = (text: string) => text.split(',');
+  return many(options, { type: 'string', enum: [...values] }, check, choices);
+}
+
 export function IdsParameter(options: ParameterOptions): PropertyDecorator {
   return many(options, { type: 'string', format: 'uuid' }, checks.id, lower);
+}
+
+export function IdParameter(options: ParameterOptions): PropertyDecorator {
+  return parameter(options, { type: 'string', format: 'uuid' }, checks.id, lower);
 }
 
 export function DayParameter(options: ParameterOptions): PropertyDecorator {

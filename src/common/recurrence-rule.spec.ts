@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { recurrenceRule } from './recurrence-rule.js';
 
 describe('a recurrence rule', () => {
@@ -44,7 +43,7 @@ describe('a recurrence rule', () => {
       'FREQ=YEARLY;BYMONTH=13',
       'FREQ=YEARLY;BYMONTH=3;BYDAY=20MO',
       'FREQ=YEARLY;BYDAY=54MO',
-    ].map((rule) => [rule, 'not_recurrence_rule'] as const),
+    ].map((rule): [string, string] => [rule, 'not_recurrence_rule']),
   ])('may not be %s', (rule, code) => {
     expect(recurrenceRule(rule)?.code).toBe(code);
   });

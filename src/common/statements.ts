@@ -35,7 +35,7 @@ export interface SortKey {
 export interface OneStatement {
   /** Short name under which the statement is prepared. */
   name: string;
-  /** Gives `json` (text), `id`, and `version` where the record has one. */
+  /** Gives `json` (text; null where the actor may not read it), `id`, and `version` where the record has one. */
   text: string;
   values: readonly unknown[];
 }

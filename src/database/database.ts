@@ -53,14 +53,14 @@ export class Database {
   }
 
   /**
-   * Runs the work in one READ COMMITTED transaction: all of it happens, or nothing. Where PostgreSQL
+   * Runs the work in one READ COMMITTED transaction (open-database.ts): all of it happens, or nothing. Where PostgreSQL
    * ends it by a deadlock or serialization failure, the whole work is repeated, up to three times;
    * so it must change nothing but the database.
    */
   async transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
     for (let repeats = 0; ; repeats += 1) {
       try {
-        return await this.open.dataSource.transaction('READ COMMITTED', work);
+        return await this.open.dataSource.transaction(work);
       } catch (error) {
         if (repeats >= REPEATS || !REPEATABLE.has(sqlState(error) ?? '')) throw error;
         // A random pause keeps two that met from meeting again.

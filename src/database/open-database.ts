@@ -115,7 +115,7 @@ async function connect(
       idleTimeoutMillis: IDLE_CONNECTION_MS[engine],
       keepAlive: true,
       // As the embedded engine has it, whatever the server's configuration says.
-      options: '-c TimeZone=UTC -c DateStyle=ISO',
+      options: String.raw`-c TimeZone=UTC -c DateStyle=ISO -c default_transaction_isolation=read\ committed`,
       // The embedded engine has no timers and ignores these three.
       statement_timeout: statementTimeoutMs,
       lock_timeout: LOCK_TIMEOUT_MS,

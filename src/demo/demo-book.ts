@@ -11,6 +11,7 @@ type Kind =
   | 'topic'
   | 'agenda item'
   | 'decision'
+  | 'participation'
   | 'minutes';
 
 /** Knows which id each key of the data files has got, for one run of the loader. */

@@ -35,10 +35,11 @@ export class DemoCalendar {
     return isoDay(DateTime.fromISO(day, DAYS).plus({ days }));
   }
 
-  /** `day`, or the last day before it on which offices are open. */
-  workday(day: string): string {
+  /** `day`, or the last day before it (the first one after it) on which offices are open. */
+  workday(day: string, towards: 'before' | 'after' = 'before'): string {
+    const days = towards === 'before' ? -1 : 1;
     let open = DateTime.fromISO(day, DAYS);
-    while (open.weekday > 5 || isClosed(open)) open = open.minus({ days: 1 });
+    while (open.weekday > 5 || isClosed(open)) open = open.plus({ days });
     return isoDay(open);
   }
 

@@ -1,14 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import { actionItemRows } from './action-items.rows.js';
+import { correct, type Freeze } from './corrections.js';
 import { DemoBook } from './demo-book.js';
 import { accountRows, describeGroups, groupOf, seatRows } from './groups.rows.js';
 import { insertRows } from './insert-rows.js';
 import { type PlannedMeeting, planMeetings } from './meeting-plan.js';
-import { agendaRows, meetingRows, topicOrigins, topicRows } from './meetings.rows.js';
+import { agendaRows, meetingRows } from './meetings.rows.js';
+import { objectionLinkRows, objectionRows } from './objections.rows.js';
 import { membershipRows, organisationRows } from './organisations.rows.js';
 import { participationRows } from './participations.rows.js';
 import { affiliationRows, personRows, phoneBook } from './persons.rows.js';
 import { decisionRows, minutesRows } from './results.rows.js';
+import { topicItems, topicMoveRows, topicRows } from './topics.rows.js';
 
 /** What the loader needs from its caller. */
 export interface DemoOptions {
@@ -18,8 +21,7 @@ export interface DemoOptions {
   readonly today: string;
   /** Given to all demo accounts. */
   readonly passwordHash: string;
-  /** Approves minutes that are in review: writes the frozen version and numbers the decisions. */
-  readonly freeze: (em: EntityManager, minutesId: string, at: Date, approvedBy: string) => Promise<void>;
+  readonly freeze: Freeze;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function loadDemo(em: EntityManager, options: DemoOptions): Promise
   await loadMeetings(em, book, plan);
   await approve(em, book, plan, options.freeze);
   await publish(em, book, plan);
+  await correct(em, book, plan, options.freeze);
 }
 
 async function loadMembers(em: EntityManager, book: DemoBook, passwordHash: string): Promise<void> {
@@ -53,19 +56,22 @@ async function loadMeetings(
   plan: readonly PlannedMeeting[],
 ): Promise<void> {
   await insertRows(em, 'meeting', meetingRows(book, plan));
+  await insertRows(em, 'minutes', minutesRows(book, plan));
   await insertRows(em, 'topic', topicRows(book, plan));
+  await insertRows(em, 'topic_move', topicMoveRows(book, plan));
   await insertRows(em, 'agenda_item', agendaRows(book, plan));
   await em.query(
-    `UPDATE topic AS t SET raised_in_agenda_item_id = o.item
-     FROM jsonb_to_recordset($1::jsonb) AS o (id uuid, item uuid) WHERE t.id = o.id`,
-    [JSON.stringify(topicOrigins(book))],
+    `UPDATE topic AS t SET raised_in_agenda_item_id = o.raised_in, left_out_after_id = o.left_out_after
+     FROM jsonb_to_recordset($1::jsonb) AS o (id uuid, raised_in uuid, left_out_after uuid) WHERE t.id = o.id`,
+    [JSON.stringify(topicItems(book))],
   );
   await insertRows(em, 'participation', participationRows(book, plan));
   await insertRows(em, 'decision', decisionRows(book, plan));
   const { items, entries } = actionItemRows(book, plan);
   await insertRows(em, 'action_item', items);
   await insertRows(em, 'action_item_entry', entries);
-  await insertRows(em, 'minutes', minutesRows(book, plan));
+  await insertRows(em, 'objection', objectionRows(book, plan));
+  await insertRows(em, 'signed_link', objectionLinkRows(book, plan));
 }
 
 /** In the order of approval, because decisions are numbered in that order. */
@@ -73,12 +79,14 @@ async function approve(
   em: EntityManager,
   book: DemoBook,
   plan: readonly PlannedMeeting[],
-  freeze: DemoOptions['freeze'],
+  freeze: Freeze,
 ): Promise<void> {
-  const due = plan.flatMap(({ data, approved }) => (approved === undefined ? [] : [{ data, approved }]));
-  for (const { data, approved } of due.sort((a, b) => a.approved.getTime() - b.approved.getTime())) {
+  const due = plan.flatMap(({ data, approved, next }) =>
+    approved === undefined ? [] : [{ data, approved, next }],
+  );
+  for (const { data, approved, next } of due.sort((a, b) => a.approved.getTime() - b.approved.getTime())) {
     const approver = book.idOf('account', groupOf(data.group).approver);
-    await freeze(em, book.idOf('minutes', data.key), approved, approver);
+    await freeze(em, book.idOf('minutes', data.key), approved, approver, book.idOrNull('meeting', next));
   }
 }
 

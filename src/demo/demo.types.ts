@@ -82,6 +82,15 @@ export interface DemoGroup {
   readonly rhythm?: DemoRhythm;
   /** Whose account approves this group's minutes. */
   readonly approver: DemoAccountName;
+  /** Days for objections. */
+  readonly reviewDays?: number;
+  /** With what the group's agendas begin where it has a template of its own. */
+  readonly template?: readonly {
+    readonly title: string;
+    readonly kind: DemoAgendaItem['kind'];
+    readonly minutes: number;
+    readonly approvesLastMinutes?: true;
+  }[];
 }
 
 export interface DemoSeat {
@@ -106,7 +115,24 @@ export interface DemoTopic {
   readonly closed?: true;
   readonly proposedBy?: string;
   /** The agenda item that raised it, where that was another one than the first with this topic. */
-  readonly raisedIn?: { readonly meeting: string; readonly position: number };
+  readonly raisedIn?: DemoItemRef;
+  /** The lead wants it left off the next agenda. */
+  readonly leaveOutOnce?: true;
+  /** The item after which it was left out. */
+  readonly leftOutAfter?: DemoItemRef;
+  /** It came from another group, so many days after a meeting of that group. */
+  readonly movedFrom?: {
+    readonly group: GroupSlug;
+    readonly meeting: string;
+    readonly after: number;
+    readonly reason: string;
+  };
+}
+
+/** An item of the agenda; positions count from 1. */
+export interface DemoItemRef {
+  readonly meeting: string;
+  readonly position: number;
 }
 
 export interface DemoDecision {
@@ -147,6 +173,28 @@ export interface DemoStandingAction extends DemoAction {
   readonly daysAgo: number;
 }
 
+/** The next version of approved minutes; `opened` and `approved` count days from the meeting. */
+export interface DemoCorrection {
+  readonly reason: string;
+  readonly opened: number;
+  /** Still being written without it. */
+  readonly approved?: number;
+  readonly notes: readonly { readonly position: number; readonly notes: string }[];
+  readonly attendance?: readonly { readonly person: string; readonly attendance: 'present' | 'partial' }[];
+}
+
+/** Somebody objects to a passage; `made` and `answered` count days from the (last) beginning of the review. */
+export interface DemoObjection {
+  readonly person: string;
+  readonly position: number;
+  readonly passage: string;
+  readonly text: string;
+  readonly made: number;
+  readonly answered?: number;
+  readonly outcome?: 'accepted' | 'rejected';
+  readonly answer?: string;
+}
+
 export interface DemoAgendaItem {
   readonly title: string;
   readonly kind: 'information' | 'discussion' | 'decision';
@@ -155,6 +203,8 @@ export interface DemoAgendaItem {
   readonly topic?: string;
   /** Carried over from the group's last meeting that had this topic. */
   readonly carriedOver?: true;
+  /** It is there to approve the minutes of the group's last meeting. */
+  readonly approvesLastMinutes?: true;
   readonly notDiscussed?: true;
   readonly notes?: string;
   readonly public?: true;
@@ -195,6 +245,8 @@ export interface DemoMeeting {
     readonly state: 'draft' | 'in_review' | 'approved' | 'published';
     readonly summary: string;
     readonly returnReason?: string;
+    readonly correction?: DemoCorrection;
+    readonly objections?: readonly DemoObjection[];
   };
   readonly agenda: readonly DemoAgendaItem[];
 }

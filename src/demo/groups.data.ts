@@ -52,6 +52,7 @@ export const groups: readonly DemoGroup[] = [
   {
     slug: 'international-talent',
     approver: 'international.lead',
+    reviewDays: 7,
     rhythm: { rrule: 'FREQ=WEEKLY;INTERVAL=8;BYDAY=TH', everyWeeks: 8, lastWeek: -2, weekday: 4 },
     mandate: `
       Die Steuergruppe verbessert das Ankommen und Bleiben internationaler Fachkräfte und ihrer Familien. Sie
@@ -65,6 +66,15 @@ export const groups: readonly DemoGroup[] = [
   {
     slug: 'it-talent',
     approver: 'it.lead',
+    template: [
+      {
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
+      },
+      { title: 'Blitzlicht: Neues aus den Betrieben', kind: 'information', minutes: 10 },
+    ],
     rhythm: { rrule: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=3WE', nth: 3, weekday: 3 },
     mandate: `
       Die Steuergruppe sichert den Nachwuchs für die IT-Unternehmen und die IT-Abteilungen der Region. Sie

@@ -39,16 +39,27 @@ export function accountRows(book: DemoBook, passwordHash: string): readonly Row[
   });
 }
 
-/** Gives the seeded groups their mandate and rhythm. */
+/** Gives the seeded groups their mandate, rhythm and habits. */
 export async function describeGroups(em: EntityManager, book: DemoBook): Promise<void> {
-  const rows = groups.map(({ slug, mandate, rhythm }) => {
+  const rows = groups.map(({ slug, mandate, rhythm, reviewDays, template }) => {
     book.note('group', slug, GROUP_IDS[slug]);
-    return { id: GROUP_IDS[slug], mandate: book.text(mandate), rhythm: rhythm?.rrule ?? null };
+    return {
+      id: GROUP_IDS[slug],
+      mandate: book.text(mandate),
+      rhythm: rhythm?.rrule ?? null,
+      review_days: reviewDays ?? 0,
+      agenda_template: template?.map(({ title, kind, minutes, approvesLastMinutes }) => ({
+        ...{ title, kind, durationMinutes: minutes },
+        approvesLastMinutes: approvesLastMinutes === true,
+      })),
+    };
   });
   await em.query(
     `UPDATE steering_group AS g
-     SET mandate = d.mandate, rhythm = d.rhythm, version = g.version + 1, updated_at = $2
-     FROM jsonb_to_recordset($1::jsonb) AS d (id uuid, mandate text, rhythm text)
+     SET mandate = d.mandate, rhythm = d.rhythm, review_days = d.review_days,
+       agenda_template = d.agenda_template, version = g.version + 1, updated_at = $2
+     FROM jsonb_to_recordset($1::jsonb)
+       AS d (id uuid, mandate text, rhythm text, review_days integer, agenda_template jsonb)
      WHERE g.id = d.id`,
     [JSON.stringify(rows), book.calendar.past(book.calendar.monthStart(14), '09:00')],
   );

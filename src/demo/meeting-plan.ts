@@ -16,6 +16,7 @@ import { plenaryMeetings } from './meetings-plenary.data.js';
 import { stemMeetings1 } from './meetings-stem-1.data.js';
 import { stemMeetings2 } from './meetings-stem-2.data.js';
 import { stemMeetings3 } from './meetings-stem-3.data.js';
+import { stemMeetings4 } from './meetings-stem-4.data.js';
 
 const meetings: readonly DemoMeeting[] = [
   ...careerMeetings1,
@@ -24,6 +25,7 @@ const meetings: readonly DemoMeeting[] = [
   ...stemMeetings1,
   ...stemMeetings2,
   ...stemMeetings3,
+  ...stemMeetings4,
   ...internationalMeetings1,
   ...internationalMeetings2,
   ...internationalMeetings3,
@@ -40,12 +42,16 @@ export interface PlannedMeeting {
   readonly data: DemoMeeting;
   readonly id: string;
   readonly day: string;
+  /** Key of the group's next meeting. */
+  readonly next: string | undefined;
   readonly plannedStart: Date;
   readonly plannedEnd: Date;
   readonly created: Date;
   readonly invitedOn: string | undefined;
   readonly actualStart: Date | undefined;
   readonly actualEnd: Date | undefined;
+  /** The day on which the review begins or began. */
+  readonly reviewedOn: string;
   readonly reviewed: Date | undefined;
   readonly approved: Date | undefined;
   readonly published: Date | undefined;
@@ -58,36 +64,73 @@ export function planMeetings(book: DemoBook): readonly PlannedMeeting[] {
   return meetings
     .map((data) => ({ data, day: book.calendar.meetingDay(data.when, groupOf(data.group).rhythm) }))
     .sort((a, b) => a.day.localeCompare(b.day))
-    .map(({ data, day }, index) => plan(book, data, day, index));
+    .map((one, index, all) => {
+      const ofGroup = ({ data }: Dated): boolean => data.group === one.data.group;
+      const before = all.slice(0, index).findLast(ofGroup);
+      const next = all.slice(index + 1).find(ofGroup);
+      return plan(book, one, index, { before, next });
+    });
 }
 
-function plan(book: DemoBook, data: DemoMeeting, day: string, index: number): PlannedMeeting {
+/** A meeting and its day. */
+interface Dated {
+  readonly data: DemoMeeting;
+  readonly day: string;
+}
+
+/** Minutes go to review so many days after the meeting, … */
+const REVIEW_AFTER = 3;
+/** … and where they are in review now, they have been for so long: the deadline for objections is ahead. */
+const IN_REVIEW_FOR = 3;
+
+function plan(
+  book: DemoBook,
+  { data, day }: Dated,
+  index: number,
+  { before, next }: { readonly before: Dated | undefined; readonly next: Dated | undefined },
+): PlannedMeeting {
   const { calendar } = book;
   const held = data.state === 'held';
   const invited = held || data.state === 'invited' || data.state === 'cancelled';
-  const created = calendar.past(earlier(calendar.plusDays(day, -45), calendar.daysAgo(6)), '11:00');
+  const planned = earlier(calendar.plusDays(day, -45), calendar.daysAgo(6));
+  // It was there, at the latest, when the minutes of the meeting before were approved.
+  const lastApproval = before && approvalDay(book, before, { data, day });
+  const created = calendar.past(
+    lastApproval === undefined ? planned : earlier(planned, lastApproval),
+    '09:30',
+  );
   const plannedStart = calendar.at(day, data.from ?? '14:00');
   const plannedEnd = calendar.at(day, data.to ?? '16:00');
   const actualEnd = held ? plusMinutes(plannedEnd, ((index * 7) % 15) - 8) : undefined;
   const state = data.minutes?.state;
   const settled = state === 'approved' || state === 'published';
-  const approvedOn = calendar.workday(calendar.plusDays(day, data.kind === 'annual_session' ? 14 : 8));
+  const reviewedOn =
+    state === 'in_review' ? calendar.daysAgo(IN_REVIEW_FOR) : calendar.plusDays(day, REVIEW_AFTER);
+  const approvedOn = approvalDay(book, { data, day }, next);
   return {
     data,
     id: book.enter('meeting', data.key, created),
     day,
+    next: next?.data.key,
     plannedStart,
     plannedEnd,
     created,
     invitedOn: invited ? earlier(calendar.plusDays(day, -21), calendar.daysAgo(4)) : undefined,
     actualStart: held ? plusMinutes(plannedStart, (index * 3) % 6) : undefined,
     actualEnd,
-    reviewed:
-      settled || state === 'in_review' ? calendar.past(calendar.plusDays(day, 3), '16:30') : undefined,
+    reviewedOn,
+    reviewed: settled || state === 'in_review' ? calendar.past(reviewedOn, '16:30') : undefined,
     approved: settled ? calendar.past(approvedOn, '10:15') : undefined,
     published: state === 'published' ? calendar.past(approvedOn, '14:40') : undefined,
     updated: actualEnd ?? created,
   };
+}
+
+/** When the review is over, which takes some days where nobody may object too; but before the next meeting. */
+function approvalDay({ calendar }: DemoBook, { data, day }: Dated, next: Dated | undefined): string {
+  const { reviewDays = data.kind === 'annual_session' ? 10 : 4 } = groupOf(data.group);
+  const over = calendar.workday(calendar.plusDays(day, REVIEW_AFTER + reviewDays + 1), 'after');
+  return next === undefined ? over : earlier(over, calendar.workday(calendar.plusDays(next.day, -1)));
 }
 
 function earlier(a: string, b: string): string {

@@ -125,7 +125,7 @@ export const annualSession: readonly DemoMeeting[] = [
             person: 'thoennes',
             organisation: 'kernberge',
             due: 14,
-            history: [{ after: 9, state: 'done', by: 'coordinator' }],
+            history: [{ after: 5, state: 'done', by: 'coordinator' }],
           },
         ],
       },
@@ -133,6 +133,7 @@ export const annualSession: readonly DemoMeeting[] = [
         title: 'Schnittstellenmanagement zwischen den Anlaufstellen',
         kind: 'discussion',
         minutes: 35,
+        topic: 'alliance-contacts',
         presenter: 'benhassine',
         public: true,
         notes: `
@@ -195,6 +196,7 @@ export const annualSession: readonly DemoMeeting[] = [
         title: 'Empfehlungen an die Steuergruppen',
         kind: 'decision',
         minutes: 15,
+        topic: 'alliance-contribution',
         presenter: 'osterland',
         public: true,
         notes: `

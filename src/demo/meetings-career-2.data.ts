@@ -129,8 +129,32 @@ export const careerMeetings2: readonly DemoMeeting[] = [
         Die gemeinsamen Praktikumszeiträume haben sich im ersten Durchlauf bewährt. Beschlossen wurde eine
         Reihe mehrsprachiger Elternabende; das Praktikumsportal wurde vertagt.
       `,
+      correction: {
+        reason: 'Wochentag und Uhrzeit des ersten Elternabends und eine Anwesenheit waren falsch.',
+        opened: 29,
+        approved: 32,
+        notes: [
+          {
+            position: 5,
+            notes: `
+              Vorgesehen sind vier Abende im Jahr an wechselnden Orten, mit Sprachmittlung in Arabisch,
+              Englisch, Ukrainisch und Vietnamesisch; der erste an einem Donnerstag um 19 Uhr. Auszubildende
+              berichten selbst. Ein eigener Internetauftritt für Eltern findet keine Mehrheit, weil niemand
+              ihn dauerhaft pflegen könnte.
+            `,
+          },
+        ],
+        attendance: [{ person: 'assmann', attendance: 'present' }],
+      },
     },
     agenda: [
+      {
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
+        notes: 'Das Protokoll wird ohne Änderungen genehmigt.',
+      },
       {
         title: 'Lage am Ausbildungsmarkt',
         kind: 'discussion',
@@ -177,8 +201,9 @@ export const careerMeetings2: readonly DemoMeeting[] = [
         public: true,
         notes: `
           Vorgesehen sind vier Abende im Jahr an wechselnden Orten, mit Sprachmittlung in Arabisch, Englisch,
-          Ukrainisch und Vietnamesisch. Auszubildende berichten selbst. Ein eigener Internetauftritt für
-          Eltern findet keine Mehrheit, weil niemand ihn dauerhaft pflegen könnte.
+          Ukrainisch und Vietnamesisch; der erste an einem Dienstag um 18 Uhr. Auszubildende berichten selbst.
+          Ein eigener Internetauftritt für Eltern findet keine Mehrheit, weil niemand ihn dauerhaft pflegen
+          könnte.
         `,
         decisions: [
           {

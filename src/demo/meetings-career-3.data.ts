@@ -24,6 +24,13 @@ export const careerMeetings3: readonly DemoMeeting[] = [
     },
     agenda: [
       {
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
+        notes: 'Das Protokoll wird in der berichtigten Fassung genehmigt.',
+      },
+      {
         title: 'Lage am Ausbildungsmarkt',
         kind: 'discussion',
         minutes: 15,
@@ -127,7 +134,12 @@ export const careerMeetings3: readonly DemoMeeting[] = [
       { guest: 'Elternvertretung der Gesamtschule Jenzigblick' },
     ],
     agenda: [
-      { title: 'Begrüßung, Protokoll der letzten Sitzung', kind: 'information', minutes: 10 },
+      {
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
+      },
       {
         title: 'Empfehlung der Jahressitzung: Beratung für zugezogene Familien sichtbar machen',
         kind: 'discussion',
@@ -137,8 +149,9 @@ export const careerMeetings3: readonly DemoMeeting[] = [
       },
       {
         title: 'Berufssprache in der Ausbildungsvorbereitung',
-        kind: 'information',
+        kind: 'discussion',
         minutes: 25,
+        topic: 'career-language',
         presenter: 'karabulut',
       },
       {

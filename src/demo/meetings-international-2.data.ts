@@ -114,6 +114,29 @@ export const internationalMeetings2: readonly DemoMeeting[] = [
           },
         ],
       },
+      {
+        title: 'Berufssprache in der Ausbildungsvorbereitung',
+        kind: 'discussion',
+        minutes: 15,
+        topic: 'career-language',
+        presenter: 'karabulut',
+        notes: `
+          Jugendliche aus zugezogenen Familien scheitern in der Ausbildungsvorbereitung häufig an der
+          Fachsprache. [](person:karabulut) stellt Berufssprachkurse vor, die den Unterricht begleiten.
+        `,
+        actions: [
+          {
+            title: 'Bedarf an Berufssprachkursen in der Ausbildungsvorbereitung erheben',
+            person: 'karabulut',
+            organisation: 'vhs',
+            due: 42,
+            history: [
+              { after: 18, state: 'in_progress' },
+              { after: 41, state: 'done' },
+            ],
+          },
+        ],
+      },
     ],
   },
   {
@@ -132,6 +155,18 @@ export const internationalMeetings2: readonly DemoMeeting[] = [
         Über die Lotsenstelle wird nach Klärung der Finanzierung entschieden. Die Befragung ist abgeschlossen,
         die Auswertung läuft.
       `,
+      objections: [
+        {
+          person: 'ahlen',
+          position: 4,
+          passage: 'lehnt einen Anteil der Unternehmen ab',
+          text: 'Ich habe nicht abgelehnt, sondern nach der Höhe des Anteils gefragt.',
+          made: -2,
+          answered: -1,
+          outcome: 'accepted',
+          answer: 'Das stimmt. Das Protokoll ist geändert und kommt noch einmal in die Durchsicht.',
+        },
+      ],
     },
     agenda: [
       {
@@ -218,6 +253,18 @@ export const internationalMeetings2: readonly DemoMeeting[] = [
             ],
           },
         ],
+      },
+      {
+        title: 'Berufssprache in der Ausbildungsvorbereitung',
+        kind: 'discussion',
+        minutes: 10,
+        topic: 'career-language',
+        carriedOver: true,
+        presenter: 'karabulut',
+        notes: `
+          Bedarf besteht für 60 Jugendliche an zwei Berufsschulen. Darüber entscheiden Schulen und
+          Berufsberatung; das Thema soll an die Steuergruppe Berufsorientierung gehen.
+        `,
       },
       {
         title: 'Verschiedenes',

@@ -18,8 +18,44 @@ export const internationalMeetings3: readonly DemoMeeting[] = [
         Die Lotsenstelle wird als einjähriger Modellversuch mit einer halben Stelle eingerichtet. Für die
         Jahressitzung sind Ablauf und Leitfragen abgestimmt.
       `,
+      objections: [
+        {
+          person: 'haensgen',
+          position: 2,
+          passage: 'Arbeitgeber fragen häufiger nach dem beschleunigten Fachkräfteverfahren.',
+          text: 'Bitte die Zahl der Anfragen ergänzen.',
+          made: 2,
+          answered: 4,
+          outcome: 'rejected',
+          answer: 'In der Sitzung wurde keine Zahl genannt. Sie kann in der nächsten berichtet werden.',
+        },
+      ],
+      correction: {
+        reason: 'Die Kostenanteile der Lotsenstelle und eine Anwesenheit sind falsch wiedergegeben.',
+        opened: 64,
+        notes: [
+          {
+            position: 3,
+            notes: `
+              Das Land trägt die Hälfte der Kosten, die Stadt und acht Unternehmen je ein Viertel. Statt einer
+              vollen wird zunächst eine halbe Stelle für zwölf Monate eingerichtet; danach entscheidet die
+              Steuergruppe anhand der Beratungszahlen.
+            `,
+          },
+        ],
+        attendance: [{ person: 'devries', attendance: 'present' }],
+      },
     },
     agenda: [
+      {
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
+        notes: `
+          Das Protokoll wird in der Fassung genehmigt, die nach dem Einspruch geändert wurde.
+        `,
+      },
       {
         title: 'Rückmeldungen aus den Beratungsstellen',
         kind: 'discussion',
@@ -124,7 +160,12 @@ export const internationalMeetings3: readonly DemoMeeting[] = [
     state: 'scheduled',
     minuteTaker: 'thoennes',
     agenda: [
-      { title: 'Protokoll der letzten Sitzung', kind: 'information', minutes: 5 },
+      {
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
+      },
       {
         title: 'Förderaufruf des Landes für Integrationsprojekte',
         kind: 'information',

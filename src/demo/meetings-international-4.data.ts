@@ -24,8 +24,40 @@ export const internationalMeetings4: readonly DemoMeeting[] = [
         Die Empfehlungen der Jahressitzung sind in zwei Arbeitspakete übersetzt: feste Ansprechpersonen mit
         gemeinsamer Übergabe und ein gemeinsamer Einstieg zu allen Angeboten.
       `,
+      objections: [
+        {
+          person: 'ahlen',
+          position: 5,
+          passage: 'sobald die letzten beiden Vereinbarungen unterschrieben sind',
+          text: 'Unsere Vereinbarung ist inzwischen unterschrieben, es fehlt nur noch eine.',
+          made: 1,
+          answered: 2,
+          outcome: 'rejected',
+          answer: `
+            Das Protokoll gibt den Stand der Sitzung wieder. Die Unterschrift steht dann im nächsten
+            Protokoll.
+          `,
+        },
+        {
+          person: 'pfoertner',
+          position: 3,
+          passage: 'eine Fallrunde alle sechs Wochen',
+          text: 'Vereinbart war alle acht Wochen, jeweils vor der Sitzung der Steuergruppe.',
+          made: 2,
+        },
+      ],
     },
     agenda: [
+      {
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
+        notes: `
+          Die Kostenanteile der Lotsenstelle sind im Protokoll der letzten Sitzung falsch wiedergegeben. Es
+          wird genehmigt, sobald das berichtigt ist.
+        `,
+      },
       {
         title: 'Rückmeldungen aus den Beratungsstellen',
         kind: 'discussion',

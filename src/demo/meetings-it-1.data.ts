@@ -55,7 +55,7 @@ export const itMeetings1: readonly DemoMeeting[] = [
               Verbundmanagement übernimmt das Bildungswerk Roda-Saale.
             `,
             result: 'adopted',
-            votes: [7, 0, 0],
+            votes: [6, 0, 0],
           },
         ],
         actions: [

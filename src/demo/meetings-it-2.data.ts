@@ -90,7 +90,7 @@ export const itMeetings2: readonly DemoMeeting[] = [
               Praktika und Abschlussarbeiten aus.
             `,
             result: 'adopted',
-            votes: [7, 0, 0],
+            votes: [6, 0, 0],
           },
         ],
         actions: [

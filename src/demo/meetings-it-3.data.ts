@@ -22,6 +22,15 @@ export const itMeetings3: readonly DemoMeeting[] = [
     },
     agenda: [
       {
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
+        notes: `
+          Genehmigt wird das Protokoll der vorletzten Sitzung, weil die letzte ausgefallen ist.
+        `,
+      },
+      {
         title: 'Stellenmarkt IT in der Region',
         kind: 'discussion',
         minutes: 15,
@@ -38,7 +47,6 @@ export const itMeetings3: readonly DemoMeeting[] = [
         kind: 'discussion',
         minutes: 15,
         topic: 'it-career-change',
-        carriedOver: true,
         presenter: 'muehlpfordt',
         notes: `
           Der Antrag ist gestellt, der Bescheid steht aus. [](person:kirchhuebel) bittet, auch die Sicht der
@@ -50,7 +58,6 @@ export const itMeetings3: readonly DemoMeeting[] = [
         kind: 'discussion',
         minutes: 20,
         topic: 'it-theses',
-        carriedOver: true,
         presenter: 'daeumler',
         public: true,
         notes: `
@@ -124,6 +131,13 @@ export const itMeetings3: readonly DemoMeeting[] = [
     excused: ['heide'],
     agenda: [
       {
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
+      },
+      { title: 'Blitzlicht: Neues aus den Betrieben', kind: 'information', minutes: 10 },
+      {
         title: 'Stellenmarkt IT in der Region',
         kind: 'discussion',
         minutes: 15,
@@ -164,6 +178,7 @@ export const itMeetings3: readonly DemoMeeting[] = [
     state: 'scheduled',
     minuteTaker: 'ebeling',
     agenda: [
+      { title: 'Blitzlicht: Neues aus den Betrieben', kind: 'information', minutes: 10 },
       {
         title: 'Empfehlung der Jahressitzung: englischsprachige Einstiegsstellen',
         kind: 'discussion',
@@ -194,6 +209,7 @@ export const itMeetings3: readonly DemoMeeting[] = [
     state: 'draft',
     minuteTaker: 'ebeling',
     agenda: [
+      { title: 'Blitzlicht: Neues aus den Betrieben', kind: 'information', minutes: 10 },
       { title: 'Zweite Themenbörse: Rückblick', kind: 'discussion', minutes: 30, presenter: 'daeumler' },
       { title: 'Weiterbildung für Ausbilderinnen und Ausbilder', kind: 'discussion', minutes: 30 },
     ],

@@ -14,6 +14,12 @@ export const plenaryMeetings: readonly DemoMeeting[] = [
     chair: 'osterland',
     minuteTaker: 'aehrenfeld',
     agenda: [
+      {
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
+      },
       { title: 'Begrüßung', kind: 'information', minutes: 5, presenter: 'osterland' },
       {
         title: 'Schnittstellenmanagement: Übersicht der Anlaufstellen',

@@ -145,6 +145,13 @@ export const stemMeetings2: readonly DemoMeeting[] = [
     },
     agenda: [
       {
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
+        notes: 'Das Protokoll wird genehmigt.',
+      },
+      {
         title: 'Fördermittel und Budget',
         kind: 'discussion',
         minutes: 10,
@@ -199,9 +206,10 @@ export const stemMeetings2: readonly DemoMeeting[] = [
         ],
       },
       {
-        title: 'Rundgang durch das Schülerlabor „Lichtspur“',
+        title: 'Berichte aus den Schülerlaboren: Rundgang durch „Lichtspur“',
         kind: 'information',
         minutes: 25,
+        topic: 'stem-labs',
         presenter: 'luecke',
         notes: `
           Eine siebte Klasse misst die Wellenlänge von Laserlicht mit einer alten CD. Die Wartezeit auf einen

@@ -24,6 +24,13 @@ export const stemMeetings3: readonly DemoMeeting[] = [
     },
     agenda: [
       {
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
+        notes: 'Das Protokoll wird ohne Änderungen genehmigt.',
+      },
+      {
         title: 'Fördermittel und Budget',
         kind: 'discussion',
         minutes: 10,
@@ -112,6 +119,18 @@ export const stemMeetings3: readonly DemoMeeting[] = [
         ],
       },
       {
+        title: 'Berichte aus den Schülerlaboren',
+        kind: 'information',
+        minutes: 10,
+        topic: 'stem-labs',
+        carriedOver: true,
+        presenter: 'luecke',
+        notes: `
+          Die Wartezeit im Labor „Lichtspur“ ist auf vier Monate gesunken. Das Chemielabor der Universität hat
+          in den Ferien noch freie Tage.
+        `,
+      },
+      {
         title: 'Technikparcours auf dem Stadtfest',
         kind: 'decision',
         minutes: 10,
@@ -143,28 +162,17 @@ export const stemMeetings3: readonly DemoMeeting[] = [
     also: [{ person: 'georgweiss', role: 'presenter' }],
     agenda: [
       {
-        title: 'Fördermittel und Budget',
-        kind: 'discussion',
-        minutes: 10,
-        topic: 'stem-budget',
-        carriedOver: true,
-        presenter: 'zschiegner',
+        title: 'Genehmigung des letzten Protokolls',
+        kind: 'decision',
+        minutes: 5,
+        approvesLastMinutes: true,
       },
       {
         title: 'Schülerlabore: Stand der Umsetzung im Raumkalender',
         kind: 'discussion',
         minutes: 20,
         topic: 'stem-calendar',
-        carriedOver: true,
         presenter: 'heide',
-      },
-      {
-        title: 'MINT-Nachmittage an Grundschulen: Auswahl der Schulen',
-        kind: 'discussion',
-        minutes: 20,
-        topic: 'stem-primary',
-        carriedOver: true,
-        presenter: 'zuern',
       },
       {
         title:

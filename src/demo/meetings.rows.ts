@@ -1,8 +1,7 @@
 import type { DemoBook } from './demo-book.js';
-import type { DemoTopic } from './demo.types.js';
+import type { DemoItemRef } from './demo.types.js';
 import type { Row } from './insert-rows.js';
 import type { PlannedMeeting } from './meeting-plan.js';
-import { topics } from './topics.data.js';
 
 /** Rows of `meeting`. */
 export function meetingRows(book: DemoBook, plan: readonly PlannedMeeting[]): readonly Row[] {
@@ -33,38 +32,17 @@ export function meetingRows(book: DemoBook, plan: readonly PlannedMeeting[]): re
   });
 }
 
-/** Rows of `topic`, still without the agenda items that raised them. */
-export function topicRows(book: DemoBook, plan: readonly PlannedMeeting[]): readonly Row[] {
-  return topics.map((topic) => {
-    const onAgenda = plan.filter(({ data }) => data.agenda.some((item) => item.topic === topic.key));
-    const raised = plan.find(({ data }) => data.key === topic.raisedIn?.meeting);
-    const first = raised ?? onAgenda[0];
-    if (first === undefined) throw new Error(`Demo data: topic ${topic.key} was never raised`);
-    const created = raised === undefined ? first.created : (raised.actualEnd ?? cancelledAt(book, raised));
-    return {
-      id: book.enter('topic', topic.key, created),
-      steering_group_id: book.idOf('group', topic.group),
-      title: topic.title,
-      description: topic.description,
-      state: topic.closed ? 'closed' : 'open',
-      is_recurring: topic.recurring === true,
-      proposed_by_person_id: book.idOrNull('person', topic.proposedBy),
-      raised_in_agenda_item_id: null,
-      first_raised_on: first.day,
-      version: 1,
-      created_at: created,
-      updated_at: topic.closed ? (onAgenda.at(-1)?.approved ?? created) : created,
-    };
-  });
-}
-
 /** Rows of `agenda_item`. */
 export function agendaRows(book: DemoBook, plan: readonly PlannedMeeting[]): readonly Row[] {
   return plan.flatMap((meeting, index) =>
     meeting.data.agenda.map((item, at) => {
       const logged = meeting.data.minutes !== undefined;
+      const before = plan.slice(0, index).filter(({ data }) => data.group === meeting.data.group);
+      const from = item.carriedOver ? origin(before, item.topic) : undefined;
+      // Approval of the minutes before has put it there.
+      const created = later(meeting.created, from?.approved);
       return {
-        id: book.enter('agenda item', itemKey(meeting.data.key, at + 1), meeting.created),
+        id: book.enter('agenda item', itemKey(meeting.data.key, at + 1), created),
         meeting_id: meeting.id,
         position: at + 1,
         title: item.title,
@@ -72,24 +50,16 @@ export function agendaRows(book: DemoBook, plan: readonly PlannedMeeting[]): rea
         duration_minutes: item.minutes,
         presenter_person_id: book.idOrNull('person', item.presenter),
         topic_id: book.idOrNull('topic', item.topic),
-        carried_over_from_id: item.carriedOver ? origin(book, plan.slice(0, index), item.topic) : null,
+        carried_over_from_id: from === undefined ? null : refId(book, from),
+        approves_minutes_id: item.approvesLastMinutes ? lastMinutes(book, before) : null,
         was_discussed: logged && item.notDiscussed !== true,
         notes: book.textOrNull(item.notes),
         is_public: item.public === true,
         version: 1,
-        created_at: meeting.created,
-        updated_at: logged ? meeting.updated : meeting.created,
+        created_at: created,
+        updated_at: logged ? meeting.updated : created,
       };
     }),
-  );
-}
-
-/** Which topic was raised by which agenda item, as `{id, item}`. */
-export function topicOrigins(book: DemoBook): readonly Row[] {
-  return topics.flatMap((topic) =>
-    topic.raisedIn === undefined
-      ? []
-      : [{ id: book.idOf('topic', topic.key), item: book.idOf('agenda item', raisedKey(topic)) }],
   );
 }
 
@@ -98,21 +68,34 @@ export function itemKey(meeting: string, position: number): string {
   return `${meeting}/${position}`;
 }
 
-/** The item of the last meeting before that had the topic, or the one that raised it. */
-function origin(book: DemoBook, before: readonly PlannedMeeting[], topicKey: string | undefined): string {
-  for (const { data } of before.toReversed()) {
+/** The item of the group's last meeting before that had the topic. */
+function origin(
+  before: readonly PlannedMeeting[],
+  topicKey: string | undefined,
+): DemoItemRef & { readonly approved?: Date | undefined } {
+  for (const { data, approved } of before.toReversed()) {
+    if (data.state === 'cancelled') continue;
     const at = data.agenda.findIndex(({ topic }) => topic !== undefined && topic === topicKey);
-    if (at >= 0) return book.idOf('agenda item', itemKey(data.key, at + 1));
+    if (at >= 0) return { meeting: data.key, position: at + 1, approved };
   }
-  const topic = topics.find(({ key }) => key === topicKey);
-  if (topic?.raisedIn === undefined) throw new Error(`Demo data: ${topicKey} is carried over from nowhere`);
-  return book.idOf('agenda item', raisedKey(topic));
+  throw new Error(`Demo data: ${topicKey} is carried over from nowhere`);
 }
 
-function raisedKey(topic: DemoTopic): string {
-  return itemKey(topic.raisedIn?.meeting ?? '', topic.raisedIn?.position ?? 0);
+function lastMinutes(book: DemoBook, before: readonly PlannedMeeting[]): string {
+  const held = before.findLast(({ data }) => data.state === 'held');
+  return book.idOf('minutes', held?.data.key ?? '');
 }
 
-function cancelledAt(book: DemoBook, meeting: PlannedMeeting): Date {
+/** The id of that item. */
+export function refId(book: DemoBook, { meeting, position }: DemoItemRef): string {
+  return book.idOf('agenda item', itemKey(meeting, position));
+}
+
+function later(a: Date, b: Date | undefined): Date {
+  return b === undefined || b < a ? a : b;
+}
+
+/** The moment at which a cancelled meeting was. */
+export function cancelledAt(book: DemoBook, meeting: PlannedMeeting): Date {
   return book.calendar.past(book.calendar.plusDays(meeting.day, -1), '09:20');
 }

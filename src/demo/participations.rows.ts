@@ -30,6 +30,11 @@ export function participationRows(book: DemoBook, plan: readonly PlannedMeeting[
     );
 }
 
+/** The key under which the book knows a participation. */
+export function participationKey(meeting: string, who: Pick<Invitee, 'person' | 'guest'>): string {
+  return `${meeting}/${who.person ?? who.guest}`;
+}
+
 /** Whoever has a seat that day, then whoever takes the minutes, presents, is invited or comes for somebody. */
 function invitees(book: DemoBook, { data, day }: PlannedMeeting): readonly Invitee[] {
   const all: Invitee[] = [];
@@ -60,7 +65,7 @@ function row(book: DemoBook, meeting: PlannedMeeting, invitee: Invitee, index: n
   const rsvpAt =
     rsvp === 'needs_action' || invitedOn === undefined ? null : answered(book, meeting, invitedOn, index);
   return {
-    id: book.newId(invitedAt ?? created),
+    id: book.enter('participation', participationKey(data.key, invitee), invitedAt ?? created),
     meeting_id: meeting.id,
     person_id: book.idOrNull('person', invitee.person),
     guest_name: invitee.guest ?? null,

@@ -29,6 +29,7 @@ export const topics: readonly DemoTopic[] = [
     title: 'Lage am Ausbildungsmarkt',
     description: 'Kurzbericht der Berufsberatung in jeder Sitzung.',
     recurring: true,
+    leaveOutOnce: true,
   },
   {
     key: 'career-infoday',
@@ -74,7 +75,20 @@ export const topics: readonly DemoTopic[] = [
     title: 'Kleine Betriebe für Praktika gewinnen',
     description: 'Angemeldet für eine der nächsten Sitzungen.',
     proposedBy: 'janaoehler',
-    raisedIn: { meeting: 'career-4', position: 2 },
+    raisedIn: { meeting: 'career-4', position: 3 },
+  },
+  {
+    key: 'career-language',
+    group: 'career-orientation',
+    title: 'Berufssprache in der Ausbildungsvorbereitung',
+    description: 'Berufssprachkurse begleiten den Unterricht an den Berufsschulen.',
+    proposedBy: 'karabulut',
+    movedFrom: {
+      group: 'international-talent',
+      meeting: 'international-4',
+      after: 32,
+      reason: 'Darüber entscheiden Schulen und Berufsberatung.',
+    },
   },
   {
     key: 'stem-budget',
@@ -82,6 +96,15 @@ export const topics: readonly DemoTopic[] = [
     title: 'Fördermittel und Budget',
     description: 'Stand der Mittel in jeder Sitzung.',
     recurring: true,
+  },
+  {
+    key: 'stem-labs',
+    group: 'stem-education',
+    title: 'Berichte aus den Schülerlaboren',
+    description: 'Auslastung, Wartezeiten und Neues, reihum aus den sechs Laboren.',
+    recurring: true,
+    leftOutAfter: { meeting: 'stem-5', position: 5 },
+    proposedBy: 'luecke',
   },
   {
     key: 'stem-calendar',

@@ -12,6 +12,16 @@ export function isOverdue(values: Values, today: string): string {
   return `coalesce(t.due_date < ${values.day(today)} AND t.state NOT IN ('done', 'cancelled'), false)`;
 }
 
+/**
+ * Days from its making to today, or to the day on which it was done; null once it is cancelled. What was done before
+ * it was written down is 0 days old.
+ */
+export function ageDays(values: Values, today: string): string {
+  const dayOf = (moment: string) => `(${moment} AT TIME ZONE (SELECT time_zone FROM alliance))::date`;
+  return `CASE WHEN t.state <> 'cancelled' THEN
+    greatest(coalesce(${dayOf('t.completed_at')}, ${values.day(today)}) - ${dayOf('t.created_at')}, 0) END`;
+}
+
 /** The JSON of ActionItemResponse, for whoever may read the action item `t`. */
 export function actionItemJson(values: Values, today: string): string {
   return `jsonb_build_object(${recordFields('t')}, 'title', t.title, 'description', t.description,
@@ -23,18 +33,23 @@ export function actionItemJson(values: Values, today: string): string {
     'responsibleOrganisationId', t.responsible_organisation_id,
     'responsibleOrganisation', (SELECT jsonb_build_object('id', o.id, 'name', o.name)
       FROM organisation o WHERE o.id = t.responsible_organisation_id),
-    'dueDate', t.due_date, 'overdue', ${isOverdue(values, today)}, 'priority', t.priority, 'state', t.state,
+    'dueDate', t.due_date, 'overdue', ${isOverdue(values, today)}, 'ageDays', ${ageDays(values, today)},
+    'priority', t.priority, 'state', t.state,
     'completedAt', iso(t.completed_at), 'agendaItemId', t.agenda_item_id,
     'meetingId', (SELECT a.meeting_id FROM agenda_item a WHERE a.id = t.agenda_item_id),
     'decisionId', t.decision_id)`;
 }
 
 /**
- * Whether the action item `t` is the actor's own: its person is the responsible one, or one of its active
- * organisations is. Who answers for a task reads it at once, whatever the minutes it was born in.
+ * As `answersFor`, where that gives the actor rights. Who answers for a task reads it at once, whatever the minutes
+ * it was born in.
  */
 export function isOwnActionItem(actor: Actor, values: Values): string {
-  if (!scopeOf(actor, 'actionItem.answer').mine) return 'false';
+  return scopeOf(actor, 'actionItem.answer').mine ? answersFor(actor, values) : 'false';
+}
+
+/** Whether the actor answers for the action item `t`: its person is the responsible one, or one of its active organisations. */
+export function answersFor(actor: Actor, values: Values): string {
   const organisations = activeOrganisations(actor);
   return anyOf(
     actor.personId === null ? 'false' : `t.responsible_person_id = ${values.add(actor.personId)}::uuid`,

@@ -16,25 +16,31 @@ export async function topicErrors(
 ): Promise<FieldError[]> {
   if (topicId === null || topicId === undefined) return [];
   const [topic] = await em.query<{ state: string }[]>(
-    `SELECT state FROM topic WHERE id = $1 AND steering_group_id = $2 FOR SHARE`,
+    `SELECT state FROM topic WHERE id = $1 AND steering_group_id = $2 FOR NO KEY UPDATE`,
     [topicId, meeting.steeringGroupId],
   );
   if (!topic) return [topicNotOfGroup('/topicId')];
   return topic.state === 'open' ? [] : [topicClosed('/topicId')];
 }
 
-/** What is wrong with notes: their links must name persons that exist. */
+/**
+ * What is wrong with notes: their links must name persons that exist. Those that stood in them before were looked at
+ * when they came.
+ */
 export async function notesErrors(
   em: EntityManager,
   notes: string | null | undefined,
+  before: string | null,
 ): Promise<FieldError[]> {
   if (notes === null || notes === undefined) return [];
   const { ids, broken } = personLinks(notes);
+  const { ids: looked } = personLinks(before ?? '');
+  const added = ids.filter((id) => !looked.includes(id));
   const known =
-    ids.length > 0
-      ? await em.query<{ id: string }[]>(`SELECT id FROM person WHERE id = ANY($1::uuid[])`, [ids])
+    added.length > 0
+      ? await em.query<{ id: string }[]>(`SELECT id FROM person WHERE id = ANY($1::uuid[])`, [added])
       : [];
-  const unknown = ids.filter((id) => !known.some((person) => person.id === id));
+  const unknown = added.filter((id) => !known.some((person) => person.id === id));
   return [...broken, ...unknown].map((link) => notPersonLink('/notes', { link: `person:${link}` }));
 }
 

@@ -32,6 +32,10 @@ export class AgendaItem extends EditableRecord {
   @Column('uuid', { nullable: true })
   carriedOverFromId!: string | null;
 
+  /** The minutes that the meeting is to approve under this item. */
+  @Column('uuid', { nullable: true })
+  approvesMinutesId!: string | null;
+
   @Column('boolean')
   wasDiscussed!: boolean;
 

@@ -55,7 +55,9 @@ export async function dependants(em: EntityManager, id: string): Promise<Reason[
        FROM decision WHERE agenda_item_id = $1
      UNION ALL SELECT 'has_action_item', 'action_item', id FROM action_item WHERE agenda_item_id = $1
      UNION ALL SELECT 'carried_over', 'agenda_item', id FROM agenda_item WHERE carried_over_from_id = $1
-     UNION ALL SELECT 'raised_topic', 'topic', id FROM topic WHERE raised_in_agenda_item_id = $1`,
+     UNION ALL SELECT 'raised_topic', 'topic', id FROM topic WHERE raised_in_agenda_item_id = $1
+     UNION ALL SELECT 'left_out_after', 'topic', id FROM topic WHERE left_out_after_id = $1
+     UNION ALL SELECT 'has_objection', 'objection', id FROM objection WHERE agenda_item_id = $1`,
     [id],
   );
 }

@@ -8,6 +8,16 @@ export const meetingNotBegun = defineProblem(409, 'meeting_not_begun', {
   ],
   en: ['Meeting not begun', 'Logging starts with the opening; open the meeting first (POST …/opening).'],
 });
+export const meetingBegun = defineProblem(409, 'meeting_begun', {
+  de: [
+    'Sitzung hat begonnen',
+    'Die Vorlage ist für Tagesordnungen vor der Eröffnung; fügen Sie einzelne Punkte hinzu (POST …/agenda-items).',
+  ],
+  en: [
+    'Meeting has begun',
+    'The template is for agendas before the opening; add single items (POST …/agenda-items).',
+  ],
+});
 export const meetingCancelled = defineProblem(409, 'meeting_cancelled', {
   de: ['Sitzung abgesagt', 'Eine abgesagte Sitzung bleibt, wie sie ist; legen Sie eine neue an.'],
   en: ['Meeting cancelled', 'A cancelled meeting stays as it is; make a new one.'],
@@ -22,6 +32,16 @@ export const minutesNotInDraft = defineProblem(409, 'minutes_not_in_draft', {
     'This is possible only while the minutes are a draft; return them first, or open a correction.',
   ],
 });
+export const minutesInCorrection = defineProblem(409, 'minutes_in_correction', {
+  de: [
+    'Das Protokoll wird berichtigt',
+    'Eine Berichtigung ändert Zusammenfassung, Notizen, was besprochen und was öffentlich ist, und wer da war; Tagesordnung, Beschlüsse und Aufgaben bleiben, wie sie genehmigt wurden. Ein neuer Beschluss kann einen alten ersetzen.',
+  ],
+  en: [
+    'The minutes are being corrected',
+    'A correction changes the summary, notes, what was discussed and what is public, and who was there; agenda, decisions and tasks stay as they were approved. A new decision can supersede an old one.',
+  ],
+});
 const topicOnAgenda = defineProblem(409, 'topic_on_agenda', {
   de: [
     'Thema steht schon auf der Tagesordnung',
@@ -32,11 +52,11 @@ const topicOnAgenda = defineProblem(409, 'topic_on_agenda', {
 export const agendaItemInUse = defineProblem(409, 'agenda_item_in_use', {
   de: [
     'An dem Punkt hängt etwas',
-    'Beschlüsse, Aufgaben, Themen oder spätere Sitzungen beziehen sich auf diesen Punkt; behalten Sie ihn oder lösen Sie zuerst, was unter „reasons“ steht.',
+    'Beschlüsse, Aufgaben, Einwände, Themen oder spätere Sitzungen beziehen sich auf diesen Punkt; behalten Sie ihn oder lösen Sie zuerst, was unter „reasons“ steht.',
   ],
   en: [
     'Something hangs on this item',
-    'Decisions, action items, topics or later meetings refer to it; keep it, or first detach what stands under "reasons".',
+    'Decisions, action items, objections, topics or later meetings refer to it; keep it, or first detach what stands under "reasons".',
   ],
 });
 export const topicNotOfGroup = defineFieldError('topic_not_of_group', {

@@ -1,7 +1,8 @@
 import type { Actor } from '../access/actor.js';
 import { type OneStatement, Values } from '../common/statements.js';
 import { agendaItemJson } from './agenda-item.sql.js';
-import { meetingColumns, readsMeeting, readsMinutes } from './meeting-visibility.js';
+import { keptVersion } from './kept-version.sql.js';
+import { meetingColumns, readsCorrection, readsMeeting, readsMinutes } from './meeting-visibility.js';
 
 /** One agenda item, for whoever may read its meeting. */
 export function oneAgendaItem(actor: Actor, id: string): OneStatement {
@@ -11,6 +12,7 @@ export function oneAgendaItem(actor: Actor, id: string): OneStatement {
     name: 'agenda-item',
     text: `SELECT (${json})::text AS json, ai.id, ai.version FROM agenda_item ai
       JOIN meeting m ON m.id = ai.meeting_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
+      ${keptVersion('mi', readsCorrection(actor, meetingColumns, values))}
       WHERE ai.id = ${values.add(id)}::uuid AND ${readsMeeting(actor, meetingColumns, values)}`,
     values: values.list,
   };

@@ -18,7 +18,8 @@ import type {
   CreateAgendaItemRequest,
   PatchAgendaItemRequest,
 } from './dto/agenda-item.request.js';
-import { lockMeeting } from './meeting-lock.js';
+import { leaveOut, takeBack } from './left-out-topics.js';
+import { lockMeeting, type LockedMeeting } from './meeting-lock.js';
 import { requireOpenForLogging, requireOpenForPlanning } from './meeting-stage.js';
 import { Meeting } from './meeting.entity.js';
 import { oneMeeting } from './meetings.query.js';
@@ -33,6 +34,11 @@ const PLANNING_FIELDS = [
 ] as const;
 /** They follow the minutes. */
 const LOGGING_FIELDS = ['wasDiscussed', 'notes'] as const;
+/** Saved every few seconds while somebody writes; what they become is frozen with the minutes (docs/decisions/0013). */
+const AUTOSAVED_FIELDS = ['notes'] as const;
+
+/** What a correction of approved minutes may change of an item. */
+const CORRECTABLE_FIELDS: readonly string[] = [...LOGGING_FIELDS, 'isPublic'];
 
 /** The agenda of a meeting: planned by who may change the meeting, logged by who may write its minutes. */
 @Injectable()
@@ -48,9 +54,10 @@ export class AgendaService {
   }
 
   /**
-   * Puts an item on the agenda, at a place or at the end; the items from there on move down. Needs meeting.write
-   * in the meeting's group.
-   * @throws not_found, not_allowed, content_invalid, topic_on_agenda, meeting_cancelled, minutes_not_in_draft
+   * Puts an item on the agenda, at a place or at the end; the items from there on move down. A topic that had been
+   * left out goes on from where it was. Needs meeting.write in the meeting's group.
+   * @throws not_found, not_allowed, content_invalid, topic_on_agenda, meeting_cancelled, minutes_not_in_draft,
+   *   minutes_in_correction
    */
   create(change: Change<CreateAgendaItemRequest>, meetingId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
@@ -59,18 +66,20 @@ export class AgendaService {
       const { position: wanted, ...fields } = await this.writes.accept(em, change);
       requireSound(await topicErrors(em, meeting, fields.topicId));
       requireOpenForPlanning(meeting);
+      const carriedOverFromId = await takeBack(em, change, this.writes, fields.topicId);
       const position = await makeRoom(em, meetingId, wanted);
-      const item = { ...fields, meetingId, position };
+      const item = { ...fields, meetingId, position, carriedOverFromId };
       const id = await this.writes.insert(em, change, AgendaItem, item);
       return this.one(change.actor, id, em);
     });
   }
 
   /**
-   * Changes one item and nothing else, so that several people can log one meeting at the same time. Planning needs
-   * meeting.write, wasDiscussed and notes need minutes.write in the meeting's group.
+   * Changes one item and nothing else, so that several people can log one meeting at the same time. Who comes second
+   * on the same item is shown it as it is now (`current`). Planning needs meeting.write, wasDiscussed and notes need
+   * minutes.write in the meeting's group.
    * @throws not_found, not_allowed, fields_not_allowed, version_stale, content_invalid, topic_on_agenda,
-   *   meeting_cancelled, meeting_not_begun, minutes_not_in_draft
+   *   meeting_cancelled, meeting_not_begun, minutes_not_in_draft, minutes_in_correction
    */
   patch(change: Change<PatchAgendaItemRequest>, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
@@ -82,19 +91,27 @@ export class AgendaService {
       if (!plans && !logs) throw notAllowed();
       if (!plans) change.refuse(PLANNING_FIELDS);
       if (!logs) change.refuse(LOGGING_FIELDS);
-      const fields = await this.writes.accept(em, change, current);
+      const fields = await this.writes.accept(em, change, current, () => this.one(actor, id, em));
       const newTopic = fields.topicId === current.topicId ? null : fields.topicId;
-      requireSound([...(await topicErrors(em, meeting, newTopic)), ...(await notesErrors(em, fields.notes))]);
+      requireSound([
+        ...(await topicErrors(em, meeting, newTopic)),
+        ...(await notesErrors(em, fields.notes, current.notes)),
+      ]);
       const writesMinutes = LOGGING_FIELDS.some((field) => fields[field] !== undefined);
-      (writesMinutes ? requireOpenForLogging : requireOpenForPlanning)(meeting);
-      await this.writes.update(em, change, AgendaItem, current, fields);
+      const corrects = meeting.correctionState === 'draft' && onlyCorrectable(fields);
+      if (!corrects) (writesMinutes ? requireOpenForLogging : requireOpenForPlanning)(meeting);
+      const origin = await this.originAfter(em, change, { meeting, item: current }, fields.topicId);
+      const after = { ...fields, ...origin };
+      await this.writes.update(em, change, AgendaItem, current, after, 'changed', AUTOSAVED_FIELDS);
       return this.one(actor, id, em);
     });
   }
 
   /**
-   * Takes an item off the agenda; those below move up. Needs meeting.write in the meeting's group.
-   * @throws not_found, not_allowed, version_stale, meeting_cancelled, minutes_not_in_draft, agenda_item_in_use
+   * Takes an item off the agenda; those below move up. A recurring topic that was carried over to there is left out
+   * with that, once. Needs meeting.write in the meeting's group.
+   * @throws not_found, not_allowed, version_stale, meeting_cancelled, minutes_not_in_draft, minutes_in_correction,
+   *   agenda_item_in_use
    */
   async remove(change: Change, id: string): Promise<void> {
     await this.writes.run(change, async (em) => {
@@ -106,6 +123,7 @@ export class AgendaService {
       const reasons = await dependants(em, id);
       if (reasons.length > 0) throw agendaItemInUse({}, { members: { reasons } });
       await em.delete(AgendaItem, { id });
+      await leaveOut(em, change, this.writes, { meeting, item: current });
       await closeGap(em, meeting.id, current.position);
       // Nothing of the item is left to tell of it, so the meeting does, to who asks for what changed.
       await em.query(`UPDATE meeting SET updated_at = $2 WHERE id = $1`, [
@@ -127,7 +145,8 @@ export class AgendaService {
   /**
    * Puts the agenda in a new order, which must name every item once. It belongs to the meeting, whose version it
    * raises; the items keep theirs. Answers with the meeting. Needs meeting.write in its group.
-   * @throws not_found, not_allowed, version_stale, content_invalid, meeting_cancelled, minutes_not_in_draft
+   * @throws not_found, not_allowed, version_stale, content_invalid, meeting_cancelled, minutes_not_in_draft,
+   *   minutes_in_correction
    */
   reorder(change: Change<AgendaOrderRequest>, meetingId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
@@ -149,8 +168,25 @@ export class AgendaService {
       return this.reads.one(oneMeeting(change.actor, meetingId, this.writes.clock.today()), em);
     });
   }
+
+  /** An item that gets another topic, or none, leaves its past to the topic that it had. */
+  private async originAfter<T extends object>(
+    em: EntityManager,
+    change: Change<T>,
+    from: { meeting: LockedMeeting; item: AgendaItem },
+    topicId: string | null | undefined,
+  ): Promise<Pick<AgendaItem, 'carriedOverFromId'> | undefined> {
+    if (topicId === undefined || topicId === from.item.topicId) return undefined;
+    await leaveOut(em, change, this.writes, from);
+    return { carriedOverFromId: await takeBack(em, change, this.writes, topicId) };
+  }
 }
 
 function requireRight(actor: Actor, groupId: string): void {
   if (!covers(scopeOf(actor, 'meeting.write'), groupId)) throw notAllowed();
+}
+
+function onlyCorrectable(fields: object): boolean {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return given.every(([name]) => CORRECTABLE_FIELDS.includes(name));
 }

@@ -10,7 +10,7 @@ import type { FieldError } from '../common/problem.js';
 import { notAllowed, requireSound, versionStale } from '../common/problems.js';
 import type { AttendanceEntry, AttendanceRequest } from './dto/attendance.request.js';
 import { lockMeeting } from './meeting-lock.js';
-import { requireOpenForLogging } from './meeting-stage.js';
+import { requireOpenForWriting } from './meeting-stage.js';
 import type { Participation } from './participation.entity.js';
 import { participationsOf } from './participations.query.js';
 
@@ -40,7 +40,7 @@ export class AttendanceService {
       const known = await lockNamed(em, meetingId, ids);
       requireVersions(entries, known);
       requireSound(entryErrors(ids, known));
-      requireOpenForLogging(meeting);
+      requireOpenForWriting(meeting);
       const changed = entries.filter(
         ({ participationId, attendance }) => known.get(participationId)?.attendance !== attendance,
       );

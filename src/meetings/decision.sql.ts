@@ -1,5 +1,10 @@
 import { recordFields } from '../common/record.sql.js';
 
+/** Whether the decision became what the group wants. @param decision alias of table decision */
+export function isAdopted(decision: string): string {
+  return `${decision}.result IN ('adopted', 'adopted_amended')`;
+}
+
 /** One decision as JSON, for alias `d` of table decision. Who may read it is the business of the query around it. */
 export const decisionJson = `jsonb_build_object(${recordFields('d')}, 'agendaItemId', d.agenda_item_id, 'steeringGroupId', d.steering_group_id,
   'number', d.number, 'text', d.text, 'result', d.result, 'votesYes', d.votes_yes, 'votesNo', d.votes_no,

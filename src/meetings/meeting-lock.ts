@@ -2,21 +2,17 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Values } from '../common/statements.js';
 import { notFound } from '../common/problems.js';
-import type { MeetingState } from './meeting-life-cycle.js';
 import { meetingColumns, readsMeeting } from './meeting-visibility.js';
-import type { MinutesState } from './meeting-stage.js';
+import type { MeetingStage } from './meeting-stage.js';
 
 /** A meeting as it stays until the transaction ends. */
-export interface LockedMeeting {
+export interface LockedMeeting extends MeetingStage {
   id: string;
   version: number;
   steeringGroupId: string;
   groupKind: 'steering' | 'plenary';
-  state: MeetingState;
   plannedStart: Date;
   actualStart: Date | null;
-  /** Null where there are no minutes. */
-  minutesState: MinutesState | null;
 }
 
 /** The meeting itself, or the one of a part of it. */
@@ -46,24 +42,27 @@ export async function lockMeeting(
       m.state, m.planned_start AS "plannedStart", m.actual_start AS "actualStart"
     FROM meeting m WHERE m.id = ${idOf(of, values)} AND ${readsMeeting(actor, meetingColumns, values)}
     FOR ${how === 'shared' ? 'SHARE' : 'NO KEY UPDATE'}`;
-  const [meeting] = await em.query<Omit<LockedMeeting, 'minutesState'>[]>(text, values.list);
+  const [meeting] = await em.query<Omit<LockedMeeting, keyof MinutesStage>[]>(text, values.list);
   if (!meeting) throw notFound();
   // A statement of its own: an outer join cannot be locked.
-  return { ...meeting, minutesState: await lockMinutes(em, meeting.id) };
+  return { ...meeting, ...(await lockMinutes(em, meeting.id)) };
 }
 
+type MinutesStage = Pick<MeetingStage, 'minutesState' | 'correctionState'>;
+
 /**
- * The state of a meeting's minutes, null where there are none; they take no step until the transaction ends. The
- * meeting is always locked before, so that nobody waits for the other crosswise.
+ * How far a meeting's minutes are; they take no step until the transaction ends. The meeting is always locked before,
+ * so that nobody waits for the other crosswise.
  */
 export async function lockMinutes(
   em: EntityManager,
   meetingId: string,
   lock: 'SHARE' | 'UPDATE' = 'SHARE',
-): Promise<MinutesState | null> {
-  const [minutes] = await em.query<{ state: MinutesState }[]>(
-    `SELECT state FROM minutes WHERE meeting_id = $1 FOR ${lock}`,
+): Promise<MinutesStage> {
+  const [minutes] = await em.query<MinutesStage[]>(
+    `SELECT state AS "minutesState", correction_state AS "correctionState" FROM minutes WHERE meeting_id = $1
+     FOR ${lock}`,
     [meetingId],
   );
-  return minutes?.state ?? null;
+  return minutes ?? { minutesState: null, correctionState: null };
 }

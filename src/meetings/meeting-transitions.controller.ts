@@ -64,7 +64,7 @@ export class MeetingTransitionsController {
   @Transition(MeetingResponse, {
     summary: 'Cancel a meeting',
     description:
-      'draft, scheduled, invited → cancelled. It stays visible; its one-off agenda items become open topics.',
+      'draft, scheduled, invited → cancelled. It stays visible; its one-off agenda items become open topics, save those of the agenda template.',
     refuses: ['step_not_open'],
   })
   cancel(@Input(CancellationRequest) change: Change<CancellationRequest>, @Param('id') id: string) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import type { Change, NoContent } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
@@ -7,8 +7,11 @@ import { beforeStart, inFuture } from '../common/field-errors.js';
 import { requireStep } from '../common/life-cycle.js';
 import { contentInvalid } from '../common/problems.js';
 import { updateRecord } from '../database/editable-record.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { isOfTemplate, templateOf } from './agenda-template.js';
 import type { CancellationRequest, ClosingRequest, OpeningRequest } from './dto/meeting.request.js';
 import { inviteAll } from './invitations.js';
+import { leaveOut } from './left-out-topics.js';
 import { meetingForChange } from './meeting-for-change.js';
 import { meetingLifeCycle, type MeetingState } from './meeting-life-cycle.js';
 import { Meeting } from './meeting.entity.js';
@@ -89,7 +92,8 @@ export class MeetingTransitionsService {
 
   /**
    * draft, scheduled, invited → cancelled. The meeting stays visible; its one-off items become open topics of
-   * the group, first raised on the planned day.
+   * the group, first raised on the planned day, save those with which every agenda begins. Recurring topics that were
+   * carried over to it count as left out, so that they come back.
    * @throws not_found, not_allowed, version_stale, content_invalid, step_not_open
    */
   cancel(change: Change<CancellationRequest>, id: string): Promise<Answer> {
@@ -101,7 +105,11 @@ export class MeetingTransitionsService {
         cancelReason: reason ?? null,
         icsSequence: icsSequence + 1,
       }),
-      follow: (em, current) => this.keepAsTopics(em, change, current),
+      follow: async (em, current) => {
+        await this.keepAsTopics(em, change, current);
+        const items = await em.findBy(AgendaItem, { meetingId: id, topicId: Not(IsNull()) });
+        for (const item of items) await leaveOut(em, change, this.writes, { meeting: current, item });
+      },
     });
   }
 
@@ -139,11 +147,12 @@ export class MeetingTransitionsService {
     meeting: Meeting,
   ): Promise<void> {
     const { clock } = this.writes;
-    const items = await em.query<{ id: string; title: string }[]>(
-      `SELECT id, title FROM agenda_item WHERE meeting_id = $1::uuid AND topic_id IS NULL ORDER BY position`,
-      [meeting.id],
-    );
-    for (const item of items) {
+    const template = await templateOf(em, meeting.steeringGroupId);
+    const items = await em.find(AgendaItem, {
+      where: { meetingId: meeting.id, topicId: IsNull(), approvesMinutesId: IsNull() },
+      order: { position: 'ASC' },
+    });
+    for (const item of items.filter((one) => !template.some((begin) => isOfTemplate(one, begin)))) {
       const fields = {
         steeringGroupId: meeting.steeringGroupId,
         title: item.title,

@@ -11,6 +11,8 @@ export interface MeetingColumns {
   state: string;
   /** State of its minutes; null where there are none. */
   minutesState: string;
+  /** How far a correction of them is; null where none is open. */
+  correctionState: string;
 }
 
 /** The columns of meeting `m` and its minutes `mi`. */
@@ -19,6 +21,7 @@ export const meetingColumns: MeetingColumns = {
   groupId: 'm.steering_group_id',
   state: 'm.state',
   minutesState: 'mi.state',
+  correctionState: 'mi.correction_state',
 };
 
 /** Whether the actor's person was invited to the meeting. */
@@ -28,10 +31,23 @@ export function wasInvited(actor: Actor, { id }: Pick<MeetingColumns, 'id'>, val
     AND invited.person_id = ${values.add(actor.personId)}::uuid AND invited.invited_at IS NOT NULL)`;
 }
 
+/** Whether the actor may read the address by which one joins the meeting: who runs it and, of members, who was invited. */
+export function readsJoinUrl(
+  actor: Actor,
+  columns: Pick<MeetingColumns, 'id' | 'groupId'>,
+  values: Values,
+): string {
+  const join = scopeOf(actor, 'joinUrl.read');
+  return anyOf(
+    inScope(join, columns.groupId, values),
+    join.mine && !join.all ? wasInvited(actor, columns, values) : 'false',
+  );
+}
+
 /** Meetings that the actor may read: drafts only who may change them, others also who was invited. */
 export function readsMeeting(
   actor: Actor,
-  columns: Omit<MeetingColumns, 'minutesState'>,
+  columns: Pick<MeetingColumns, 'id' | 'groupId' | 'state'>,
   values: Values,
 ): string {
   const writes = inScope(scopeOf(actor, 'meeting.write'), columns.groupId, values);
@@ -49,7 +65,7 @@ export function readsMeeting(
  * group; published: everybody in the alliance.
  */
 export function readsMinutes(actor: Actor, columns: MeetingColumns, values: Values): string {
-  const { groupId, minutesState } = columns;
+  const { groupId, minutesState, correctionState } = columns;
   const writes = inScope(scopeOf(actor, 'minutes.write'), groupId, values);
   if (writes === 'true') return 'true';
   const approved = inScope(scopeOf(actor, 'minutes.read'), groupId, values);
@@ -58,7 +74,32 @@ export function readsMinutes(actor: Actor, columns: MeetingColumns, values: Valu
   return `coalesce(${anyOf(
     writes,
     approved === 'false' ? 'false' : `(${minutesState} IN ('approved', 'published') AND ${approved})`,
-    review === 'false' ? 'false' : `(${minutesState} = 'in_review' AND ${review})`,
+    review === 'false'
+      ? 'false'
+      : `(coalesce(${correctionState}, ${minutesState}) = 'in_review' AND ${review})`,
     published,
   )}, false)`;
+}
+
+/** Whether a correction is open that the actor reads: who writes it; in review, who was invited. */
+export function readsCorrection(actor: Actor, columns: MeetingColumns, values: Values): string {
+  const { groupId, correctionState } = columns;
+  const writes = inScope(scopeOf(actor, 'minutes.write'), groupId, values);
+  const invited = scopeOf(actor, 'minutes.review').mine && writes !== 'true';
+  const review = invited ? wasInvited(actor, columns, values) : 'false';
+  const reads = anyOf(
+    writes,
+    review === 'false' ? review : `(${correctionState} = 'in_review' AND ${review})`,
+  );
+  return `(${correctionState} IS NOT NULL AND ${reads})`;
+}
+
+/**
+ * Whether the actor may read what the minutes say as it stands in the tables. While they are corrected, others read the
+ * approved version, which only the frozen text still has (kept-version.sql.ts).
+ */
+export function readsAsItStands(actor: Actor, columns: MeetingColumns, values: Values): string {
+  const reads = readsMinutes(actor, columns, values);
+  if (reads === 'true') return reads;
+  return `(${reads} AND (${columns.correctionState} IS NULL OR ${readsCorrection(actor, columns, values)}))`;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../access/actor.js';
-import { anyOf, inScope } from '../access/scope-sql.js';
+import { inScope } from '../access/scope-sql.js';
 import { scopeOf, scopeOfAny } from '../access/scope.js';
 import { recordFields } from '../common/record.sql.js';
 import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
@@ -9,24 +9,31 @@ import { actionItemJson, isOwnActionItem } from './action-item.sql.js';
 import { agendaItemJson } from './agenda-item.sql.js';
 import { decisionJson } from './decision.sql.js';
 import type { MeetingFilters, meetingSorts } from './dto/meeting.filters.js';
-import { meetingColumns as columns, readsMeeting, readsMinutes, wasInvited } from './meeting-visibility.js';
+import { keptEntry, keptVersion, wasOnList } from './kept-version.sql.js';
+import {
+  meetingColumns as columns,
+  readsCorrection,
+  readsJoinUrl,
+  readsMeeting,
+  readsMinutes,
+} from './meeting-visibility.js';
 import { participationJson, participationView } from './participation.sql.js';
 
 /** What the actor may see of a meeting is worked out once a row, as `sees`. */
 function from(actor: Actor, values: Values): string {
-  const join = scopeOf(actor, 'joinUrl.read');
-  const joinUrl = anyOf(
-    inScope(join, columns.groupId, values),
-    join.mine && !join.all ? wasInvited(actor, columns, values) : 'false',
-  );
+  const joinUrl = readsJoinUrl(actor, columns, values);
   const group = scopeOfAny(actor, 'meeting.read', 'meeting.write');
   return `FROM meeting m JOIN steering_group g ON g.id = m.steering_group_id
     LEFT JOIN minutes mi ON mi.meeting_id = m.id
+    ${keptVersion('mi', readsCorrection(actor, columns, values))}
     CROSS JOIN LATERAL (SELECT ${readsMinutes(actor, columns, values)} AS minutes,
       ${inScope(scopeOf(actor, 'minutes.write'), columns.groupId, values)} AS drafts,
       ${joinUrl} AS join_url,
       ${inScope(group, columns.groupId, values)} AS participations) sees`;
 }
+
+/** How far the version is that the actor reads. */
+const minutesState = `CASE WHEN kept.content IS NULL THEN coalesce(mi.correction_state, mi.state) ELSE mi.state END`;
 
 const minutesMissing = `(m.state = 'held' AND mi.id IS NULL)`;
 
@@ -52,11 +59,13 @@ export function oneMeeting(actor: Actor, id: string, today: string): OneStatemen
       || CASE WHEN sees.minutes THEN jsonb_build_object(${childIds('decisionIds', 'decision')},
         ${childIds('actionItemIds', 'action_item')}) ELSE '{}' END ORDER BY ai.position), '[]')
     FROM agenda_item ai WHERE ai.meeting_id = m.id`;
-  const participations = `SELECT coalesce(jsonb_agg(${participationJson(view)}
+  const keptAttendance = `coalesce((SELECT jsonb_build_object('attendance', entry->'attendance')
+    FROM (${keptEntry('participations', 'pa.id')}) AS approved WHERE sees.minutes OR ${view.own}), '{}')`;
+  const participations = `SELECT coalesce(jsonb_agg(${participationJson(view)} || ${keptAttendance}
       ORDER BY array_position(ARRAY['chair', 'minute_taker', 'presenter', 'participant'], pa.meeting_role),
         coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu", pa.id), '[]')
     FROM participation pa LEFT JOIN person p ON p.id = pa.person_id
-    WHERE pa.meeting_id = m.id AND (sees.participations OR ${view.own})`;
+    WHERE pa.meeting_id = m.id AND (sees.participations OR ${view.own}) AND ${wasOnList}`;
   const decisions = `SELECT coalesce(jsonb_agg(${decisionJson} ORDER BY ai.position, d.id), '[]')
     FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id WHERE ai.meeting_id = m.id`;
   return {
@@ -64,7 +73,7 @@ export function oneMeeting(actor: Actor, id: string, today: string): OneStatemen
     text: `SELECT (${fields}
         || jsonb_build_object('agenda', (${agenda}), 'participations', (${participations}),
           'minutes', CASE WHEN sees.minutes AND mi.id IS NOT NULL THEN
-            jsonb_build_object('id', mi.id, 'state', mi.state, 'version', mi.version) END)
+            jsonb_build_object('id', mi.id, 'state', ${minutesState}, 'version', mi.version) END)
         || CASE WHEN sees.minutes THEN jsonb_build_object('decisions', (${decisions})) ELSE '{}' END
         || CASE WHEN sees.minutes OR tasks.json IS NOT NULL
           THEN jsonb_build_object('actionItems', coalesce(tasks.json, '[]')) ELSE '{}' END)::text AS json,
@@ -119,7 +128,7 @@ export function listMeetings(actor: Actor, filters: MeetingFilters, zone: string
   return {
     name: 'meetings',
     json: `${fields} || jsonb_build_object('counts', (${counts}),
-      'minutesState', CASE WHEN sees.minutes THEN mi.state END)`,
+      'minutesState', CASE WHEN sees.minutes THEN ${minutesState} END)`,
     from: source,
     where,
     values,

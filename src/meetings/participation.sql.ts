@@ -15,15 +15,10 @@ export interface ParticipationView {
 }
 
 /**
- * The conditions for participations `pa` of a meeting whose group stands in this column. Use the result in the
- * statement whose values it got. A guest's address is for those who run the meeting, and have the right to
- * contact data there: it was given for this invitation, not to the group.
+ * Whether the actor may read the addresses of a meeting's guests: those who run the meeting, and have the right to
+ * contact data there. It was given for this invitation, not to the group.
  */
-export function participationView(
-  actor: Actor,
-  { groupId, readsMinutes }: { groupId: string; readsMinutes: string },
-  values: Values,
-): ParticipationView {
+export function readsGuestEmails(actor: Actor, groupColumn: string, values: Values): string {
   const runs = scopeOf(actor, 'meeting.write');
   const contacts = scopeOf(actor, 'contact.read');
   const both = {
@@ -31,12 +26,24 @@ export function participationView(
     groups: runs.groups.filter((group) => contacts.all || contacts.groups.includes(group)),
     mine: false,
   };
+  return inScope(both, groupColumn, values);
+}
+
+/**
+ * The conditions for participations `pa` of a meeting whose group stands in this column. Use the result in the
+ * statement whose values it got.
+ */
+export function participationView(
+  actor: Actor,
+  { groupId, readsMinutes }: { groupId: string; readsMinutes: string },
+  values: Values,
+): ParticipationView {
   // Where attendance is readable anyway, the value would stand unused in the statement.
   const own =
     actor.personId === null || readsMinutes === 'true'
       ? 'false'
       : `pa.person_id = ${values.add(actor.personId)}::uuid`;
-  return { readsMinutes, own, guestEmails: inScope(both, groupId, values) };
+  return { readsMinutes, own, guestEmails: readsGuestEmails(actor, groupId, values) };
 }
 
 /** The JSON of one participation `pa`. */

@@ -19,7 +19,13 @@ export class ParticipationsController {
     summary: 'Add participations',
     description:
       'One person or guest, or everybody at once (from). Answers with those added; they are found in the meeting. Who is added after the invitation is invited when it is repeated.',
-    refuses: ['already_takes_part', 'meeting_cancelled', 'minutes_not_in_draft', 'minutes_final'],
+    refuses: [
+      'already_takes_part',
+      'meeting_cancelled',
+      'minutes_not_in_draft',
+      'minutes_in_correction',
+      'minutes_final',
+    ],
   })
   add(@Input(AddParticipationsRequest) change: Change<AddParticipationsRequest>, @Param('id') id: string) {
     return this.participations.add(change, idFrom(id));
@@ -36,6 +42,7 @@ export class ParticipationsController {
       'meeting_cancelled',
       'meeting_not_begun',
       'minutes_not_in_draft',
+      'minutes_in_correction',
       'minutes_final',
     ],
   })

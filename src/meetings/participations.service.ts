@@ -13,8 +13,8 @@ import { lockMeeting, type LockedMeeting } from './meeting-lock.js';
 import {
   hasBegun,
   requireOpenForAnswers,
-  requireOpenForLogging,
   requireOpenForPlanning,
+  requireOpenForWriting,
 } from './meeting-stage.js';
 import { additionErrors, guestFieldErrors } from './participation-content.js';
 import { Participation } from './participation.entity.js';
@@ -45,7 +45,8 @@ export class ParticipationsService {
       if (!covers(scopeOf(actor, 'meeting.write'), meeting.steeringGroupId)) throw notAllowed();
       const content = await this.writes.accept(em, change);
       requireSound(additionErrors(content, meeting.groupKind));
-      requireOpenForPlanning(meeting);
+      // Somebody who was there and is missing from the list can be added by a correction.
+      if (meeting.correctionState !== 'draft') requireOpenForPlanning(meeting);
       const ids: string[] = [];
       for (const taking of await this.whoIsMeant(em, meeting, content)) {
         ids.push(await this.insert(em, change, meeting, taking));
@@ -58,7 +59,7 @@ export class ParticipationsService {
    * Changes one participation. Its role and its guest need meeting.write, any answer rsvp.write, attendance
    * minutes.write in the meeting's group; everybody may give their own answer.
    * @throws not_found, not_allowed, fields_not_allowed, version_stale, content_invalid, meeting_cancelled,
-   *   answers_closed, meeting_not_begun, minutes_not_in_draft
+   *   answers_closed, meeting_not_begun, minutes_not_in_draft, minutes_in_correction
    */
   patch(change: Change<PatchParticipationRequest>, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
@@ -68,7 +69,7 @@ export class ParticipationsService {
       const content = await this.writes.accept(em, change, current);
       requireSound(guestFieldErrors(content, current));
       if (content.rsvp !== undefined) requireOpenForAnswers(meeting);
-      if (content.attendance !== undefined) requireOpenForLogging(meeting);
+      if (content.attendance !== undefined) requireOpenForWriting(meeting);
       if (PLANNING_FIELDS.some((field) => content[field] !== undefined)) requireOpenForPlanning(meeting);
       const fields = { ...content, ...this.answeredNow(change, content) };
       await this.writes.update(em, change, Participation, current, fields);

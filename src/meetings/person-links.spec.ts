@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { withoutLabels } from './person-links.js';
 
 const ada = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';

@@ -4,6 +4,9 @@ import { EditableRecord } from '../database/editable-record.js';
 export const topicStates = ['open', 'closed'] as const;
 export type TopicState = (typeof topicStates)[number];
 
+/** From this carry-over on, a topic is marked. */
+export const LONG_CARRIED = 3;
+
 @Entity('topic')
 export class Topic extends EditableRecord {
   @Column('uuid')
@@ -30,4 +33,12 @@ export class Topic extends EditableRecord {
 
   @Column('date')
   firstRaisedOn!: string;
+
+  /** A recurring topic is to be left off the next agenda, once. */
+  @Column('boolean')
+  leaveOutOnce!: boolean;
+
+  /** The item of the last agenda before the one on which it was left out; null once it has come back. */
+  @Column('uuid', { nullable: true })
+  leftOutAfterId!: string | null;
 }

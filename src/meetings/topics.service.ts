@@ -10,12 +10,14 @@ import { inFuture, unknownReference } from '../common/field-errors.js';
 import { Values } from '../common/statements.js';
 import { contentInvalid, notAllowed } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
-import type { TopicFilters } from './dto/topic.filters.js';
+import type { TopicEntryFilters, TopicFilters } from './dto/topic.filters.js';
 import type { CreateTopicRequest, PatchTopicRequest } from './dto/topic.request.js';
 import { groupOfContent, knownGroup } from './group-of-content.js';
 import { meetingColumns, readsMeeting } from './meeting-visibility.js';
 import './meetings.errors.js';
 import { Topic } from './topic.entity.js';
+import { listTopicEntries } from './topic-history.query.js';
+import { onlyOpenRecurring } from './topics.errors.js';
 import { listTopics, oneTopic } from './topics.query.js';
 
 /** What only who runs the group says of a topic; whoever proposes one says what it is about. */
@@ -36,6 +38,14 @@ export class TopicsService {
   /** Needs topic.read in its group. @throws not_found */
   one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
     return this.reads.one(oneTopic(actor, id), em);
+  }
+
+  /** What happened to a topic, oldest first, as far as the actor may read it. Needs topic.read. @throws not_found */
+  async history(actor: Actor, id: string, filters: TopicEntryFilters): Promise<Answer> {
+    const page = await this.reads.page(listTopicEntries(actor, id, filters, this.writes.clock.zone), filters);
+    // Every topic came up once, so this one is not to be seen.
+    if (page.isEmptyPage()) await this.one(actor, id);
+    return page;
   }
 
   /**
@@ -72,7 +82,8 @@ export class TopicsService {
   }
 
   /**
-   * Changes a topic, closes it or opens it again. Needs topic.write in its group.
+   * Changes a topic, closes it or opens it again, has an open recurring one left off the next agenda. One that is
+   * closed or no longer recurs is not left out any more. Needs topic.write in its group.
    * @throws not_found, not_allowed, version_stale, content_invalid
    */
   patch(change: Change<PatchTopicRequest>, id: string): Promise<Answer> {
@@ -81,7 +92,11 @@ export class TopicsService {
       const current = await lockRecord(em, Topic, id);
       if (!covers(scopeOf(change.actor, 'topic.write'), current.steeringGroupId)) throw notAllowed();
       const fields = await this.writes.accept(em, change, current);
-      await this.writes.update(em, change, Topic, current, fields);
+      const { isRecurring, state } = { ...current, ...fields };
+      const recurs = isRecurring && state === 'open';
+      if (fields.leaveOutOnce && !recurs) throw contentInvalid(onlyOpenRecurring('/leaveOutOnce'));
+      const after = { ...fields, ...(!recurs && { leaveOutOnce: false, leftOutAfterId: null }) };
+      await this.writes.update(em, change, Topic, current, after);
       return this.one(change.actor, id, em);
     });
   }

@@ -20,7 +20,13 @@ export class DecisionsController {
   @Creates(DecisionRecordResponse, '/decisions/{id}', {
     summary: 'Log a decision',
     description: 'From the opening of the meeting on, until its minutes are in review.',
-    refuses: ['meeting_cancelled', 'meeting_not_begun', 'minutes_not_in_draft', 'minutes_final'],
+    refuses: [
+      'meeting_cancelled',
+      'meeting_not_begun',
+      'minutes_not_in_draft',
+      'minutes_in_correction',
+      'minutes_final',
+    ],
   })
   create(@Input(CreateDecisionRequest) change: Change<CreateDecisionRequest>, @Param('id') id: string) {
     return this.decisions.create(change, idFrom(id));
@@ -30,7 +36,8 @@ export class DecisionsController {
   @Allow('minutes.read', 'minutes.published', 'minutes.review', 'minutes.write')
   @Reads200(DecisionRecordPage, {
     summary: 'List decisions',
-    description: 'Those of minutes that you may read.',
+    description:
+      'The register over all groups: those of minutes that you may read, each with its group, its day, what it replaces and what replaced it.',
   })
   list(@CurrentActor() actor: Actor, @Query() filters: DecisionFilters) {
     return this.decisions.list(actor, filters);
@@ -52,7 +59,7 @@ export class DecisionsController {
     summary: 'Change a decision',
     description:
       'Until the minutes are in review; every result can become every other. Its number comes with the approval of the minutes and is never written.',
-    refuses: ['minutes_not_in_draft', 'minutes_final'],
+    refuses: ['minutes_not_in_draft', 'minutes_in_correction', 'minutes_final'],
   })
   patch(@Input(PatchDecisionRequest) change: Change<PatchDecisionRequest>, @Param('id') id: string) {
     return this.decisions.patch(change, idFrom(id));

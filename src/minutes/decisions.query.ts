@@ -6,16 +6,41 @@ import {
   type SortKey,
   Values,
 } from '../common/statements.js';
-import { decisionJson } from '../meetings/decision.sql.js';
-import { readsMinutes } from '../meetings/meeting-visibility.js';
+import { decisionJson, isAdopted } from '../meetings/decision.sql.js';
+import { type MeetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../steering-groups/group-ref.js';
+import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import type { DecisionFilters, decisionSorts } from './dto/decision.filters.js';
 import { visibilityColumns } from './minutes.query.js';
 
-const json = `${decisionJson} || jsonb_build_object('meetingId', mt.id)`;
+/** The day of meeting `meeting`, where it takes place; decisions that come back may stand in one that is planned. */
+const dayOf = (meeting: string) =>
+  `(coalesce(${meeting}.actual_start, ${meeting}.planned_start) AT TIME ZONE ${meeting}.time_zone)::date`;
+
+/** Another decision `o`, of meeting `omt` with minutes `om`. */
+const others = `decision o JOIN agenda_item oa ON oa.id = o.agenda_item_id JOIN meeting omt ON omt.id = oa.meeting_id
+  LEFT JOIN minutes om ON om.meeting_id = omt.id`;
+const otherColumns: MeetingColumns = {
+  id: 'omt.id',
+  groupId: 'omt.steering_group_id',
+  state: 'omt.state',
+  minutesState: 'om.state',
+  correctionState: 'om.correction_state',
+};
+/** `o` supersedes `d`: it is adopted, and final. */
+const supersedes = `o.supersedes_id = d.id AND ${isAdopted('o')} AND om.state IN ('approved', 'published')`;
+
+function json(actor: Actor, values: Values): string {
+  const readsOther = readsMinutes(actor, otherColumns, values);
+  const other = (condition: string) => `(SELECT jsonb_build_object('id', o.id, 'number', o.number,
+      'meetingId', omt.id, 'meetingDay', ${dayOf('omt')}) FROM ${others} WHERE ${condition} AND ${readsOther})`;
+  return `${decisionJson} || jsonb_build_object('steeringGroup', ${namedGroupJson}, 'meetingId', mt.id,
+    'meetingDay', ${dayOf('mt')}, 'supersedes', ${other('o.id = d.supersedes_id')},
+    'supersededBy', ${other(supersedes)}, 'deferredFrom', ${other('o.id = d.deferred_from_id')})`;
+}
 
 const from = `FROM decision d JOIN agenda_item a ON a.id = d.agenda_item_id JOIN meeting mt ON mt.id = a.meeting_id
-  LEFT JOIN minutes m ON m.meeting_id = mt.id`;
+  JOIN steering_group g ON g.id = d.steering_group_id LEFT JOIN minutes m ON m.meeting_id = mt.id`;
 
 /** One decision, where the actor may read what the minutes say. */
 export function oneDecision(actor: Actor, id: string): OneStatement {
@@ -23,7 +48,7 @@ export function oneDecision(actor: Actor, id: string): OneStatement {
   const reads = readsMinutes(actor, visibilityColumns, values);
   return {
     name: 'decision',
-    text: `SELECT (${json})::text AS json, d.id, d.version ${from}
+    text: `SELECT (${json(actor, values)})::text AS json, d.id, d.version ${from}
       WHERE d.id = ${values.add(id)}::uuid AND ${reads}`,
     values: values.list,
   };
@@ -35,6 +60,7 @@ const sorts: Record<(typeof decisionSorts)[number], SortKey> = {
     sql: `(split_part(d.number, '-', 1) || '-' || d.number_year || '-' || lpad(d.number_sequence::text, 6, '0')) COLLATE "C"`,
     type: 'text',
   },
+  meetingDay: { sql: dayOf('mt'), type: 'date' },
   createdAt: { sql: 'd.created_at', type: 'timestamptz' },
   updatedAt: { sql: 'd.updated_at', type: 'timestamptz' },
 };
@@ -43,15 +69,28 @@ const sorts: Record<(typeof decisionSorts)[number], SortKey> = {
 export function listDecisions(actor: Actor, filters: DecisionFilters): ListStatement {
   const values = new Values();
   const where = [readsMinutes(actor, visibilityColumns, values)];
-  const { steeringGroup, meeting, agendaItem, result, year, q, updatedSince, sort } = filters;
+  const { steeringGroup, meeting, agendaItem, result, superseded, year, q, updatedSince, sort } = filters;
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, visibilityColumns.groupId));
   if (meeting) where.push(`mt.id = ANY(${values.add(meeting)}::uuid[])`);
   if (agendaItem) where.push(`a.id = ANY(${values.add(agendaItem)}::uuid[])`);
   if (result) where.push(`d.result = ANY(${values.add(result)}::text[])`);
-  if (year !== undefined) {
-    where.push(`extract(year FROM mt.actual_start AT TIME ZONE mt.time_zone) = ${values.add(year)}::int`);
+  if (superseded !== undefined) {
+    const readsOther = readsMinutes(actor, otherColumns, values);
+    where.push(
+      `${superseded ? '' : 'NOT '}EXISTS (SELECT FROM ${others} WHERE ${supersedes} AND ${readsOther})`,
+    );
   }
+  if (year !== undefined) where.push(`extract(year FROM ${dayOf('mt')}) = ${values.add(year)}::int`);
   if (q) where.push(matches(['d.text', 'd.number'], q, values));
   if (updatedSince) where.push(`d.updated_at >= ${values.add(updatedSince)}::timestamptz`);
-  return { name: 'decisions', json, from, where, values, sorts, sort: sort ?? '-createdAt', id: 'd.id' };
+  return {
+    name: 'decisions',
+    json: json(actor, values),
+    from,
+    where,
+    values,
+    sorts,
+    sort: sort ?? '-createdAt',
+    id: 'd.id',
+  };
 }

@@ -40,7 +40,8 @@ export class DecisionsService {
 
   /**
    * Needs minutes.write for the group of the meeting.
-   * @throws not_found, not_allowed, content_invalid, meeting_cancelled, meeting_not_begun, minutes_not_in_draft
+   * @throws not_found, not_allowed, content_invalid, meeting_cancelled, meeting_not_begun, minutes_not_in_draft,
+   *   minutes_in_correction
    */
   create(change: Change<CreateDecisionRequest>, agendaItemId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
@@ -48,7 +49,7 @@ export class DecisionsService {
       const { steeringGroupId } = meeting;
       requireRight(change.actor, steeringGroupId);
       const content = await this.writes.accept(em, change);
-      await requireSoundDecision(em, steeringGroupId, content);
+      await requireSoundDecision(em, { meetingId: meeting.id, groupId: steeringGroupId }, content);
       requireOpenForLogging(meeting);
       const fields = { ...content, agendaItemId, steeringGroupId };
       const id = await this.writes.insert(em, change, Decision, fields);
@@ -58,7 +59,7 @@ export class DecisionsService {
 
   /**
    * Needs minutes.write for the group of the meeting.
-   * @throws not_found, not_allowed, version_stale, content_invalid, minutes_not_in_draft
+   * @throws not_found, not_allowed, version_stale, content_invalid, minutes_not_in_draft, minutes_in_correction
    */
   patch(change: Change<PatchDecisionRequest>, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
@@ -67,7 +68,7 @@ export class DecisionsService {
       const stage = await lockStage(em, place.meetingId, 'shared');
       const current = await lockRecord(em, Decision, id);
       const fields = await this.writes.accept(em, change, current);
-      await requireSoundDecision(em, place.groupId, fields, current);
+      await requireSoundDecision(em, place, fields, current);
       requireOpenForLogging(stage);
       await this.writes.update(em, change, Decision, current, fields);
       return this.one(change.actor, id, em);

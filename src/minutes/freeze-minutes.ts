@@ -7,10 +7,12 @@ import { frozenContentSql, namesSql, numberDecisionsSql } from './frozen-content
 import { MinutesVersion } from './minutes-version.entity.js';
 
 /**
- * Approves minutes without asking whether they may be: numbers the decisions, keeps the next version as text with
- * its hash, keeps the names beside it, and makes the state `approved`. Runs in the caller's transaction.
+ * Approves minutes, or the correction of them, without asking whether they may be: numbers the decisions, keeps the
+ * next version as text with its hash, keeps the names beside it, and ends a correction. Minutes that were in review
+ * are approved then; published ones stay published. Runs in the caller's transaction.
  * @param at the moment of approval
  * @param approvedBy the account that approves; null for the operator
+ * @param nextMeetingId the meeting that got what was carried over
  * @throws not_found
  */
 export async function freezeMinutes(
@@ -18,15 +20,17 @@ export async function freezeMinutes(
   minutesId: string,
   at: Date,
   approvedBy: string | null,
+  nextMeetingId: string | null = null,
 ): Promise<void> {
   await lockWhatIsSaid(em, minutesId);
   // Before the state changes: afterwards triggers refuse every change of a decision.
   await em.query(numberDecisionsSql, [minutesId, at]);
   const versionNo = await writeVersion(em, minutesId, at, approvedBy);
   await em.query(
-    `UPDATE minutes SET state = 'approved', current_version = $2, approved_at = $3, approved_by = $4,
-       published_at = NULL, version = version + 1, updated_at = $3 WHERE id = $1`,
-    [minutesId, versionNo, at, approvedBy],
+    `UPDATE minutes SET state = CASE state WHEN 'published' THEN state ELSE 'approved' END, current_version = $2,
+       approved_at = $3, approved_by = $4, next_meeting_id = $5, correction_state = NULL, correction_reason = NULL,
+       correction_opened_at = NULL, correction_opened_by = NULL, version = version + 1, updated_at = $3 WHERE id = $1`,
+    [minutesId, versionNo, at, approvedBy, nextMeetingId],
   );
 }
 
@@ -50,7 +54,10 @@ async function writeVersion(
     `SELECT version_no, sha256 FROM minutes_version WHERE minutes_id = $1 ORDER BY version_no DESC LIMIT 1`,
     [minutesId],
   );
-  const [source]: { content: object }[] = await em.query(frozenContentSql, [minutesId, at]);
+  const [source]: { content: object; reason: string | null }[] = await em.query(frozenContentSql, [
+    minutesId,
+    at,
+  ]);
   if (!source) throw notFound();
   const versionNo = (previous?.version_no ?? 0) + 1;
   const names = await saltedNames(em, minutesId, subjectsOf(source.content));
@@ -63,7 +70,7 @@ async function writeVersion(
     content,
     sha256: sha256(content),
     previousSha256: previous?.sha256 ?? null,
-    reason: null,
+    reason: source.reason,
     createdBy,
     createdAt: at,
   });

@@ -1,6 +1,7 @@
 /**
  * What one meeting's minutes say, as JSON in which persons and guests stand only as references. $1 is the id of
- * the minutes, $2 the moment of approval. Nobody's e-mail, telephone or link to join is in it.
+ * the minutes, $2 the moment of approval. Nobody's e-mail, telephone or link to join is in it. Tasks stand in a
+ * correction as they were approved: what became of them since is not the minutes' to say.
  */
 export const frozenContentSql = `SELECT jsonb_build_object(
   'form', 'minutes/1',
@@ -18,33 +19,39 @@ export const frozenContentSql = `SELECT jsonb_build_object(
           'supersedesId', d.supersedes_id, 'deferredFromId', d.deferred_from_id) ORDER BY d.id), '[]')
         FROM decision d WHERE d.agenda_item_id = a.id)) ORDER BY a.position), '[]')
     FROM agenda_item a WHERE a.meeting_id = mt.id),
-  'actionItems', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'title', x.title, 'dueDate', x.due_date,
+  'actionItems', coalesce(approved.tasks, (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'title', x.title, 'dueDate', x.due_date,
       'agendaItemId', x.agenda_item_id, 'decisionId', x.decision_id,
       'responsiblePerson', 'person:' || x.responsible_person_id,
-      'responsibleOrganisationId', x.responsible_organisation_id) ORDER BY x.id), '[]')
-    FROM action_item x JOIN agenda_item a ON a.id = x.agenda_item_id WHERE a.meeting_id = mt.id),
+      'responsibleOrganisationId', x.responsible_organisation_id,
+      'responsibleOrganisationName', (SELECT o.name FROM organisation o WHERE o.id = x.responsible_organisation_id))
+      ORDER BY x.id), '[]')
+    FROM action_item x JOIN agenda_item a ON a.id = x.agenda_item_id WHERE a.meeting_id = mt.id)),
   'participations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id,
       'subject', coalesce('person:' || p.person_id, 'participation:' || p.id), 'meetingRole', p.meeting_role,
       'attendance', p.attendance, 'substituteFor', 'person:' || p.substitute_for_person_id,
       'organisationId', p.organisation_id, 'organisationName', p.organisation_name,
       'sectorCode', p.sector_code, 'function', p.function) ORDER BY p.id), '[]')
     FROM participation p WHERE p.meeting_id = mt.id)
-) AS content
+) AS content, m.correction_reason AS reason
 FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id JOIN steering_group g ON g.id = mt.steering_group_id
+  LEFT JOIN LATERAL (SELECT v.content::jsonb->'actionItems' AS tasks FROM minutes_version v
+    WHERE v.minutes_id = m.id AND v.version_no = m.current_version) approved ON true
 WHERE m.id = $1`;
 
 /**
- * The names behind references ($1), as they are today, in the minutes $2. A reference to nobody has none, nor has one
- * to a guest of another meeting: whoever writes these minutes need not be allowed to know that name.
+ * The names behind references (text[]), as they are today, in the minutes with this id. A reference to nobody has none,
+ * nor has one to a guest of another meeting: whoever writes these minutes need not be allowed to know that name.
  */
-export const namesSql = `SELECT s.subject, display_name(p) AS name
-FROM unnest($1::text[]) AS s (subject) JOIN person p ON p.id = split_part(s.subject, ':', 2)::uuid
+export const namesOf = (subjects: string, minutesId: string) => `SELECT s.subject, display_name(p) AS name
+FROM unnest(${subjects}) AS s (subject) JOIN person p ON p.id = split_part(s.subject, ':', 2)::uuid
 WHERE s.subject LIKE 'person:%'
 UNION ALL SELECT s.subject, t.guest_name
-FROM unnest($1::text[]) AS s (subject) JOIN participation t ON t.id = split_part(s.subject, ':', 2)::uuid
+FROM unnest(${subjects}) AS s (subject) JOIN participation t ON t.id = split_part(s.subject, ':', 2)::uuid
 WHERE s.subject LIKE 'participation:%' AND t.guest_name IS NOT NULL
-  AND t.meeting_id = (SELECT meeting_id FROM minutes WHERE id = $2::uuid)
-ORDER BY 1`;
+  AND t.meeting_id = (SELECT meeting_id FROM minutes WHERE id = ${minutesId})`;
+
+/** The names of $1 in the minutes $2, in order. */
+export const namesSql = `${namesOf('$1::text[]', '$2::uuid')} ORDER BY 1`;
 
 /**
  * Numbers what was adopted or rejected in the meeting of the minutes ($1), in the order of the agenda, per group

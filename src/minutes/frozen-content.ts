@@ -23,8 +23,13 @@ const reference = /\b(?:person|participation):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-
 
 /** Whom the content speaks of: every reference once, in order. */
 export function subjectsOf(content: object): string[] {
-  const text = JSON.stringify(unlabelled(content as Json));
-  return [...new Set(text.match(reference))].sort();
+  const found = textsIn(unlabelled(content as Json)).flatMap((text) => text.match(reference) ?? []);
+  return [...new Set(found)].sort();
+}
+
+function textsIn(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** SHA-256 of the UTF-8 of a text, in hex. */

@@ -1,5 +1,6 @@
 import type { LifeCycle } from '../common/life-cycle.js';
-import type { MinutesState } from '../meetings/meeting-stage.js';
+import { isApproved, type MinutesState } from '../meetings/meeting-stage.js';
+import type { Minutes } from './minutes.entity.js';
 
 export const minutesLifeCycle: LifeCycle<MinutesState> = {
   draft: ['in_review'],
@@ -8,3 +9,15 @@ export const minutesLifeCycle: LifeCycle<MinutesState> = {
   // withdrawing a publication leaves a tombstone
   published: ['approved'],
 };
+
+type Steps = Pick<Minutes, 'state' | 'correctionState'>;
+
+/** How far the version is that is being written, or the last one where none is. */
+export function stepOf({ state, correctionState }: Steps): MinutesState {
+  return correctionState ?? state;
+}
+
+/** Whether a version is being written: the first, or by a correction the next. */
+export function isUnderWay(minutes: Steps): boolean {
+  return !isApproved(stepOf(minutes));
+}

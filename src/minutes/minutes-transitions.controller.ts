@@ -4,7 +4,7 @@ import { Allow } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input, NoContent } from '../audit/change.js';
 import { Changes, Transition } from '../audit/route.js';
-import { ReturnRequest } from './dto/minutes.request.js';
+import { CorrectionRequest, ReturnRequest } from './dto/minutes.request.js';
 import { MinutesResponse } from './dto/minutes.response.js';
 import { MinutesTransitionsService } from './minutes-transitions.service.js';
 
@@ -35,16 +35,16 @@ export class MinutesTransitionsController {
     return this.transitions.sendBack(change, idFrom(id));
   }
 
-  @Post(':id/approval')
+  @Post(':id/corrections')
   @Allow('minutes.approve')
   @Transition(MinutesResponse, {
-    summary: 'Approve minutes',
+    summary: 'Open a correction',
     description:
-      'in_review → approved: numbers the decisions in the order of the agenda and freezes a version with its hash. What stands in the way is named (409 approval_blocked, reasons). Approving what is approved changes nothing and answers 200.',
-    refuses: ['step_not_open', 'approval_blocked'],
+      'Of approved or published minutes: the next version begins as a draft, which goes to review and approval like the first. Readers keep the last version until then. Summary, notes and attendance can be changed, and who was there added; agenda, decisions and tasks stay: a later decision supersedes one.',
+    refuses: ['correction_open', 'minutes_not_approved'],
   })
-  approve(@Input(NoContent) change: Change, @Param('id') id: string) {
-    return this.transitions.approve(change, idFrom(id));
+  correct(@Input(CorrectionRequest) change: Change<CorrectionRequest>, @Param('id') id: string) {
+    return this.transitions.correct(change, idFrom(id));
   }
 
   @Post(':id/publication')

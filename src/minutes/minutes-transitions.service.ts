@@ -4,18 +4,15 @@ import type { Change, NoContent } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { requireStep } from '../common/life-cycle.js';
-import { isApproved, type MinutesState } from '../meetings/meeting-stage.js';
-import { approvalBlockers } from './approval-blockers.js';
-import { approvalFacts } from './approval-facts.js';
-import type { ReturnRequest } from './dto/minutes.request.js';
-import { freezeMinutes } from './freeze-minutes.js';
-import { minutesLifeCycle } from './minutes-life-cycle.js';
+import { type CorrectionState, isApproved } from '../meetings/meeting-stage.js';
+import type { CorrectionRequest, ReturnRequest } from './dto/minutes.request.js';
+import { minutesLifeCycle, stepOf } from './minutes-life-cycle.js';
 import { Minutes } from './minutes.entity.js';
-import { approvalBlocked } from './minutes.errors.js';
+import { correctionOpen, minutesNotApproved } from './minutes.errors.js';
 import { MinutesService } from './minutes.service.js';
 import { minutesForChange } from './place.js';
 
-/** The steps of minutes from draft to published (minutes-life-cycle.ts). */
+/** The steps of minutes from draft to published (minutes-life-cycle.ts), save approval. */
 @Injectable()
 export class MinutesTransitionsService {
   constructor(
@@ -25,7 +22,7 @@ export class MinutesTransitionsService {
 
   /** draft → in_review; who was invited may read them from now on. Needs minutes.write. @throws not_found, not_allowed, step_not_open */
   review(change: Change<NoContent>, id: string): Promise<Answer> {
-    return this.step(change, id, 'in_review', 'review_started', 'minutes.write', (_, now) => ({
+    return this.stepOfVersion(change, id, 'in_review', 'review_started', (_, now) => ({
       reviewStartedAt: now,
       returnReason: null,
     }));
@@ -33,72 +30,74 @@ export class MinutesTransitionsService {
 
   /** in_review → draft, with a reason. Needs minutes.write. @throws not_found, not_allowed, step_not_open, content_invalid */
   sendBack(change: Change<ReturnRequest>, id: string): Promise<Answer> {
-    return this.step(change, id, 'draft', 'returned', 'minutes.write', ({ reason }) => ({
+    return this.stepOfVersion(change, id, 'draft', 'returned', ({ reason }) => ({
       reviewStartedAt: null,
       returnReason: reason,
     }));
   }
 
-  /**
-   * in_review → approved: numbers the decisions and freezes a version. Approved ones are answered as they are,
-   * whichever version the request knew. Needs minutes.approve for the group.
-   * @throws not_found, not_allowed, step_not_open, approval_blocked with the reasons
-   */
-  approve(change: Change<NoContent>, id: string): Promise<Answer> {
-    return this.writes.run(change, async (em) => {
-      const { actor } = change;
-      const current = await minutesForChange(em, actor, id, 'minutes.approve');
-      if (isApproved(current.state)) {
-        await this.writes.accept(em, change);
-        return this.minutes.one(actor, id, em);
-      }
-      await this.writes.accept(em, change, current);
-      requireStep(minutesLifeCycle, current.state, 'approved');
-      const now = this.writes.clock.now();
-      const reasons = approvalBlockers(await approvalFacts(em, id), now, this.writes.clock.zone);
-      if (reasons.length > 0) throw approvalBlocked({}, { members: { reasons } });
-      await freezeMinutes(em, id, now, accountOf(actor));
-      await this.writes.audit(em, change, {
-        action: 'approved',
-        type: 'minutes',
-        id,
-        before: { ...current },
-        after: { state: 'approved', approvedAt: now, currentVersion: (current.currentVersion ?? 0) + 1 },
-      });
-      return this.minutes.one(actor, id, em);
-    });
-  }
-
   /** approved → published, for everybody in their public form. Needs minutes.publish. @throws not_found, not_allowed, step_not_open */
   publish(change: Change<NoContent>, id: string): Promise<Answer> {
-    return this.step(change, id, 'published', 'published', 'minutes.publish', (_, now) => ({
-      publishedAt: now,
-      unpublishedAt: null,
-    }));
+    return this.step(change, id, 'minutes.publish', 'published', ({ state }, _, now) => {
+      requireStep(minutesLifeCycle, state, 'published');
+      return { state: 'published', publishedAt: now, unpublishedAt: null };
+    });
   }
 
   /** published → approved, with a tombstone in its place. Needs minutes.publish. @throws not_found, not_allowed, step_not_open */
   withdraw(change: Change<NoContent>, id: string): Promise<Answer> {
-    return this.step(change, id, 'approved', 'withdrawn', 'minutes.publish', (_, now) => ({
-      publishedAt: null,
-      unpublishedAt: now,
-    }));
+    return this.step(change, id, 'minutes.publish', 'withdrawn', ({ state }, _, now) => {
+      if (state !== 'published') requireStep(minutesLifeCycle, state, 'approved');
+      return { state: 'approved', publishedAt: null, unpublishedAt: now };
+    });
+  }
+
+  /**
+   * Opens a correction of approved minutes: the next version, a draft at first. Readers keep the last one until the
+   * correction is approved; decisions and tasks stay. Needs minutes.approve.
+   * @throws not_found, not_allowed, version_stale, content_invalid, correction_open, minutes_not_approved
+   */
+  correct(change: Change<CorrectionRequest>, id: string): Promise<Answer> {
+    return this.step(change, id, 'minutes.approve', 'correction_opened', (current, { reason }, now) => {
+      if (!isApproved(current.state)) throw minutesNotApproved();
+      if (current.correctionState !== null) throw correctionOpen();
+      return {
+        correctionState: 'draft',
+        correctionReason: reason,
+        correctionOpenedAt: now,
+        correctionOpenedBy: accountOf(change.actor),
+        reviewStartedAt: null,
+        returnReason: null,
+      };
+    });
+  }
+
+  /** A step of the version that is being written: the first, or by a correction the next. */
+  private stepOfVersion<T extends object>(
+    change: Change<T>,
+    id: string,
+    to: CorrectionState,
+    action: string,
+    fieldsOf: (content: T, now: Date) => Partial<Minutes>,
+  ): Promise<Answer> {
+    return this.step(change, id, 'minutes.write', action, (current, content, now) => {
+      requireStep(minutesLifeCycle, stepOf(current), to);
+      const moved = current.correctionState === null ? { state: to } : { correctionState: to };
+      return { ...fieldsOf(content, now), ...moved };
+    });
   }
 
   private step<T extends object>(
     change: Change<T>,
     id: string,
-    to: MinutesState,
+    permission: 'minutes.write' | 'minutes.publish' | 'minutes.approve',
     action: string,
-    permission: 'minutes.write' | 'minutes.publish',
-    fieldsOf: (content: T, now: Date) => Partial<Minutes>,
+    fieldsOf: (current: Minutes, content: T, now: Date) => Partial<Minutes>,
   ): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const current = await minutesForChange(em, change.actor, id, permission);
       const content = await this.writes.accept(em, change, current);
-      requireStep(minutesLifeCycle, current.state, to);
-      const now = this.writes.clock.now();
-      const fields = { ...fieldsOf(content, now), state: to };
+      const fields = fieldsOf(current, content, this.writes.clock.now());
       await this.writes.update(em, change, Minutes, current, fields, action);
       return this.minutes.one(change.actor, id, em);
     });

@@ -34,6 +34,23 @@ export class Minutes extends EditableRecord {
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   publishedAt!: Date | null;
 
+  /** The meeting that got what was carried over. */
+  @Column('uuid', { nullable: true })
+  nextMeetingId!: string | null;
+
+  /** How far the next version is, while a correction is open; `state` stays what readers see. */
+  @Column('text', { nullable: true })
+  correctionState!: 'draft' | 'in_review' | null;
+
+  @Column('text', { nullable: true })
+  correctionReason!: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  correctionOpenedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  correctionOpenedBy!: string | null;
+
   /** The tombstone: set while minutes that were public no longer are. */
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   unpublishedAt!: Date | null;

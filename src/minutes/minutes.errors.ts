@@ -6,9 +6,12 @@ const minutesExist = defineProblem(409, 'minutes_exist', {
   de: ['Protokoll besteht schon', 'Diese Sitzung hat schon ein Protokoll; ändern Sie dieses.'],
   en: ['Minutes exist already', 'This meeting has minutes already; change those.'],
 });
-const minutesFinal = defineProblem(409, 'minutes_final', {
-  de: ['Protokoll ist genehmigt', 'Was ein genehmigtes Protokoll festhält, lässt sich nicht mehr ändern.'],
-  en: ['Minutes are approved', 'What approved minutes hold can no longer be changed.'],
+export const minutesFinal = defineProblem(409, 'minutes_final', {
+  de: [
+    'Protokoll ist genehmigt',
+    'Was ein genehmigtes Protokoll festhält, bleibt; öffnen Sie eine Berichtigung (POST …/corrections).',
+  ],
+  en: ['Minutes are approved', 'What approved minutes hold stays; open a correction (POST …/corrections).'],
 });
 export const approvalBlocked = defineProblem(409, 'approval_blocked', {
   de: [
@@ -18,6 +21,23 @@ export const approvalBlocked = defineProblem(409, 'approval_blocked', {
   en: [
     'Approval not possible yet',
     'What is missing stands under "reasons", each with its record; after that the minutes can be approved.',
+  ],
+});
+export const correctionOpen = defineProblem(409, 'correction_open', {
+  de: [
+    'Berichtigung ist schon offen',
+    'Dieses Protokoll wird schon berichtigt; ändern Sie diese Berichtigung.',
+  ],
+  en: ['Correction is open already', 'These minutes are being corrected already; change that correction.'],
+});
+export const minutesNotApproved = defineProblem(409, 'minutes_not_approved', {
+  de: [
+    'Protokoll nicht genehmigt',
+    'Berichtigt wird, was genehmigt ist; ein Entwurf lässt sich einfach ändern, ein Protokoll in Prüfung zurückgeben.',
+  ],
+  en: [
+    'Minutes not approved',
+    'What is approved can be corrected; a draft is simply changed, and minutes in review can be returned.',
   ],
 });
 export const minutesWithdrawn = defineProblem(410, 'minutes_withdrawn', {
@@ -31,9 +51,29 @@ export const minutesWithdrawn = defineProblem(410, 'minutes_withdrawn', {
   ],
 });
 
+export const notNextMeeting = defineFieldError('not_next_meeting', {
+  de: 'Erwartet wird eine spätere Sitzung derselben Gruppe, die noch nicht begonnen hat.',
+  en: 'A later meeting of the same group that has not begun is expected.',
+});
 export const votesTogether = defineFieldError('votes_together', {
   de: 'Geben Sie Ja, Nein und Enthaltungen zusammen an oder alle drei nicht.',
   en: 'Give yes, no and abstentions together, or none of the three.',
+});
+export const tooManyVotes = defineFieldError('too_many_votes', {
+  de: 'Das sind {votes} Stimmen; in dieser Sitzung können {possible} Organisationen abstimmen, je Organisation eine Stimme.',
+  en: 'These are {votes} votes; {possible} organisations can vote in this meeting, one vote an organisation.',
+});
+export const notVotedOn = defineFieldError('not_voted_on', {
+  de: 'Über Zurückgezogenes und Vertagtes wird nicht abgestimmt: lassen Sie die Stimmen weg (null).',
+  en: 'What is withdrawn or deferred was not voted on: leave the votes out (null).',
+});
+export const alreadySuperseded = defineFieldError('already_superseded', {
+  de: 'Diesen Beschluss ersetzt schon {by}; ersetzen Sie jenen.',
+  en: 'This decision is superseded by {by} already; supersede that one.',
+});
+export const alreadyBack = defineFieldError('already_back', {
+  de: 'Dieser vertagte Beschluss ist schon wiedergekehrt, als {by}; ändern Sie jenen.',
+  en: 'This deferred decision has come back already, as {by}; change that one.',
 });
 export const decisionNotFinal = defineFieldError('decision_not_final', {
   de: 'Ersetzt werden kann nur ein Beschluss mit Nummer, dessen Protokoll genehmigt ist.',

@@ -2,7 +2,8 @@ import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
-import { type MeetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
+import { keptVersion } from '../meetings/kept-version.sql.js';
+import { type MeetingColumns, readsCorrection, readsMinutes } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../steering-groups/group-ref.js';
 import type { MinutesFilters, minutesSorts } from './dto/minutes.filters.js';
 import { commonJson, minutesFrom, publicJson, wholeJson } from './minutes.sql.js';
@@ -13,33 +14,67 @@ export const visibilityColumns: MeetingColumns = {
   groupId: 'mt.steering_group_id',
   state: 'mt.state',
   minutesState: 'm.state',
+  correctionState: 'm.correction_state',
 };
 
 interface View {
   /** Minutes that the actor may read whole; of other published ones he gets the public form. */
   whole: string;
+  /** An open correction that the actor may read. */
+  corrects: string;
   json: string;
+  from: string;
 }
+
+const correctionJson = `jsonb_build_object('state', m.correction_state, 'correction', jsonb_build_object(
+  'versionNo', m.current_version + 1, 'reason', m.correction_reason, 'openedAt', iso(m.correction_opened_at)))`;
 
 function viewOf(actor: Actor, values: Values, today: string): View {
   const whole = readsMinutes(actor, visibilityColumns, values);
+  const corrects = readsCorrection(actor, visibilityColumns, values);
   const writes = inScope(scopeOf(actor, 'minutes.write'), 'mt.steering_group_id', values);
-  const forWriters = `CASE WHEN ${writes} THEN jsonb_build_object('returnReason', m.return_reason) ELSE '{}' END`;
+  const forWriters = `CASE WHEN ${writes} THEN jsonb_build_object('returnReason', m.return_reason,
+    'nextMeetingId', m.next_meeting_id) ELSE '{}' END`;
   return {
     whole,
-    json: `${commonJson} || CASE WHEN ${whole} THEN ${wholeJson(values, today)} || ${forWriters} ELSE ${publicJson} END`,
+    corrects,
+    json: `${commonJson} || CASE WHEN ${whole} THEN ${wholeJson(values, today)} || ${forWriters}
+      || CASE WHEN ${corrects} THEN ${correctionJson} ELSE jsonb_build_object('correction', null) END
+      ELSE ${publicJson} END`,
+    from: minutesFrom(keptVersion('m', corrects)),
+  };
+}
+
+/** JSON and FROM of minutes, or of a correction, as who was invited reads them while they are in review. */
+export function minutesInReview(values: Values, today: string): Pick<View, 'json' | 'from'> {
+  const correction = `CASE WHEN m.correction_state IS NULL THEN jsonb_build_object('correction', null)
+    ELSE ${correctionJson} END`;
+  return {
+    json: `${commonJson} || ${wholeJson(values, today)} || ${correction}`,
+    from: minutesFrom(keptVersion('m', 'true')),
   };
 }
 
 /** One record as the actor may see it. Withdrawn ones have no JSON for those who could read only the public form. */
 export function oneMinutes(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
-  const { whole, json } = viewOf(actor, values, today);
+  const { whole, json, from } = viewOf(actor, values, today);
   const seen = `(${whole} OR m.state = 'published')`;
   return {
     name: 'minutes',
-    text: `SELECT CASE WHEN ${seen} THEN (${json})::text ELSE '' END AS json, m.id, m.version ${minutesFrom}
+    text: `SELECT CASE WHEN ${seen} THEN (${json})::text ELSE '' END AS json, m.id, m.version ${from}
       WHERE m.id = ${values.add(id)}::uuid AND (${seen} OR m.unpublished_at IS NOT NULL)`,
+    values: values.list,
+  };
+}
+
+/** One record for who may read it whole. */
+export function wholeMinutes(actor: Actor, id: string, today: string): OneStatement {
+  const values = new Values();
+  const { whole, json, from } = viewOf(actor, values, today);
+  return {
+    name: 'minutes-whole',
+    text: `SELECT (${json})::text AS json, m.id, m.version ${from} WHERE m.id = ${values.add(id)}::uuid AND ${whole}`,
     values: values.list,
   };
 }
@@ -51,10 +86,13 @@ export function listMinutes(
   { today, zone }: { today: string; zone: string },
 ): ListStatement {
   const values = new Values();
-  const { whole, json } = viewOf(actor, values, today);
+  const { whole, corrects, json, from: source } = viewOf(actor, values, today);
   const where = [`(${whole} OR m.state = 'published')`];
   const { state, steeringGroup, from, to, updatedSince, sort } = filters;
-  if (state) where.push(`m.state = ANY(${values.add(state)}::text[])`);
+  if (state) {
+    const states = `${values.add(state)}::text[]`;
+    where.push(`(m.state = ANY(${states}) OR (${corrects} AND m.correction_state = ANY(${states})))`);
+  }
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, visibilityColumns.groupId));
   if (from) where.push(`mt.planned_start >= ${values.dayStart(from, zone)}`);
   if (to) where.push(`mt.planned_start < ${values.dayStart(to, zone)}`);
@@ -67,7 +105,7 @@ export function listMinutes(
   return {
     name: 'minutes-list',
     json,
-    from: minutesFrom,
+    from: source,
     where,
     values,
     sorts,

@@ -12,9 +12,10 @@ import { lockMeeting } from '../meetings/meeting-lock.js';
 import { hasBegun } from '../meetings/meeting-stage.js';
 import type { MinutesFilters } from './dto/minutes.filters.js';
 import type { MinutesRequest } from './dto/minutes.request.js';
+import { stepOf } from './minutes-life-cycle.js';
 import { Minutes } from './minutes.entity.js';
 import { minutesWithdrawn } from './minutes.errors.js';
-import { listMinutes, oneMinutes } from './minutes.query.js';
+import { listMinutes, oneMinutes, wholeMinutes } from './minutes.query.js';
 import { minutesForChange } from './place.js';
 
 /** Minutes of meetings: who may not read them whole may read the public form of published ones. */
@@ -37,6 +38,11 @@ export class MinutesService {
     const answer = await this.reads.one(oneMinutes(actor, id, this.writes.clock.today()), em);
     if (answer.json === '') throw minutesWithdrawn();
     return answer;
+  }
+
+  /** As `one`, but only for who may read them whole. @throws not_found */
+  async whole(actor: Actor, id: string): Promise<Answer> {
+    return this.reads.one(wholeMinutes(actor, id, this.writes.clock.today()));
   }
 
   /**
@@ -63,7 +69,7 @@ export class MinutesService {
     return this.writes.run(change, async (em) => {
       const current = await minutesForChange(em, change.actor, id, 'minutes.write');
       const fields = await this.writes.accept(em, change, current);
-      if (current.state !== 'draft') throw minutesNotInDraft();
+      if (stepOf(current) !== 'draft') throw minutesNotInDraft();
       await this.writes.update(em, change, Minutes, current, fields);
       return this.one(change.actor, id, em);
     });

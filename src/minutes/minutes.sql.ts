@@ -2,7 +2,8 @@ import { recordFields } from '../common/record.sql.js';
 import type { Values } from '../common/statements.js';
 import { actionItemJson } from '../meetings/action-item.sql.js';
 import { agendaItemJson } from '../meetings/agenda-item.sql.js';
-import { decisionJson } from '../meetings/decision.sql.js';
+import { decisionJson, isAdopted } from '../meetings/decision.sql.js';
+import { keptEntry, wasOnList } from '../meetings/kept-version.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 
 /* JSON of minutes `m` of meeting `mt` of group `g` with frozen version `v`, as readers get it. */
@@ -39,29 +40,38 @@ const publicDecisionJson = `jsonb_build_object('id', d.id, 'number', d.number, '
   'result', d.result, 'votesYes', d.votes_yes, 'votesNo', d.votes_no, 'votesAbstain', d.votes_abstain)`;
 
 const publicItemJson = `jsonb_build_object('id', a.id, 'position', a.position, 'title', ${withoutPersons('a.title')},
-  'kind', a.kind, 'notes', ${withoutPersons('a.notes')}, 'decisions', ${rows(
+  'kind', a.kind, 'notes', ${withoutPersons('said.notes')}, 'decisions', ${rows(
     publicDecisionJson,
-    `decision d WHERE d.agenda_item_id = a.id AND d.result IN ('adopted', 'adopted_amended')`,
+    `decision d WHERE d.agenda_item_id = a.id AND ${isAdopted('d')}`,
     'd.number_sequence, d.id',
   )})`;
 
 /** What anonymous readers get besides: public agenda items and adopted decisions, no persons. */
 export const publicJson = `jsonb_build_object(
   'meeting', ${meetingJson} || jsonb_build_object('title', ${withoutPersons('mt.title')}),
-  'agenda', ${rows(publicItemJson, 'agenda_item a WHERE a.meeting_id = mt.id AND a.is_public', 'a.position')})`;
+  'agenda', ${rows(
+    publicItemJson,
+    `agenda_item a LEFT JOIN LATERAL (${keptEntry('agenda', 'a.id')}) approved ON true
+      CROSS JOIN LATERAL (SELECT CASE WHEN kept.content IS NULL THEN a.notes ELSE entry->>'notes' END AS notes,
+        CASE WHEN kept.content IS NULL THEN a.is_public ELSE (entry->'isPublic')::boolean END AS is_public) said
+      WHERE a.meeting_id = mt.id AND said.is_public`,
+    'a.position',
+  )})`;
 
 const itemJson = `${agendaItemJson({ readsMinutes: 'true' })} || jsonb_build_object('decisions',
   ${rows(decisionJson, 'decision d WHERE d.agenda_item_id = ai.id', 'd.id')})`;
 
 // No answers to the invitation: published minutes are read outside the group too.
 const participationJson = `jsonb_build_object('id', pa.id, 'personId', pa.person_id,
-  'name', CASE WHEN taker.id IS NULL THEN pa.guest_name ELSE display_name(taker) END, 'meetingRole', pa.meeting_role, 'attendance', pa.attendance,
+  'name', CASE WHEN taker.id IS NULL THEN pa.guest_name ELSE display_name(taker) END, 'meetingRole', pa.meeting_role,
+  'attendance', coalesce((SELECT entry->>'attendance' FROM (${keptEntry('participations', 'pa.id')}) AS approved), pa.attendance),
   'substituteForPerson', ${person('substituted')}, 'organisationId', pa.organisation_id,
   'organisationName', pa.organisation_name, 'sectorCode', pa.sector_code, 'function', pa.function)`;
 
 /** What readers of the whole minutes get besides: also who was there, and who does what. */
 export function wholeJson(values: Values, today: string): string {
-  return `jsonb_build_object('summary', m.summary, 'currentVersion', m.current_version, 'sha256', v.sha256,
+  return `jsonb_build_object('summary', CASE WHEN kept.content IS NULL THEN m.summary
+      ELSE kept.content->'minutes'->>'summary' END, 'currentVersion', m.current_version, 'sha256', v.sha256,
     'reviewStartedAt', iso(m.review_started_at), 'approvedAt', iso(m.approved_at),
     'unpublishedAt', iso(m.unpublished_at),
     'meeting', ${meetingJson} || jsonb_build_object('title', mt.title, 'state', mt.state, 'location', mt.location,
@@ -75,11 +85,14 @@ export function wholeJson(values: Values, today: string): string {
     'participations', ${rows(
       participationJson,
       `participation pa LEFT JOIN person taker ON taker.id = pa.person_id
-        LEFT JOIN person substituted ON substituted.id = pa.substitute_for_person_id WHERE pa.meeting_id = mt.id`,
+        LEFT JOIN person substituted ON substituted.id = pa.substitute_for_person_id
+        WHERE pa.meeting_id = mt.id AND ${wasOnList}`,
       `coalesce(taker.family_name, pa.guest_name) COLLATE "und-x-icu", taker.given_name COLLATE "und-x-icu", pa.id`,
     )})`;
 }
 
-export const minutesFrom = `FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id
+/** @param kept the join that gives `kept` (kept-version.sql.ts) */
+export const minutesFrom = (kept: string) => `FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id
   JOIN steering_group g ON g.id = mt.steering_group_id
-  LEFT JOIN minutes_version v ON v.minutes_id = m.id AND v.version_no = m.current_version`;
+  LEFT JOIN minutes_version v ON v.minutes_id = m.id AND v.version_no = m.current_version
+  ${kept}`;

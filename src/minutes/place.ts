@@ -57,7 +57,7 @@ export async function lockStage(
     [meetingId],
   );
   if (!meeting) throw notFound();
-  return { state: meeting.state, minutesState: await lockMinutes(em, meetingId, lock) };
+  return { state: meeting.state, ...(await lockMinutes(em, meetingId, lock)) };
 }
 
 /**

@@ -48,6 +48,7 @@ const tags: [string, string][] = [
   ['meetings', 'Meetings, agendas, participations and topics'],
   ['minutes', 'Minutes and decisions'],
   ['action-items', 'Who does what by when'],
+  ['reports', 'Balance: who takes part, what is left undone'],
   ['accounts', 'Accounts, API keys and the audit trail'],
   ['health', 'For load balancers and supervisors'],
 ];

@@ -44,6 +44,10 @@ const contents: Readonly<Record<string, Partial<Content>>> = {
   meeting_under_way: { members: { state: 'in_progress' } },
   agenda_item_in_use: { members: reasons('decision', 'decision') },
   hand_over_missing: { members: reasons('seat', 'seat') },
+  review_period_over: {
+    params: { day: '24', month: '03', year: '2026', time: '09:30', zone: 'Europe/Berlin' },
+    members: { reviewEndedAt: '2026-03-24T08:30:00.000Z' },
+  },
   approval_blocked: { members: reasons('attendance_incomplete', 'participation') },
 };
 

@@ -34,6 +34,12 @@ export function problemSchema(): object {
         items: { type: 'string' },
         description: 'The steps that are open from here (life cycle problems).',
       },
+      reviewEndedAt: {
+        type: 'string',
+        format: 'date-time',
+        description: 'From when on nobody could object any more (`review_period_over`), in UTC.',
+        examples: ['2026-03-24T08:30:00.000Z'],
+      },
       reasons: {
         type: 'array',
         description: 'What stands in the way, each with the record that it concerns.',
@@ -46,6 +52,11 @@ export function problemSchema(): object {
             recordId: { type: 'string', format: 'uuid', description: 'The record.' },
           },
         },
+      },
+      current: {
+        $ref: '#/components/schemas/AgendaItemResponse',
+        description:
+          'The record as it is now and as you may read it, to merge with (version_stale on an agenda item); its tag stands in ETag.',
       },
       errors: {
         type: 'array',

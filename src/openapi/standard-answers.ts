@@ -65,8 +65,10 @@ function problemsOfKind(operation: Operation, path: string, method: string): Sha
 function completeOperation(operation: Operation, path: string, method: string): void {
   const parameters = (operation.parameters ??= []);
   for (const parameter of parameters.filter((candidate) => candidate.in === 'path')) {
-    parameter.description ??= parameter.name === 'id' ? 'Id of the record.' : 'Id or slug of the group.';
-    parameter.example ??= parameter.name === 'id' ? '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b' : 'stem-education';
+    const isGroup = parameter.name === 'idOrSlug';
+    parameter.description ??= isGroup ? 'Id or slug of the group.' : 'Id of the record.';
+    if (isGroup) parameter.example ??= 'stem-education';
+    if (/id$/i.test(parameter.name)) parameter.example ??= '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
   }
   const problems = problemAnswers(problemsOfKind(operation, path, method), operation['x-problems'] ?? []);
   if (operation['x-repeatable'] === true) {

@@ -13,8 +13,8 @@ import { isActiveMember } from '../organisations/membership.sql.js';
 import { readsContact, readsWorkContact, sitsIn } from './contact-visibility.js';
 import type { PersonFilters, personSorts } from './dto/person.filters.js';
 
-/** Persons whom the actor may see; a key that is bound to a group sees who sits there. */
-function visible(actor: Actor, values: Values, today: string): string {
+/** Persons `p` whom the actor may see; a key that is bound to a group sees who sits there. */
+export function seesPerson(actor: Actor, values: Values, today: string): string {
   const { all, mine, groups } = scopeOf(actor, 'person.read');
   if (all) return 'true';
   return anyOf(isActor(actor, mine, values), sitsIn(groups, values, 'p.id', today));
@@ -56,7 +56,7 @@ export function onePerson(actor: Actor, id: string, today: string): OneStatement
   return {
     name: 'person',
     text: `SELECT (${json(actor, values, today)})::text AS json, p.id, p.version ${from(actor, values, today)}
-      WHERE p.id = ${values.add(id)}::uuid AND ${visible(actor, values, today)}`,
+      WHERE p.id = ${values.add(id)}::uuid AND ${seesPerson(actor, values, today)}`,
     values: values.list,
   };
 }
@@ -69,7 +69,7 @@ export function oneAffiliation(actor: Actor, id: string, today: string): OneStat
     text: `SELECT (${affiliationJson(actor, values, today)})::text AS json, f.id, f.version
       ${from(actor, values, today)}
       JOIN affiliation f ON f.person_id = p.id JOIN organisation o ON o.id = f.organisation_id
-      WHERE f.id = ${values.add(id)}::uuid AND ${visible(actor, values, today)}`,
+      WHERE f.id = ${values.add(id)}::uuid AND ${seesPerson(actor, values, today)}`,
     values: values.list,
   };
 }
@@ -89,7 +89,7 @@ export function listPersons(actor: Actor, filters: PersonFilters, today: string)
     name: 'persons',
     json: json(actor, values, today),
     from: from(actor, values, today),
-    where: [visible(actor, values, today)],
+    where: [seesPerson(actor, values, today)],
     values,
     sorts,
     // people of one family name stand together by their given names

@@ -12,6 +12,18 @@ class LocalName {
   en!: string;
 }
 
+/** Those of agenda items. */
+export const templateItemKinds = ['information', 'discussion', 'decision'] as const;
+
+/** One item with which the agendas of a group begin. */
+export interface AgendaTemplateItem {
+  title: string;
+  kind: (typeof templateItemKinds)[number];
+  durationMinutes: number | null;
+  /** It is linked to the group's last minutes, which the meeting is to approve; left out where there are none. */
+  approvesLastMinutes: boolean;
+}
+
 @Entity('steering_group')
 export class SteeringGroup extends EditableRecord {
   /** Exactly one group is the plenary, which stands for the whole alliance. */
@@ -38,6 +50,10 @@ export class SteeringGroup extends EditableRecord {
   /** Days for which minutes stay in review at least. */
   @Column('integer')
   reviewDays!: number;
+
+  /** With what its agendas begin; null: the template that comes with the software. */
+  @Column('jsonb', { nullable: true })
+  agendaTemplate!: AgendaTemplateItem[] | null;
 
   @Column('date')
   startDate!: string;

@@ -50,7 +50,7 @@ export class SteeringGroupsController {
   @Changes(SteeringGroupResponse, {
     summary: 'Change a steering group',
     description:
-      'For staff; lead and deputy change the mandate of their group. Slug and kind stay, the number prefix from its first use on.',
+      'For staff; lead and deputy change mandate and agenda template of their group. Slug and kind stay, the number prefix from its first use on.',
     refuses: ['number_prefix_used'],
   })
   patch(

@@ -11,7 +11,8 @@ function json(whole: string): string {
       'name', jsonb_build_object('de', g.name_de, 'en', g.name_en))
     || CASE WHEN ${whole} THEN jsonb_build_object('version', g.version, 'createdAt', iso(g.created_at),
       'updatedAt', iso(g.updated_at), 'numberPrefix', g.number_prefix, 'mandate', g.mandate, 'rhythm', g.rhythm,
-      'reviewDays', g.review_days, 'startDate', g.start_date, 'endDate', g.end_date) ELSE '{}' END`;
+      'reviewDays', g.review_days, 'agendaTemplate', g.agenda_template, 'startDate', g.start_date,
+      'endDate', g.end_date) ELSE '{}' END`;
 }
 
 const from = 'FROM steering_group g';

@@ -6,8 +6,9 @@ import { covers, scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
-import { notAllowed } from '../common/problems.js';
+import { notAllowed, requireSound } from '../common/problems.js';
 import { requireTerm } from '../common/term.js';
+import { templateErrors, wholeTemplate } from './agenda-template.js';
 import type { SteeringGroupFilters } from './dto/steering-group.filters.js';
 import type { CreateSteeringGroupRequest, PatchSteeringGroupRequest } from './dto/steering-group.request.js';
 import { findGroup } from './group-ref.js';
@@ -15,7 +16,7 @@ import { SteeringGroup } from './steering-group.entity.js';
 import './steering-groups.errors.js';
 import { listSteeringGroups, oneSteeringGroup } from './steering-groups.query.js';
 
-/** What is staff's alone to change: everything but the mandate, which a group's lead may write. */
+/** What is staff's alone to change: everything but the mandate and the agenda template, which a group's lead may write. */
 const STAFF_FIELDS = ['numberPrefix', 'name', 'rhythm', 'reviewDays', 'startDate', 'endDate'] as const;
 
 /** Steering groups and the plenary. Terms exclude their end. */
@@ -41,15 +42,17 @@ export class SteeringGroupsService {
     return this.writes.run(change, async (em) => {
       if (!scopeOf(change.actor, 'group.create').all) throw notAllowed();
       const content = await this.writes.accept(em, change);
+      const agendaTemplate = wholeTemplate(content.agendaTemplate);
+      requireSound(templateErrors(agendaTemplate));
       requireTerm(content.startDate, content.endDate ?? null, '/endDate');
-      const fields = { ...content, kind: 'steering' as const };
+      const fields = { ...content, agendaTemplate, kind: 'steering' as const };
       const id = await this.writes.insert(em, change, SteeringGroup, fields);
       return this.one(change.actor, id, em);
     });
   }
 
   /**
-   * Needs group.update; with group.mandate for this group, its lead changes the mandate alone.
+   * Needs group.update; with group.mandate for this group, its lead changes mandate and agenda template alone.
    * @throws not_found, not_allowed, fields_not_allowed, version_stale, content_invalid, number_prefix_used
    */
   patch(change: Change<PatchSteeringGroupRequest>, idOrSlug: string): Promise<Answer> {
@@ -60,10 +63,12 @@ export class SteeringGroupsService {
         change.refuse(STAFF_FIELDS);
       }
       const content = await this.writes.accept(em, change, current);
+      const agendaTemplate = wholeTemplate(content.agendaTemplate);
+      requireSound(templateErrors(agendaTemplate));
       const endDate = content.endDate === undefined ? current.endDate : content.endDate;
       const pointer = content.endDate === undefined ? '/startDate' : '/endDate';
       requireTerm(content.startDate ?? current.startDate, endDate, pointer);
-      const fields = { ...content, name: { ...current.name, ...content.name } };
+      const fields = { ...content, agendaTemplate, name: { ...current.name, ...content.name } };
       await this.writes.update(em, change, SteeringGroup, current, fields);
       return this.one(change.actor, current.id, em);
     });

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { testApp, type TestApp } from '../support/app.js';
 
 let t: TestApp;

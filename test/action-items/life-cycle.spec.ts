@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actionItemLifeCycle, actionItemStates } from '../../src/meetings/action-item-life-cycle.js';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
@@ -204,4 +203,141 @@ describe('a comment', () => {
     expect([second.body.id, second.headers['location']]).toEqual([first.body.id, first.headers['location']]);
     expect(await historyOf(path)).toHaveLength(1);
   });
+});
+
+describe('action items that change together', () => {
+  const change = (body: object, as: Principal | string = lead) => t.api.patch('/action-items', body, { as });
+  const named = async (...paths: string[]) =>
+    Promise.all(
+      paths.map(async (path) => {
+        const { id, version } = (await t.api.get(path, { as: lead })).body;
+        return { id, version };
+      }),
+    );
+  const eventsOf = (id: string) =>
+    t.database.dataSource.query<{ fields: string[] }[]>(
+      `SELECT fields FROM audit_event WHERE record_type = 'action_item' AND record_id = $1`,
+      [id],
+    );
+
+  it('get another person and date in one call, with an entry and an audit event each, where that is new', async () => {
+    const plain = await start({ due_date: '2026-04-01' });
+    const commented = await start({ state: 'blocked' });
+    await t.api.post(`${commented.path}/comments`, { comment: 'Schon angefragt' }, { as: member });
+    const same = await start({ responsible_person_id: outsider.personId, due_date: '2026-06-30' });
+    const actionItems = await named(same.path, commented.path, plain.path);
+    const body = { responsiblePersonId: outsider.personId, dueDate: '2026-06-30', reason: 'Amtswechsel' };
+    const changed = await change({ ...body, actionItems });
+    expect(changed.status).toBe(200);
+    expect(changed.body.data).toMatchObject([
+      { ...actionItems[0], version: 1 },
+      { ...actionItems[1], version: 2, state: 'blocked', dueDate: '2026-06-30' },
+      { ...actionItems[2], version: 2, responsiblePersonId: outsider.personId, overdue: false },
+    ]);
+    expect(changed.body.data[0]).toEqual(same.read.body);
+    for (const path of [plain.path, commented.path])
+      expect((await t.api.get(path, { as: outsider })).body.responsiblePersonId).toBe(outsider.personId);
+    const person = { before: member.personId, after: outsider.personId };
+    expect(await historyOf(plain.path)).toMatchObject([
+      {
+        kind: 'changed',
+        comment: 'Amtswechsel',
+        changes: { responsiblePersonId: person, dueDate: { before: '2026-04-01', after: '2026-06-30' } },
+        by: { id: lead.accountId },
+      },
+    ]);
+    expect(await historyOf(commented.path)).toMatchObject([
+      { kind: 'commented', comment: 'Schon angefragt' },
+      { kind: 'changed', changes: { dueDate: { before: null, after: '2026-06-30' } } },
+    ]);
+    expect(await historyOf(same.path)).toEqual([]);
+    expect(await eventsOf(actionItems[2]!.id)).toEqual([{ fields: ['responsiblePersonId', 'dueDate'] }]);
+    expect(await eventsOf(actionItems[0]!.id)).toEqual([]);
+    // Whoever answered for it does so no more; whoever does now says how far it is.
+    expect((await t.api.get(plain.path, { as: member })).status).toBe(404);
+    const step = { as: outsider, ifMatch: '"2"' };
+    expect((await t.api.patch(plain.path, { state: 'in_progress' }, step)).status).toBe(200);
+    expect((await t.api.post(`${plain.path}/comments`, { comment: 'x' }, { as: outsider })).status).toBe(201);
+  });
+
+  it('change all or not at all', async () => {
+    const [one, two] = [await start(), await start()];
+    const actionItems = await named(one.path, two.path);
+    const untouched = async () => {
+      for (const { path, read } of [one, two])
+        expect((await t.api.get(path, { as: lead })).body).toEqual(read.body);
+      expect([...(await historyOf(one.path)), ...(await historyOf(two.path))]).toEqual([]);
+    };
+    const refused = async (body: object, as: Principal | string = lead) => {
+      const reply = await change({ actionItems, dueDate: '2026-07-01', ...body }, as);
+      await untouched();
+      const { status, body: problem } = reply;
+      const places = (problem.errors ?? problem.reasons ?? []).map((place: Record<string, string>) =>
+        [place['pointer'] ?? place['recordId'], place['code']].join(' '),
+      );
+      return [status, ...places];
+    };
+    const [first, second] = actionItems;
+    expect(await refused({ actionItems: [first, { ...second, version: 7 }] })).toEqual([
+      412,
+      `${second!.id} version_stale`,
+    ]);
+    const elsewhere = await actionItem(t, await t.world.groupId('it-talent'), {
+      responsible_person_id: outsider.personId,
+    });
+    const unseen = [first, { id: elsewhere, version: 1 }, { id: lead.personId, version: 1 }, first];
+    expect(await refused({ actionItems: unseen })).toEqual([
+      422,
+      '/actionItems/1/id unknown_reference',
+      '/actionItems/2/id unknown_reference',
+      '/actionItems/3/id repeated',
+    ]);
+    const plenary = await actionItem(t, await t.world.groupId('plenary'), {
+      responsible_person_id: lead.personId,
+    });
+    const seen = [first, { id: plenary, version: 9 }, { id: elsewhere, version: 1 }];
+    expect(await refused({ actionItems: seen })).toEqual([403, `${plenary} not_allowed`]);
+    expect(await refused({}, member)).toEqual([403]);
+    expect(await refused({}, await t.world.apiKey(['actionItem.answer']))).toEqual([403]);
+    expect(await refused({ responsiblePersonId: null })).toEqual([
+      422,
+      '/actionItems/0/id responsible_missing',
+      '/actionItems/1/id responsible_missing',
+    ]);
+    expect(await refused({ responsiblePersonId: stem })).toEqual([
+      422,
+      '/responsiblePersonId unknown_reference',
+    ]);
+    expect(await refused({ dueDate: null, reason: 'Nichts Neues' })).toEqual([
+      422,
+      '/reason reason_without_change',
+    ]);
+    expect(await refused({ actionItems: [], state: 'done', title: 'x' })).toEqual([
+      422,
+      '/state unknown_field',
+      '/title unknown_field',
+      '/actionItems too_few',
+    ]);
+  });
+
+  it('are up to two hundred, with one actor’s rights and for an API key of the group too', async () => {
+    const key = await t.world.apiKey(['actionItem.write'], { steering_group_id: stem });
+    const organisation = { responsible_organisation_id: outsider.organisationId };
+    const actionItems: { id: string; version: number }[] = [];
+    for (let n = 0; n < 200; n += 1)
+      actionItems.push({ id: await actionItem(t, stem, organisation), version: 1 });
+    const handed = await change({ actionItems, responsiblePersonId: member.personId }, key);
+    expect(handed.status).toBe(200);
+    expect(handed.body.data.map(({ id }: { id: string }) => id)).toEqual(actionItems.map(({ id }) => id));
+    // Where an organisation answers for it, the person may be cleared again.
+    const again = actionItems.map(({ id }) => ({ id, version: 2 }));
+    const cleared = await change({ actionItems: again, responsiblePersonId: null });
+    expect(cleared.body.data[199]).toMatchObject({ responsiblePersonId: null, version: 3 });
+    expect(placesOfTooMany(await change({ actionItems: [...again, again[0]] }))).toBe(
+      '/actionItems too_many',
+    );
+  });
+
+  const placesOfTooMany = ({ body }: { body: { errors: { pointer: string; code: string }[] } }) =>
+    `${body.errors[0]!.pointer} ${body.errors[0]!.code}`;
 });

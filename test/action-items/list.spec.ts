@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { actionItem } from './records.js';
@@ -93,8 +92,51 @@ describe('the list of action items', () => {
       'Fürs Haus',
     ]);
     expect(await titles('&updatedSince=2026-03-18T09:00:00Z')).not.toContain('Fürs Haus');
-    expect(await titles('&mine=true', member)).toEqual(['Für das Mitglied']);
-    expect(await titles('&mine=false', member)).toEqual(['Für alle', 'Fürs Haus']);
+  });
+
+  it('takes for mine what my person answers for, or an organisation of mine that is an active member', async () => {
+    expect(await titles('&mine=true', member)).toEqual(['Für das Mitglied', 'Fürs Haus']);
+    expect(await titles('&mine=false', member)).toEqual(['Für alle']);
+    const suspended = await t.world.account({ role: 'observer', membership: 'suspended' });
+    const of = { responsible_organisation_id: suspended.organisationId, title: 'Fürs ruhende Haus' };
+    const id = await actionItem(t, stem, of);
+    expect(await titles('&mine=true', suspended)).toEqual([]);
+    await t.database.dataSource.query(`DELETE FROM action_item WHERE id = $1`, [id]);
+  });
+
+  it('says how old each is: until today in Jena, or until it was done', async () => {
+    const group = await t.world.groupId('career-orientation');
+    const of = (title: string, created_at: string, fields: Record<string, unknown> = {}) =>
+      actionItem(t, group, { title, created_at, responsible_person_id: lead.personId, ...fields });
+    // 17 February in Jena
+    await of('Alt', '2026-02-16T23:30:00Z');
+    await of('Neu', '2026-03-18T08:00:00Z');
+    await of('Erledigt', '2026-03-01T08:00:00Z', { state: 'done', completed_at: '2026-03-11T23:30:00Z' });
+    await of('Nachgetragen', '2026-03-18T08:00:00Z', { state: 'done' });
+    await of('Abgesagt', '2026-01-01T08:00:00Z', { state: 'cancelled' });
+    const ages = async (query: string) => {
+      const reply = await t.api.get(`/action-items?steeringGroup=career-orientation&${query}`, {
+        as: coordinator,
+      });
+      return reply.body.data.map((row: { title: string; ageDays: number | null }) => [
+        row.title,
+        row.ageDays,
+      ]);
+    };
+    expect(await ages('sort=title')).toEqual([
+      ['Abgesagt', null],
+      ['Alt', 29],
+      ['Erledigt', 11],
+      ['Nachgetragen', 0],
+      ['Neu', 0],
+    ]);
+    expect(await ages('sort=title&olderThanDays=10')).toEqual([
+      ['Alt', 29],
+      ['Erledigt', 11],
+    ]);
+    expect(await ages('sort=createdAt&olderThanDays=28&state=open')).toEqual([['Alt', 29]]);
+    expect(await ages('olderThanDays=29')).toEqual([]);
+    await t.database.dataSource.query(`DELETE FROM action_item WHERE steering_group_id = $1`, [group]);
   });
 
   it('takes "mine" for nothing where the account has no person', async () => {
@@ -124,6 +166,7 @@ describe('the list of action items', () => {
     'sort=state',
     'colour=red',
     'responsiblePerson=x',
+    'olderThanDays=-1',
   ])('refuses %s by name', async (query) => {
     const refused = await t.api.get(`/action-items?${query}`, { as: coordinator });
     expect(refused).toMatchObject({ status: 400, body: { code: 'parameters_invalid' } });

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { ConfigError } from '../../src/config/config-error.js';
 import { readConfig } from '../../src/config/config.js';
 

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hashOf } from '../../src/common/secrets.js';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { type Bad, badBodies, badValues, type Schema, withValue } from './bad-values.js';
 import { type Route, routesOf } from './routes.js';
 import { addressOf, makeSample, type Sample } from './sample.js';
-import { validWrites, type ValidWrite } from './valid-writes.js';
+import { underReview, validWrites, type ValidWrite } from './valid-writes.js';
 
 /* Nothing that is wrong with a request gets past the door, and nothing is left behind. */
 
@@ -54,11 +54,26 @@ async function fingerprint(): Promise<string> {
 }
 
 /** Writes that valid-writes.ts does not have, because they take no If-Match and cannot be repeated. */
-const others: Record<string, () => ValidWrite> = {
+const others: Record<string, () => ValidWrite | Promise<ValidWrite>> = {
   'PUT /meetings/{id}/attendance': () => ({
     path: `/meetings/${sample.meeting}/attendance`,
     body: [{ participationId: sample.participation, version: 1, attendance: 'excused' }],
   }),
+  'PATCH /action-items': () => ({
+    path: '/action-items',
+    body: { actionItems: [{ id: sample.actionItem, version: 1 }], dueDate: '2026-07-01' },
+  }),
+  'POST /objection-links/objections': async () => {
+    const { participation } = await underReview(t.world);
+    await t.world.insert('signed_link', {
+      ...{ purpose: 'objection', participation_id: participation, token_hash: hashOf('a link') },
+      ...{ expires_at: '2026-04-01T12:00:00Z', created_at: new Date() },
+    });
+    return {
+      path: '/objection-links/objections',
+      body: { link: 'a link', passage: 'Kurz.', text: 'Zu kurz.' },
+    };
+  },
   'POST /api-keys': () => ({
     path: '/api-keys',
     body: { name: 'Website', permissions: ['person.read'] },
@@ -67,7 +82,7 @@ const others: Record<string, () => ValidWrite> = {
 /** Wrong in another way first: a hand-over needs an end, and who takes over is looked for after that. */
 const refusedElsewhere = ['handOver.actionItemsTo unknown id'];
 /** What takes passwords and links answers wrong ones with one refusal, so it is asked for its form only. */
-const isSigningIn = ({ path }: Route) => path.includes('/auth/') || path.endsWith('/me/password');
+const isSigningIn = ({ path }: Route) => /\/auth\/|\/(me\/password|objection-links\/reading)$/.test(path);
 
 async function validOf(route: Route): Promise<ValidWrite> {
   const valid = await (others[route.name]?.() ?? validWrites[route.name]?.(t.world));

@@ -47,6 +47,8 @@ const makesInGroup: Expectation = {
 };
 const staff = everywhere('33 333 333 333 3+++');
 const allMembers = everywhere('33 +++ +++ +++ ++++');
+/** Leads get the report of their own groups. */
+const reports = everywhere('33 333 333 +++ ++++');
 const allianceLeadOnly = everywhere('33 333 333 333 33+3');
 const anybody = everywhere('++ +++ +++ +++ ++++');
 const anyAccount = everywhere('++ +++ +++ +++ +++3');
@@ -67,6 +69,12 @@ const readsDraft: Expectation = {
   away: '33 444 444 44+ 4+++',
   approved: '33 444 ++4 ++4 ++++',
   published: '33 +++ +++ +++ ++++',
+};
+/** A draft has no version, whoever asks. */
+const readsVersion: Expectation = {
+  home: '33 444 444 444 4444',
+  approved: readsDraft.approved,
+  published: readsDraft.published,
 };
 /** What its group reads, and of the plenary every member. */
 const readsGroup: Expectation = {
@@ -118,6 +126,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /meetings/{id}/closing': runsGroup,
   'POST /meetings/{id}/cancellation': runsGroup,
   'POST /meetings/{id}/agenda-items': runsGroup,
+  'POST /meetings/{id}/agenda-template': runsGroup,
   'GET /agenda-items/{id}': readsGroup,
   'PATCH /agenda-items/{id}': runsGroup,
   'DELETE /agenda-items/{id}': runsGroup,
@@ -129,6 +138,15 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     plenary: '33 333 333 333 3+++',
   },
   'PUT /meetings/{id}/attendance': runsGroup,
+  'GET /meetings/{id}.ics': readsGroup,
+  'GET /meetings/{id}/invitation': runsGroup,
+  'GET /meetings/{id}/agenda.pdf': readsGroup,
+  'GET /meetings/{id}/attendance-sheet.pdf': runsGroup,
+  'GET /meetings/{id}/dossiers/{personId}': {
+    home: '33 444 334 ++4 3+++',
+    away: '33 444 444 44+ 3+++',
+    plenary: '33 333 333 333 3+++',
+  },
   'GET /topics': allMembers,
   'POST /topics': {
     home: '33 333 ++3 ++3 3+++',
@@ -138,6 +156,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'GET /topics/{id}': readsGroup,
   'PATCH /topics/{id}': runsGroup,
+  'POST /topics/{id}/transfer': runsGroup,
+  'GET /topics/{id}/history': readsGroup,
 
   'POST /meetings/{id}/minutes': runsGroup,
   'GET /minutes': anybody,
@@ -147,12 +167,42 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     approved: '44 444 ++4 ++4 ++++',
     published: '++ +++ +++ +++ ++++',
   },
+  'GET /minutes/{id}.pdf': readsDraft,
+  'GET /minutes/{id}.docx': readsDraft,
   'PATCH /minutes/{id}': writesMinutes,
   'POST /minutes/{id}/review': writesMinutes,
   'POST /minutes/{id}/return': writesMinutes,
+  'GET /minutes/{id}/approval-preview': writesMinutes,
   'POST /minutes/{id}/approval': approves,
+  'POST /minutes/{id}/corrections': approves,
+  'GET /minutes/{id}/versions': readsDraft,
+  'GET /minutes/{id}/versions/{versionNo}': readsVersion,
+  'GET /minutes/{id}/versions/{versionNo}/verification': readsVersion,
+  'GET /minutes/{id}/versions/{versionNo}/diff': readsVersion,
   'POST /minutes/{id}/publication': approves,
   'DELETE /minutes/{id}/publication': approves,
+  'GET /minutes/{id}/objections': readsDraft,
+  // In one's own name: who runs the group reads the minutes, but was not invited to that meeting.
+  'POST /minutes/{id}/objections': {
+    home: '33 444 444 334 4333',
+    away: '33 444 444 443 4333',
+    plenary: '33 444 444 444 4333',
+    approved: '33 444 334 334 3333',
+    published: '33 333 333 333 3333',
+  },
+  'GET /objections/{id}': {
+    home: '33 444 444 ++4 4+++',
+    away: '33 444 444 44+ 4+++',
+    plenary: '33 444 444 444 4+++',
+    approved: '33 444 444 ++4 4+++',
+    published: '33 444 444 ++4 4+++',
+  },
+  'POST /objections/{id}/answer': approves,
+  'GET /minutes/{id}/objection-links': { ...writesMinutes, published: '33 333 333 ++3 3+++' },
+  'POST /participations/{id}/objection-links': runsGroup,
+  'DELETE /objection-links/{id}': writesMinutes,
+  'POST /objection-links/reading': anybody,
+  'POST /objection-links/objections': anybody,
   'POST /agenda-items/{id}/decisions': runsGroup,
   'GET /decisions': allMembers,
   'GET /decisions/{id}': readsDraft,
@@ -160,10 +210,22 @@ export const expectations: Readonly<Record<string, Expectation>> = {
 
   'GET /action-items': allMembers,
   'POST /action-items': makesInGroup,
+  'PATCH /action-items': everywhere('33 333 333 +++ 3+++'),
   'GET /action-items/{id}': readsDraft,
   'PATCH /action-items/{id}': answersTask,
   'GET /action-items/{id}/history': { home: readsDraft.home, away: readsDraft.away },
   'POST /action-items/{id}/comments': answersTask,
+
+  'GET /reports/participation': reports,
+  'GET /reports/participation.csv': reports,
+  'GET /reports/silent-organisations': reports,
+  'GET /reports/silent-organisations.csv': reports,
+  'GET /reports/topics': reports,
+  'GET /reports/topics.csv': reports,
+  'GET /reports/action-items': reports,
+  'GET /reports/action-items.csv': reports,
+  'GET /reports/missing-minutes': reports,
+  'GET /reports/missing-minutes.csv': reports,
 
   'POST /auth/sessions': anybody,
   'POST /auth/tokens': anybody,

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { keyPermissions } from '../../src/access/policy.js';
 import { testApp, type TestApp } from '../support/app.js';
 import {

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { groupKeyPermissions, keyPermissions } from '../../src/access/policy.js';
 import { testApp, type TestApp } from '../support/app.js';

@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import type { World } from '../support/world.js';
 import type { Sample } from './sample.js';
 
@@ -32,6 +33,35 @@ async function meeting(world: World, sample: Sample, i: number): Promise<string>
     ics_uid: `${unique()}@paging.example`,
     ...stamps(i),
   });
+}
+
+/** A meeting held more than a year ago, without minutes, and who took part. */
+async function heldMeeting(world: World, sample: Sample, i: number, fields = {}): Promise<string> {
+  const start = tied(i, ['2024-12-10T14:00:00Z', '2024-11-10T14:00:00Z']);
+  const meetingId = await world.insert('meeting', {
+    steering_group_id: sample.groupId,
+    group_kind: 'steering',
+    kind: 'regular',
+    title: tied(i, ['Ähren', 'Zoo', 'Adler']),
+    planned_start: start,
+    planned_end: '2025-01-01T14:00:00Z',
+    time_zone: 'Europe/Berlin',
+    state: 'held',
+    actual_start: start,
+    actual_end: '2025-01-01T14:00:00Z',
+    ics_uid: `${unique()}@paging.example`,
+    ...stamps(i),
+  });
+  await world.insert('participation', {
+    meeting_id: meetingId,
+    person_id: sample.person,
+    meeting_role: 'minute_taker',
+    invited_at: start,
+    attendance: 'present',
+    ...stamps(i),
+    ...fields,
+  });
+  return meetingId;
 }
 
 /** Rows for every list that takes a cursor, by the name of its route. */
@@ -95,6 +125,51 @@ export const listRows: Readonly<Record<string, ListRows>> = {
         ...stamps(i),
       }),
   },
+  'GET /minutes/{id}/objections': {
+    table: 'objection',
+    make: (world, sample, i) =>
+      world.insert('objection', {
+        ...{ meeting_id: sample.meeting, minutes_id: sample.minutes, participation_id: sample.participation },
+        ...{ passage: 'Kurz gefasst.', text: 'Zu kurz gefasst.' },
+        ...tied(i, [
+          {},
+          { outcome: 'accepted', answer: 'Stimmt.', answered_at: '2026-03-01T10:00:00Z' },
+          { outcome: 'rejected', answer: 'Nein.', answered_at: '2026-03-02T10:00:00Z' },
+        ]),
+        ...stamps(i),
+      }),
+  },
+  'GET /minutes/{id}/objection-links': {
+    table: 'signed_link',
+    make: (world, sample, i) =>
+      world.insert('signed_link', {
+        purpose: 'objection',
+        participation_id: sample.participation,
+        token_hash: randomBytes(32),
+        expires_at: tied(i, ['2026-05-01T10:00:00Z', '2026-04-01T10:00:00Z', '2026-05-01T10:00:00Z']),
+        created_at: tied(i, moments),
+      }),
+  },
+  'GET /minutes/{id}/versions': {
+    table: 'minutes_version',
+    permanent: true,
+    make: async (world, sample, i) => {
+      const [last] = await world.database.dataSource.query<{ no: number; sha256: string }[]>(
+        `SELECT version_no AS no, sha256 FROM minutes_version WHERE minutes_id = $1
+         ORDER BY version_no DESC LIMIT 1`,
+        [sample.minutes],
+      );
+      return world.insert('minutes_version', {
+        minutes_id: sample.minutes,
+        version_no: last!.no + 1,
+        content: '{}',
+        sha256: createHash('sha256').update('{}').digest('hex'),
+        previous_sha256: last!.sha256,
+        reason: tied(i, [null, 'Falsches Datum']),
+        created_at: tied(i, moments),
+      });
+    },
+  },
   'GET /decisions': {
     table: 'decision',
     make: async (world, sample, i) => {
@@ -125,6 +200,16 @@ export const listRows: Readonly<Record<string, ListRows>> = {
         ...stamps(i),
       }),
   },
+  'GET /topics/{id}/history': {
+    table: 'agenda_item',
+    make: async (world, sample, i) =>
+      world.insert('agenda_item', {
+        meeting_id: await meeting(world, sample, i),
+        topic_id: sample.topic,
+        ...{ position: 1, title: 'Punkt', kind: 'discussion' },
+        ...stamps(i),
+      }),
+  },
   'GET /action-items': {
     table: 'action_item',
     make: (world, sample, i) =>
@@ -147,6 +232,48 @@ export const listRows: Readonly<Record<string, ListRows>> = {
         actor_kind: 'operator',
         created_at: tied(i, moments),
       }),
+  },
+  'GET /reports/silent-organisations': {
+    table: 'organisation',
+    // Its membership hangs on it.
+    permanent: true,
+    make: async (world, sample, i) => {
+      const organisation = await world.organisation({ name: tied(i, ['Ähren', 'Adler', 'Straße']) });
+      await heldMeeting(world, sample, i, {
+        organisation_id: organisation,
+        attendance: tied(i, ['present', 'absent', 'partial', 'present', 'excused']),
+      });
+      return organisation;
+    },
+  },
+  'GET /reports/topics': {
+    table: 'topic',
+    permanent: true,
+    make: async (world, sample, i) => {
+      const topic = await world.insert('topic', {
+        steering_group_id: sample.groupId,
+        title: tied(i, ['Ähren', 'Zoo', 'Adler']),
+        first_raised_on: tied(i, ['2026-01-01', '2026-02-01']),
+        ...stamps(i),
+      });
+      const meetingId = await heldMeeting(world, sample, i);
+      await world.insert('agenda_item', {
+        meeting_id: meetingId,
+        position: 1,
+        title: 'Punkt',
+        kind: 'discussion',
+        topic_id: topic,
+        was_discussed: i % 4 > 0,
+        carried_over_from_id: i % 3 > 0 ? sample.agendaItem : null,
+        ...stamps(i),
+      });
+      return topic;
+    },
+  },
+  'GET /reports/missing-minutes': {
+    table: 'meeting',
+    permanent: true,
+    make: heldMeeting,
   },
   'GET /accounts': {
     table: 'account',

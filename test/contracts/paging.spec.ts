@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { listRows } from './list-rows.js';
@@ -28,15 +27,22 @@ afterAll(() => t.close());
 const named = (name: string): Route => lists.find((list) => list.name === name)!;
 const rowsOf = (name: string) => listRows[name]!;
 
+/** A parameter of a list as the document has it. */
+function parameterOf(list: Route, name: string) {
+  const operation = (t.openApi.paths[list.path] as Record<string, unknown>)['get'] as {
+    parameters: { name: string; schema?: { pattern?: string; format?: string }; pattern?: string }[];
+  };
+  return operation.parameters.find((parameter) => parameter.name === name);
+}
+
 /** The sort keys that the document names for a list. */
 function sortsOf(list: Route): string[] {
-  const operation = (t.openApi.paths[list.path] as Record<string, unknown>)['get'] as {
-    parameters: { name: string; schema?: { pattern?: string }; pattern?: string }[];
-  };
-  const sort = operation.parameters.find(({ name }) => name === 'sort');
+  const sort = parameterOf(list, 'sort');
   const pattern = sort?.schema?.pattern ?? sort?.pattern ?? '';
   return /^\^-\?\(([^)]+)\)/.exec(pattern)?.[1]?.split('|') ?? [];
 }
+
+const takesDay = (list: Route, name: string) => parameterOf(list, name)?.schema?.format === 'date';
 
 /** Each key alone in both directions, and two together. */
 function ordersOf(list: Route): string[] {
@@ -126,7 +132,8 @@ describe.each(Object.keys(listRows))('%s', (name) => {
     const forged = Buffer.from(JSON.stringify(keys.map(() => null))).toString('base64url');
     const elsewhere = named(name === 'GET /organisations' ? 'GET /persons' : 'GET /organisations');
     const [sort = ''] = sortsOf(list).slice(-1);
-    const filter = ['updatedSince', 'since'].find((parameter) => list.query.includes(parameter));
+    const since = ['updatedSince', 'since'].find((parameter) => list.query.includes(parameter));
+    const filter = since && `${since}=2020-01-01${takesDay(list, since) ? '' : 'T00:00:00Z'}`;
     const wrong: Record<string, string> = {
       'not one at all': 'cursor=nonsense',
       'another content': `cursor=${forged}.${mac}`,
@@ -135,8 +142,8 @@ describe.each(Object.keys(listRows))('%s', (name) => {
       'of another list': `cursor=${await cursorOf(elsewhere)}`,
       'of another sort': `cursor=${await cursorOf(list, `&sort=${sort}`)}&sort=-${sort}`,
       ...(filter && {
-        'of another filter': `cursor=${cursor}&${filter}=2020-01-01T00:00:00Z`,
-        'of a filter': `cursor=${await cursorOf(list, `&${filter}=2020-01-01T00:00:00Z`)}`,
+        'of another filter': `cursor=${cursor}&${filter}`,
+        'of a filter': `cursor=${await cursorOf(list, `&${filter}`)}`,
       }),
     };
     for (const [what, query] of Object.entries(wrong)) {

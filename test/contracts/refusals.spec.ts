@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { addressOf, makeSample, type Sample } from './sample.js';
@@ -24,7 +23,7 @@ beforeAll(async () => {
   t = await testApp();
   lead = await t.world.account({ role: 'alliance_lead' });
   stranger = await t.world.account({ affiliated: false });
-  sample = await makeSample(t.world, 'stem-education', 'draft');
+  sample = await makeSample(t.world, 'stem-education', 'draft', lead.personId);
   routes = routesOf(t.openApi).filter(({ path }) => path.startsWith('/api/v1/'));
   expect(routes.length).toBeGreaterThan(60);
 });
@@ -46,6 +45,9 @@ async function differing(
   return wrong;
 }
 
+/** Where nobody looks at who comes (docs/decisions/0008). */
+const isEntrance = (path: string) =>
+  /^\/api\/v1\/(auth\/(sessions|tokens|password)|objection-links\/(reading|objections))$/.test(path);
 const isPublic = (route: Route) => route.demand.includes('public');
 /** Signing out takes no content: whoever asks is signed out, and could not go on asking. */
 const writes = (route: Route) => route.method !== 'get' && route.name !== 'DELETE /auth/sessions/current';
@@ -61,9 +63,9 @@ describe('refusals come in this order', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('401 for a credential that is none, on public routes too but those of signing in', async () => {
+  it('401 for a credential that is none, on public routes too but those of signing in and links', async () => {
     const wrong = await differing(
-      ({ path }) => !/^\/api\/v1\/auth\/(sessions|tokens|password)$/.test(path),
+      ({ path }) => !isEntrance(path),
       () => '401 not_signed_in',
       (route) => t.api.send(route.method, absent(route), undefined, { as: 'ey.not.one' }),
     );

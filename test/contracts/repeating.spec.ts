@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Reply } from '../support/client.js';
 import type { Principal } from '../support/world.js';
@@ -54,6 +53,9 @@ describe('Idempotency-Key', () => {
       'POST /api-keys',
       'POST /auth/sessions',
       'POST /auth/tokens',
+      'POST /objection-links/objections',
+      'POST /objection-links/reading',
+      'POST /participations/{id}/objection-links',
     ]);
   });
 

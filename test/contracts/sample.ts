@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { frozenContent } from '../../src/minutes/frozen-content.js';
+import { frozenContentSql } from '../../src/minutes/frozen-content.sql.js';
 import type { World } from '../support/world.js';
 
 /** One record of each kind, all around one meeting of one group. */
@@ -17,6 +19,8 @@ export interface Sample {
   decision: string;
   actionItem: string;
   minutes: string;
+  objection: string;
+  objectionLink: string;
   account: string;
   apiKey: string;
 }
@@ -24,8 +28,16 @@ export interface Sample {
 type MinutesState = 'draft' | 'in_review' | 'approved' | 'published';
 type Group = Parameters<World['groupId']>[0];
 
-/** Makes the sample: a held meeting last week, with minutes in this state, and what hangs on it. */
-export async function makeSample(world: World, group: Group, minutesState: MinutesState): Promise<Sample> {
+/**
+ * Makes the sample: a held meeting last week, with minutes in this state, and what hangs on it.
+ * @param alsoInvited a person who was there too, for what only who was invited may do
+ */
+export async function makeSample(
+  world: World,
+  group: Group,
+  minutesState: MinutesState,
+  alsoInvited?: string,
+): Promise<Sample> {
   const at = new Date('2026-03-10T13:00:00.000Z');
   const stamps = { created_at: at, updated_at: at };
   const groupId = await world.groupId(group);
@@ -83,14 +95,20 @@ export async function makeSample(world: World, group: Group, minutesState: Minut
     sector_code: 'business',
     ...stamps,
   });
+  if (alsoInvited !== undefined) {
+    await world.insert('participation', {
+      ...{ meeting_id: meeting, person_id: alsoInvited, meeting_role: 'participant' },
+      ...{ invited_at: at, attendance: 'present', ...stamps },
+    });
+  }
   const decision = await world.insert('decision', {
     agenda_item_id: agendaItem,
     steering_group_id: groupId,
     text: 'Die Praktikumsbörse findet im Herbst statt.',
     result: 'adopted',
-    votes_yes: 5,
+    votes_yes: 1,
     votes_no: 0,
-    votes_abstain: 1,
+    votes_abstain: 0,
     ...stamps,
   });
   const actionItem = await world.insert('action_item', {
@@ -116,6 +134,24 @@ export async function makeSample(world: World, group: Group, minutesState: Minut
   });
   if (minutesState === 'approved' || minutesState === 'published')
     await approve(world, minutes, minutesState, at);
+  const objection = await world.insert('objection', {
+    meeting_id: meeting,
+    minutes_id: minutes,
+    participation_id: participation,
+    passage: 'Kurz gefasst.',
+    text: 'Zu kurz gefasst.',
+    outcome: 'rejected',
+    answer: 'So bleibt es.',
+    answered_at: at,
+    ...stamps,
+  });
+  const objectionLink = await world.insert('signed_link', {
+    purpose: 'objection',
+    participation_id: participation,
+    token_hash: randomBytes(32),
+    expires_at: '2026-04-01T12:00:00Z',
+    created_at: at,
+  });
   const account = await world.insert('account', {
     email: `${organisation}@sample.example`,
     ...stamps,
@@ -130,18 +166,22 @@ export async function makeSample(world: World, group: Group, minutesState: Minut
     groupId,
     groupSlug: group,
     ...{ organisation, membership, person, affiliation, seat, topic, meeting, agendaItem, participation },
-    ...{ decision, actionItem, minutes, account, apiKey },
+    ...{ decision, actionItem, minutes, objection, objectionLink, account, apiKey },
   };
 }
 
-/** Freezes the minutes in review, empty as their content is; from then on nothing about the meeting changes. */
+/** Freezes the minutes in review, without names or numbers; from then on nothing about the meeting changes. */
 export async function approve(
   world: World,
   minutes: string,
   state: 'approved' | 'published',
   at: Date,
 ): Promise<void> {
-  const content = '{}';
+  const [said] = await world.database.dataSource.query<{ content: object }[]>(frozenContentSql, [
+    minutes,
+    at,
+  ]);
+  const content = frozenContent(said!.content, 1, []);
   await world.insert('minutes_version', {
     minutes_id: minutes,
     version_no: 1,
@@ -170,15 +210,20 @@ export function addressOf(path: string, sample: Sample): string {
     'agenda-items': sample.agendaItem,
     participations: sample.participation,
     minutes: sample.minutes,
+    objections: sample.objection,
+    'objection-links': sample.objectionLink,
     decisions: sample.decision,
     topics: sample.topic,
     'action-items': sample.actionItem,
     accounts: sample.account,
     'api-keys': sample.apiKey,
   };
-  return path.replace(/\{[^}]+\}/, () => {
-    const id = ids[resource];
-    if (!id) throw new Error(`no sample record for ${path}`);
-    return id;
-  });
+  return path
+    .replace('{versionNo}', '1')
+    .replace('{personId}', sample.person)
+    .replace(/\{[^}]+\}/, () => {
+      const id = ids[resource];
+      if (!id) throw new Error(`no sample record for ${path}`);
+      return id;
+    });
 }

@@ -1,5 +1,5 @@
 import type { World } from '../support/world.js';
-import { makeSample } from './sample.js';
+import { makeSample, type Sample } from './sample.js';
 
 /** A write that succeeds: made anew for each use, because it changes what it is about. */
 export interface ValidWrite {
@@ -171,6 +171,7 @@ export const validWrites: Readonly<Record<string, Maker>> = {
     path: `/meetings/${await meeting(w, 'draft')}/agenda-items`,
     body: { title: 'Neues', kind: 'discussion' },
   }),
+  'POST /meetings/{id}/agenda-template': (w) => transition(w, 'draft', 'agenda-template'),
   'PATCH /agenda-items/{id}': async (w) => ({
     path: `/agenda-items/${await agendaItem(w, await meeting(w, 'in_progress'))}`,
     body: { notes: 'Besprochen.' },
@@ -212,6 +213,10 @@ export const validWrites: Readonly<Record<string, Maker>> = {
     path: `/minutes/${await minutes(w, 'in_review')}/approval`,
     body: {},
   }),
+  'POST /minutes/{id}/corrections': async (w) => ({
+    path: `/minutes/${await minutes(w, 'published')}/corrections`,
+    body: { reason: 'Falsches Datum.' },
+  }),
   'POST /minutes/{id}/publication': async (w) => ({
     path: `/minutes/${await minutes(w, 'approved')}/publication`,
     body: {},
@@ -220,12 +225,32 @@ export const validWrites: Readonly<Record<string, Maker>> = {
     path: `/minutes/${await minutes(w, 'published')}/publication`,
     body: {},
   }),
+  'POST /minutes/{id}/objections': async (w) => ({
+    path: `/minutes/${(await underReview(w)).minutes}/objections`,
+    body: { passage: 'Kurz gefasst.', text: 'Zu kurz gefasst.' },
+  }),
+  'POST /objections/{id}/answer': async (w) => {
+    const { meeting: meetingId, minutes: minutesId, participation: participationId } = await underReview(w);
+    const objection = await w.insert('objection', {
+      ...{ meeting_id: meetingId, minutes_id: minutesId, participation_id: participationId },
+      ...{ passage: 'Kurz gefasst.', text: 'Zu kurz gefasst.', ...stamps },
+    });
+    return { path: `/objections/${objection}/answer`, body: { outcome: 'accepted', answer: 'Stimmt.' } };
+  },
   'POST /topics': async (w) => ({
     path: '/topics',
     body: { steeringGroupId: await w.groupId('it-talent'), title: next() },
   }),
   'PATCH /topics/{id}': (w) =>
     sampled(w, ({ topic }) => ({ path: `/topics/${topic}`, body: { title: 'Neu' } })),
+  'POST /topics/{id}/transfer': async (w) => {
+    const topic = await w.insert('topic', {
+      ...{ steering_group_id: await w.groupId('it-talent'), title: next(), first_raised_on: '2026-02-01' },
+      ...stamps,
+    });
+    const steeringGroupId = await w.groupId('stem-education');
+    return { path: `/topics/${topic}/transfer`, body: { steeringGroupId, reason: 'Passt dort besser.' } };
+  },
   'POST /agenda-items/{id}/decisions': (w) =>
     sampled(w, ({ agendaItem: id }) => ({ path: `/agenda-items/${id}/decisions`, body: { text: 'Ja.' } })),
   'PATCH /decisions/{id}': (w) =>
@@ -251,6 +276,17 @@ export const validWrites: Readonly<Record<string, Maker>> = {
     body: { locale: 'en' },
   }),
 };
+
+/** Minutes that can be objected to, by the alliance lead too, who was invited. */
+export async function underReview(world: World): Promise<Sample> {
+  const [lead] = await world.database.dataSource.query<{ person_id: string }[]>(
+    `SELECT person_id FROM account WHERE role = 'alliance_lead' AND person_id IS NOT NULL ORDER BY id LIMIT 1`,
+  );
+  await world.database.dataSource.query(
+    `UPDATE steering_group SET review_days = 14 WHERE slug = 'international-talent'`,
+  );
+  return makeSample(world, 'international-talent', 'in_review', lead?.person_id);
+}
 
 async function newGroup(world: World): Promise<string> {
   return world.insert('steering_group', {

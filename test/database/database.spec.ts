@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
 import { brokenConstraint, sqlState } from '../../src/database/sql-error.js';
 import { secondReplica, testDatabase } from '../support/database.js';
@@ -67,6 +66,26 @@ describe('Database', () => {
     expect(await notes()).toEqual([]);
   });
 
+  it('reads what is committed by now, whatever the database is set to', async () => {
+    const [here] = await database.read<{ name: string }>(
+      { name: 'here', text: 'SELECT current_database() AS name' },
+      [],
+    );
+    await database.read(
+      {
+        name: 'set',
+        text: `ALTER DATABASE "${here!.name}" SET default_transaction_isolation = 'serializable'`,
+      },
+      [],
+    );
+    const other = await secondReplica(test);
+    const shown = await new Database(other).transaction((em) =>
+      em.query<object[]>('SHOW transaction_isolation'),
+    );
+    await other.close();
+    expect(shown).toEqual([{ transaction_isolation: 'read committed' }]);
+  });
+
   it('refuses to read in a transaction that has ended, instead of beside it', async () => {
     const ended = await database.transaction((em) => Promise.resolve(em));
     await expect(database.read(SECTORS, [], ended)).rejects.toThrow('This transaction has ended');
@@ -114,13 +133,7 @@ describe('Database', () => {
     database.onStatement = (text) => statements.push(text);
     await database.read(SECTORS, []);
     await database.transaction((em) => em.query('SELECT 1'));
-    expect(statements).toEqual([
-      SECTORS.text,
-      'START TRANSACTION',
-      'SET TRANSACTION ISOLATION LEVEL READ COMMITTED',
-      'SELECT 1',
-      'COMMIT',
-    ]);
+    expect(statements).toEqual([SECTORS.text, 'START TRANSACTION', 'SELECT 1', 'COMMIT']);
   });
 
   it('gives each of several clients its own rows, also of statements that arrive in pieces', async () => {

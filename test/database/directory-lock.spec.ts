@@ -15,7 +15,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { transformFileSync } from '@swc/core';
 import { DirectoryLock, DirectoryLockedError, lockHolder } from '../../src/database/directory-lock.js';
 import { recordOfThisProcess } from '../../src/database/lock-record.js';

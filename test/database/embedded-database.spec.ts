@@ -10,7 +10,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database } from '../../src/database/database.js';
 import { DirectoryLockedError } from '../../src/database/directory-lock.js';
 import { openEmbedded } from '../../src/database/embedded-database.js';

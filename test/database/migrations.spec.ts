@@ -1,4 +1,3 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions, QueryRunner } from 'typeorm';
 import { migrations } from '../../migrations/index.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../src/database/open-database.js';
 
 describe('opening a server’s database', () => {

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
 

@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Clock } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
 import { fillWithDemo } from '../../src/demo/fill.js';
 import { entities } from '../../src/entities.js';
+import { carryReasons } from '../../src/minutes/carry-over.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
+import {
+  approvesLast,
+  blockersOfApproved,
+  misdatedObjections,
+  misplacedNextMeetings,
+  overvoted,
+  previews,
+  wronglyCarried,
+} from './records.js';
+
+const MONDAY = '2026-11-23T09:00:00.000Z';
 
 let test: TestDatabase;
 let database: Database;
@@ -28,7 +39,7 @@ const recorded = `SELECT table_name AS "table", column_name AS "column" FROM inf
 
 describe('the demo alliance', () => {
   // An ordinary Monday, a leap day, and a New Year's Eve on which it is next year already in Jena.
-  it.each(['2026-11-23T09:00:00.000Z', '2028-02-29T12:00:00.000Z', '2026-12-31T23:30:00.000Z'])(
+  it.each([MONDAY, '2028-02-29T12:00:00.000Z', '2026-12-31T23:30:00.000Z'])(
     'is whole at %s: everybody and everything that the main job needs',
     async (now) => {
       await load(now);
@@ -72,6 +83,14 @@ describe('the demo alliance', () => {
             ahead: 0,
           });
         }
+        const { manager } = database.dataSource;
+        expect({
+          overvoted: await overvoted(manager),
+          blocked: await blockersOfApproved(manager),
+          carried: await wronglyCarried(manager),
+          next: await misplacedNextMeetings(manager),
+          objections: await misdatedObjections(manager),
+        }).toEqual({ overvoted: [], blocked: [], carried: [], next: [], objections: [] });
       } finally {
         await test.drop();
       }
@@ -79,7 +98,7 @@ describe('the demo alliance', () => {
   );
 
   describe('on an ordinary Monday', () => {
-    beforeAll(() => load('2026-11-23T09:00:00.000Z'));
+    beforeAll(() => load(MONDAY));
     afterAll(() => test.drop());
 
     it('held an annual session like the one reported: study, discussion, recommendations for the groups, tasks', async () => {
@@ -125,6 +144,134 @@ describe('the demo alliance', () => {
         `SELECT max(number_sequence) AS last, count(*)::int AS n FROM decision WHERE number IS NOT NULL GROUP BY steering_group_id, number_year`,
       );
       for (const { last, n } of numbered) expect(last).toBe(n);
+    });
+
+    it('has minutes that cannot be approved yet, each for reasons, and ready ones that carry over for every reason', async () => {
+      const found = await previews(database.dataSource.manager, MONDAY);
+      const blockers = found.map((preview) => preview.blockers.map(({ code }) => code));
+      expect(blockers).toContainEqual([
+        'minutes_not_in_review',
+        'attendance_incomplete',
+        'decision_without_result',
+        'action_without_due_date',
+      ]);
+      expect(blockers).toContainEqual(['review_period_open', 'objection_open']);
+      const ready = found.find(({ canBeApproved }) => canBeApproved)!;
+      expect(new Set(ready.carriedItems.flatMap(({ reasons }) => reasons))).toEqual(new Set(carryReasons));
+      expect(ready.nextMeeting!.id).not.toBeNull();
+      expect(ready.carriedItems.some(({ alreadyThereId }) => alreadyThereId !== null)).toBe(true);
+      expect(ready.carriedItems.some(({ becomesTopic }) => becomesTopic)).toBe(true);
+      expect(ready.decisions.some(({ number }) => number !== null)).toBe(true);
+      expect(found.flatMap(({ topics }) => topics.map(({ becomes }) => becomes))).toEqual(
+        expect.arrayContaining(['stays', 'closes', 'is_left_out']),
+      );
+    });
+
+    it('begins agendas with the approval of the last minutes, held and ahead', async () => {
+      expect(await count('agenda_item WHERE approves_minutes_id IS NOT NULL')).toBe(
+        await count(approvesLast),
+      );
+      expect(await count(`${approvesLast} AND m.state = 'held'`)).toBeGreaterThan(5);
+      expect(await count(`${approvesLast} AND m.planned_start > $1`, [MONDAY])).toBeGreaterThan(3);
+      expect(await count(`steering_group WHERE agenda_template IS NOT NULL`)).toBe(1);
+    });
+
+    it('has topics that were carried far, left out, moved, and that nobody has put on an agenda ahead', async () => {
+      expect(
+        await count(
+          `(SELECT topic_id FROM agenda_item GROUP BY topic_id HAVING count(carried_over_from_id) >= 3) far`,
+        ),
+      ).toBeGreaterThan(5);
+      expect(await count('topic WHERE leave_out_once')).toBe(1);
+      // Left off the last agenda that was held, and off the one ahead.
+      expect(
+        await count(
+          `topic tp JOIN agenda_item o ON o.id = tp.left_out_after_id JOIN meeting m ON m.id = o.meeting_id
+             JOIN minutes mi ON mi.meeting_id = m.id
+           WHERE o.topic_id = tp.id AND NOT EXISTS (SELECT FROM agenda_item a JOIN meeting am ON am.id = a.meeting_id
+             WHERE a.topic_id = tp.id AND am.planned_start > m.planned_start)
+             AND EXISTS (SELECT FROM meeting n WHERE n.id = mi.next_meeting_id AND n.state = 'held')`,
+        ),
+      ).toBe(1);
+      expect(
+        await count(
+          `topic_move v JOIN topic tp ON tp.id = v.topic_id AND tp.steering_group_id = v.to_group_id
+           WHERE EXISTS (SELECT FROM agenda_item a JOIN meeting m ON m.id = a.meeting_id
+             WHERE a.topic_id = tp.id AND m.steering_group_id = v.from_group_id)`,
+        ),
+      ).toBe(1);
+      expect(
+        await count(
+          `topic tp WHERE tp.state = 'open' AND NOT EXISTS (SELECT FROM agenda_item a
+             JOIN meeting m ON m.id = a.meeting_id WHERE a.topic_id = tp.id AND m.planned_start > $1)`,
+          [MONDAY],
+        ),
+      ).toBeGreaterThan(5);
+    });
+
+    it('has corrected minutes with two versions that differ, and a correction that is being written', async () => {
+      const said = `v.content::jsonb->'agenda'->(c.position - 1)->>'notes'`;
+      const [done] = await rows<{ id: string; texts: number; lists: number }>(
+        `SELECT v.minutes_id AS id, count(DISTINCT ${said})::int AS texts,
+           count(DISTINCT v.content::jsonb->'participations')::int AS lists
+         FROM minutes_version v JOIN minutes m ON m.id = v.minutes_id AND m.current_version = 2
+           CROSS JOIN generate_series(1, 6) AS c (position) GROUP BY v.minutes_id, c.position
+         HAVING count(DISTINCT ${said}) > 1`,
+      );
+      expect(done).toMatchObject({ texts: 2, lists: 2 });
+      expect(
+        await count(
+          `minutes_version WHERE minutes_id = $1 AND version_no = 2 AND reason IS NOT NULL AND previous_sha256 =
+             (SELECT sha256 FROM minutes_version WHERE minutes_id = $1 AND version_no = 1)`,
+          [done!.id],
+        ),
+      ).toBe(1);
+      expect(
+        await count(
+          `minutes m JOIN minutes_version v ON v.minutes_id = m.id AND v.version_no = m.current_version
+             JOIN agenda_item a ON a.meeting_id = m.meeting_id
+           WHERE m.correction_state = 'draft' AND a.notes <> v.content::jsonb->'agenda'->(a.position - 1)->>'notes'`,
+        ),
+      ).toBe(1);
+    });
+
+    it('has objections that are open, accepted and rejected, to passages that the minutes have', async () => {
+      const outcomes = await rows<{ outcome: string | null; inReview: boolean; isThere: boolean }>(
+        `SELECT ob.outcome, m.state = 'in_review' AS "inReview", strpos(a.notes, ob.passage) > 0 AS "isThere"
+         FROM objection ob JOIN minutes m ON m.id = ob.minutes_id JOIN agenda_item a ON a.id = ob.agenda_item_id`,
+      );
+      expect(outcomes).toHaveLength(4);
+      expect(outcomes).toEqual(
+        expect.arrayContaining([
+          { outcome: null, inReview: true, isThere: true },
+          { outcome: 'rejected', inReview: true, isThere: true },
+          { outcome: 'rejected', inReview: false, isThere: true },
+          // What was accepted has been changed.
+          { outcome: 'accepted', inReview: false, isThere: false },
+        ]),
+      );
+      // Who made the open one has no account, and a link for as long as objections can be made.
+      expect(
+        await count(
+          `signed_link l JOIN objection ob ON ob.participation_id = l.participation_id AND ob.outcome IS NULL
+             JOIN participation pa ON pa.id = l.participation_id
+           WHERE l.expires_at > $1 AND NOT EXISTS (SELECT FROM account a WHERE a.person_id = pa.person_id)`,
+          [MONDAY],
+        ),
+      ).toBe(1);
+    });
+
+    it('has something in every report: silence, missing minutes, tasks of every age', async () => {
+      const neverSeen = `seat s WHERE s.end_date IS NULL AND s.start_date < ($1::timestamptz - interval '1 year')::date
+        AND NOT EXISTS (SELECT FROM participation pa
+          WHERE pa.person_id = s.person_id AND pa.attendance IN ('present', 'partial'))`;
+      expect(await count(neverSeen, [MONDAY])).toBeGreaterThan(1);
+      const without = `NOT EXISTS (SELECT FROM minutes mi WHERE mi.meeting_id = m.id)`;
+      expect(await count(`meeting m WHERE state = 'held' AND ${without}`)).toBe(1);
+      // Up to a month old, a quarter of a year, half a year, and more.
+      const ages = `(SELECT DISTINCT width_bucket(extract(day FROM $1::timestamptz - created_at), ARRAY[31, 91, 181])
+        FROM action_item WHERE state NOT IN ('done', 'cancelled')) ages`;
+      expect(await count(ages, [MONDAY])).toBe(4);
     });
 
     it('is invented: no name of the public report, no address that could be somebody’s', async () => {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/common/ids.js';
 import { testApp, type TestApp } from '../support/app.js';
+import { testPoolSize } from '../support/database.js';
 import type { Principal } from '../support/world.js';
 import { MeetingParts } from './meeting-parts.js';
 
@@ -67,7 +67,7 @@ describe('logging a meeting at the table', () => {
     ]);
   });
 
-  it('lets one of two on the same item win, and tells the other', async () => {
+  it('lets one of two on the same item win, and shows the other what to merge with', async () => {
     const meetingId = await make.meeting('stem-education', 'in_progress');
     const id = await make.item(meetingId, 1);
     const answers = await Promise.all([
@@ -75,10 +75,65 @@ describe('logging a meeting at the table', () => {
       patch(id, { notes: 'von der Stellvertretung' }, deputy),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
-    const winner = answers.find(({ status }) => status === 200);
+    const winner = answers.find(({ status }) => status === 200)!;
+    const loser = answers.find(({ status }) => status === 412)!;
+    expect(loser.body).toMatchObject({ code: 'version_stale', current: winner.body });
+    expect(loser.etag).toBe(winner.etag);
+    expect((await t.api.get(`/agenda-items/${id}`, { as: lead })).body).toEqual(loser.body.current);
+    const merged = `${loser.body.current.notes}\n\nund die andere`;
+    const [mine, as] = loser === answers[0] ? [lead, deputy] : [deputy, lead];
+    expect(await patch(id, { notes: merged }, mine, loser)).toMatchObject({
+      status: 200,
+      body: { notes: merged, version: 3 },
+    });
+    expect(await patch(id, { notes: 'zu spät' }, as, winner)).toMatchObject({
+      status: 412,
+      body: { current: { notes: merged, version: 3 } },
+    });
+  });
+
+  it('shows who comes second no more than they may read, and nobody else', async () => {
+    const id = await make.item(await make.meeting('stem-education', 'in_progress'), 1, {
+      notes: 'geheim',
+      was_discussed: true,
+    });
+    const planner = await t.world.apiKey(['meeting.write'], {
+      steering_group_id: await t.world.groupId('stem-education'),
+    });
+    const planned = await patch(id, { title: 'Neu' }, planner, '"7-"');
+    expect(planned).toMatchObject({ status: 412, body: { current: { title: 'Punkt 1', version: 1 } } });
+    expect(planned.body.current).not.toHaveProperty('notes');
+    expect(planned.body.current).not.toHaveProperty('wasDiscussed');
+    expect((await patch(id, { notes: 'x' }, lead, '"7-"')).body.current.notes).toBe('geheim');
+    for (const as of [planner, member]) {
+      const refused = await patch(id, { notes: 'x' }, as, '"7-"');
+      expect(refused.status).toBe(403);
+      expect(refused.body).not.toHaveProperty('current');
+    }
+    const missing = await t.api.patch(`/agenda-items/${id}`, { notes: 'x' }, { as: lead });
+    expect(missing.status).toBe(428);
+    expect(missing.text).not.toContain('geheim');
+  });
+
+  it('never lets two who write under two items get in each other’s way', async () => {
+    const meetingId = await make.meeting('stem-education', 'in_progress');
+    await make.minutes(meetingId);
+    const writes = async (as: Principal, id: string): Promise<number[]> => {
+      const statuses: number[] = [];
+      let ifMatch: string | { etag: string } = '"1-"';
+      for (const words of [1, 2, 3, 4]) {
+        const saved = await patch(id, { notes: 'Wort '.repeat(words), wasDiscussed: true }, as, ifMatch);
+        statuses.push(saved.status);
+        ifMatch = saved;
+      }
+      return statuses;
+    };
+    const items = await Promise.all([1, 2, 3].map((position) => make.item(meetingId, position)));
+    const all = await Promise.all(items.map((id, i) => writes(i % 2 === 0 ? lead : deputy, id)));
+    expect(all.flat()).toEqual(Array(12).fill(200));
     const read = await t.api.get(`/meetings/${meetingId}`, { as: lead });
-    expect(read.body.agenda).toMatchObject([{ notes: winner?.body.notes, version: 2 }]);
-    expect(answers.find(({ status }) => status === 412)?.body.code).toBe('version_stale');
+    const saved = { notes: 'Wort '.repeat(4), version: 5 };
+    expect(read.body).toMatchObject({ version: 1, agenda: [saved, saved, saved] });
   });
 
   it('lets two log different items at once, whoever else reorders them', async () => {
@@ -113,6 +168,40 @@ describe('logging a meeting at the table', () => {
       expect(refused.body.errors[0].detail).toContain(link);
     }
     expect((await patch(id, { notes: 'Ansprechperson: Herr Beispiel' }, lead, logged)).status).toBe(200);
+  });
+
+  it('asks for a person only when the link comes', async () => {
+    const meetingId = await make.meeting('stem-education', 'in_progress');
+    const [id, other] = [await make.item(meetingId, 1), await make.item(meetingId, 2)];
+    const link = `[](person:${await t.world.person()})`;
+    const saved = await patch(id, { notes: link });
+    await t.database.dataSource.query(`DELETE FROM person WHERE id = $1`, [link.slice(10, -1)]);
+    expect((await patch(id, { notes: `${link} fragt nach.` }, lead, saved)).status).toBe(200);
+    expect((await patch(other, { notes: link })).body.errors).toMatchObject([{ code: 'not_person_link' }]);
+  });
+
+  it('is cheap: nine statements, and a trail that says who changed the notes, not from what to what', async () => {
+    const id = await make.item(await make.meeting('stem-education', 'in_progress'), 1);
+    const first = await patch(id, { notes: `[](person:${lead.personId}) fragt`, title: 'Neu' });
+    const statements: string[] = [];
+    t.database.onStatement = (text) => statements.push(text);
+    const saved = await patch(id, { notes: `[](person:${lead.personId}) fragt nach.` }, lead, first);
+    t.database.onStatement = undefined;
+    expect(saved.status).toBe(200);
+    // Actor, START, meeting, minutes, item, UPDATE, audit trail, answer, COMMIT.
+    expect(statements).toHaveLength(9);
+    expect((await t.api.delete(`/agenda-items/${id}`, { as: lead, ifMatch: saved })).status).toBe(204);
+    const events = await t.database.dataSource.query<object[]>(
+      `SELECT action, ARRAY(SELECT unnest(fields) ORDER BY 1) AS fields, (SELECT jsonb_object_agg(v.field, v.before) FROM audit_value v
+         WHERE v.audit_event_id = e.id AND v.field IN ('title', 'notes')) AS before
+       FROM audit_event e WHERE record_id = $1 ORDER BY e.id`,
+      [id],
+    );
+    expect(events).toMatchObject([
+      { action: 'changed', fields: ['notes', 'title'], before: { title: 'Punkt 1' } },
+      { action: 'changed', fields: ['notes'], before: null },
+      { action: 'deleted', before: { title: 'Neu', notes: saved.body.notes } },
+    ]);
   });
 
   it('takes 50,000 characters and no more', async () => {
@@ -181,3 +270,26 @@ describe('logging a meeting at the table', () => {
     expect(read.body.agenda[0]).not.toHaveProperty('wasDiscussed');
   });
 });
+
+// With one connection everybody waits for it.
+if (testPoolSize > 1) {
+  describe('two people at one meeting', () => {
+    it('do not wait for each other, whatever locks the one holds who cannot go on', async () => {
+      const meetingId = await make.meeting('stem-education', 'in_progress');
+      await make.minutes(meetingId);
+      const [a, b] = [await make.item(meetingId, 1), await make.item(meetingId, 2)];
+      const waiting = `SELECT pid FROM pg_locks
+        WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))`;
+      let first: ReturnType<typeof patch> | undefined;
+      await t.database.transaction(async (em) => {
+        await em.query(`SELECT FROM agenda_item WHERE id = $1 FOR UPDATE`, [a]);
+        // Holds the meeting and the minutes, and waits for its item.
+        first = patch(a, { notes: 'A' }, lead);
+        while ((await em.query<object[]>(waiting)).length === 0);
+        expect((await patch(b, { notes: 'B' }, deputy)).status).toBe(200);
+        expect(await em.query<object[]>(waiting)).toHaveLength(1);
+      });
+      expect((await first!).status).toBe(200);
+    });
+  });
+}

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { NOW, testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { MeetingRecords } from './meeting-records.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/common/ids.js';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';

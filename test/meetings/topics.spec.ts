@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { MeetingRecords } from './meeting-records.js';
@@ -144,10 +143,25 @@ describe('the list of topics', () => {
     const topic = await records.topic('career-orientation', { title: 'Immer wieder', is_recurring: true });
     const rare = await records.topic('career-orientation', { title: 'Äußerst selten', state: 'closed' });
     let origin: string | null = null;
-    for (const state of ['held', 'held', 'scheduled', 'draft']) {
-      const meeting = await records.meeting('career-orientation', { state });
+    const meetings: string[] = [];
+    for (const [month, state] of ['held', 'held', 'scheduled', 'draft'].entries()) {
+      const time = { planned_start: `2026-0${month + 2}-11T15:00:00Z`, planned_end: '2026-09-01T15:00:00Z' };
+      const meeting = await records.meeting('career-orientation', { state, ...time });
       origin = await records.agendaItem(meeting, 1, { topic_id: topic, carried_over_from_id: origin });
+      meetings.push(meeting);
     }
+    // an agenda says how often it was by then, whatever came later
+    const agendas = await Promise.all(
+      meetings.map((id) => t.api.get(`/meetings/${id}`, { as: coordinator })),
+    );
+    expect(agendas.map(({ body }) => [body.agenda[0].carryCount, body.agenda[0].isLongCarried])).toEqual([
+      ...[
+        [0, false],
+        [1, false],
+        [2, false],
+        [3, true],
+      ],
+    ]);
     const reader = await t.world.seated('career-orientation', 'member');
     const list = (query: string, as: Principal) =>
       t.api.get(`/topics?steeringGroup=career-orientation&total=true&${query}`, { as });
@@ -165,6 +179,10 @@ describe('the list of topics', () => {
     expect(await ids('state=open')).toEqual([topic]);
     expect(await ids('recurring=false')).toEqual([rare]);
     expect(await ids('updatedSince=2026-03-19T00:00:00Z')).toEqual([]);
+    const marked = await list('sort=-lastOnAgendaOn&recurring=true', coordinator);
+    expect(marked.body.data).toMatchObject([{ isLongCarried: true, lastOnAgendaOn: '2026-03-11' }]);
+    const seen = await list('', reader);
+    expect(seen.body.data).toMatchObject([{ lastOnAgendaOn: null }, { isLongCarried: false }]);
     const first = await list('sort=-carryCount&limit=1', reader);
     const next = await list(`sort=-carryCount&limit=1&cursor=${first.body.page.nextCursor}`, reader);
     expect([first.body.data[0].id, next.body.data[0].id]).toEqual([topic, rare]);
@@ -186,5 +204,138 @@ describe('the list of topics', () => {
     const made = await post({ steeringGroupId: await t.world.groupId('it-talent') }, key);
     expect(made).toMatchObject({ status: 201, body: { proposedByPersonId: null } });
     expect((await post({}, key)).status).toBe(403);
+  });
+});
+
+describe('a topic that goes to another group', () => {
+  const transfer = (id: string, content: object, as: Principal = lead, version = 1) =>
+    t.api.post(`/topics/${id}/transfer`, content, { as, ifMatch: `"${version}"` });
+  const moves = (id: string) => records.rows('SELECT id FROM topic_move WHERE topic_id = $1', [id]);
+
+  it('takes its history along, of which everybody reads what they may', async () => {
+    const topic = await records.topic('stem-education', { is_recurring: true, leave_out_once: true });
+    const held = await records.meeting('stem-education', { state: 'held', title: 'Sitzung im März' });
+    const item = await records.agendaItem(held, 1, { topic_id: topic, notes: null });
+    await records.minutes(held, 'approved');
+    const meeting = await records.meeting('stem-education', {
+      planned_start: '2026-03-17T23:30:00Z',
+      planned_end: '2026-03-18T01:00:00Z',
+      state: 'cancelled',
+    });
+    const second = await records.agendaItem(meeting, 1, { topic_id: topic, carried_over_from_id: item });
+    const steeringGroupId = await t.world.groupId('it-talent');
+    const reason = 'Dort arbeiten sie daran.';
+    const moved = await transfer(topic, { steeringGroupId, reason }, coordinator);
+    expect(moved).toMatchObject({
+      status: 200,
+      body: { steeringGroupId, version: 2, leaveOutOnce: false, carryCount: 1, lastOnAgendaOn: '2026-03-11' },
+    });
+    const draft = await records.meeting('it-talent', {
+      state: 'draft',
+      planned_start: '2026-04-01T14:00:00Z',
+      planned_end: '2026-04-01T15:00:00Z',
+    });
+    await records.agendaItem(draft, 1, { topic_id: topic });
+
+    const stemGroup = { slug: 'stem-education' };
+    const history = (as: Principal, query = '') =>
+      t.api.get(`/topics/${topic}/history?total=true${query}`, { as });
+    const whole = await history(coordinator);
+    expect(whole.body.data).toMatchObject([
+      { kind: 'raised', day: '2026-01-15', steeringGroup: stemGroup },
+      {
+        kind: 'on_agenda',
+        day: '2026-03-11',
+        meeting: { id: held, title: 'Sitzung im März', state: 'held' },
+        agendaItemId: item,
+        isCarriedOver: false,
+        wasDiscussed: true,
+      },
+      { kind: 'on_agenda', day: '2026-03-18', agendaItemId: second, isCarriedOver: true },
+      {
+        kind: 'transferred',
+        day: '2026-03-18',
+        steeringGroup: { slug: 'it-talent' },
+        fromSteeringGroup: stemGroup,
+        reason,
+        transferredBy: expect.stringContaining('Nachname'),
+      },
+      { kind: 'on_agenda', day: '2026-04-01', meeting: { state: 'draft' } },
+    ]);
+    const newcomer = await t.world.seated('it-talent', 'member');
+    const partly = await history(newcomer);
+    expect(partly.body.total).toBe(4);
+    const [, first] = partly.body.data;
+    // whatever the old group's meeting was about, it is its own
+    expect(Object.keys(first).sort()).toEqual(['day', 'id', 'kind', 'steeringGroup']);
+    expect(partly.body.data.map(({ kind }: { kind: string }) => kind)).toEqual([
+      ...['raised', 'on_agenda', 'on_agenda', 'transferred'],
+    ]);
+    expect((await history(lead)).status).toBe(404);
+    expect((await t.api.get(`/agenda-items/${item}`, { as: lead })).body.topicId).toBe(topic);
+    const next = await history(coordinator, '&limit=2&sort=-day');
+    expect(next.body.data[0].day).toBe('2026-04-01');
+  });
+
+  it('is given by who runs its group, to one where they may at least propose', async () => {
+    const topic = await records.topic('stem-education');
+    const toPlenary = { steeringGroupId: plenary };
+    expect((await transfer(topic, toPlenary, seated)).status).toBe(403);
+    expect((await transfer(topic, toPlenary, await t.world.seated('it-talent', 'lead'))).status).toBe(404);
+    const toStrangers = { steeringGroupId: await t.world.groupId('it-talent') };
+    expect((await transfer(topic, toStrangers)).status).toBe(403);
+    expect((await t.api.post(`/topics/${topic}/transfer`, toPlenary, { as: lead })).status).toBe(428);
+    expect((await transfer(topic, toPlenary, lead, 2)).status).toBe(412);
+    expect(await moves(topic)).toEqual([]);
+    expect((await transfer(topic, toPlenary)).body).toMatchObject({ steeringGroup: { slug: 'plenary' } });
+    expect(await moves(topic)).toHaveLength(1);
+    const events = await records.rows<{ action: string; fields: string[] }>(
+      'SELECT action, fields FROM audit_event WHERE record_id = $1',
+      [topic],
+    );
+    expect(events).toEqual([{ action: 'transferred', fields: ['steeringGroupId'] }]);
+  });
+
+  it('goes to no group that it has, that has ended or that is none', async () => {
+    const topic = await records.topic('stem-education');
+    const ended = await t.world.insert('steering_group', {
+      ...{ kind: 'steering', slug: 'ended-group', number_prefix: 'END', name_de: 'Ende', name_en: 'End' },
+      ...{ start_date: '2020-01-01', end_date: '2026-03-18', created_at: new Date(), updated_at: new Date() },
+    });
+    for (const [steeringGroupId, code] of [
+      [stem, 'same_group'],
+      [ended, 'group_ended'],
+      ['019a0000-0000-7000-8000-00000000ffff', 'unknown_reference'],
+    ]) {
+      expect(await transfer(topic, { steeringGroupId }, coordinator)).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/steeringGroupId', code }] },
+      });
+    }
+    expect(await moves(topic)).toEqual([]);
+  });
+
+  it('stays until its group has decided about every agenda that it is on', async () => {
+    const topic = await records.topic('stem-education');
+    const open = { topic_id: topic };
+    const planned = await records.meeting('stem-education', { state: 'draft' });
+    const item = await records.agendaItem(planned, 1, open);
+    const bare = await records.meeting('stem-education', { state: 'held' });
+    await records.agendaItem(bare, 1, open);
+    const reviewed = await records.meeting('stem-education', { state: 'held' });
+    await records.agendaItem(reviewed, 1, open);
+    const minutes = await records.minutes(reviewed, 'in_review');
+    await records.agendaItem(await records.meeting('stem-education', { state: 'cancelled' }), 1, open);
+    const refused = await transfer(topic, { steeringGroupId: plenary });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'topic_in_use' } });
+    expect(new Set(refused.body.reasons)).toEqual(
+      new Set([
+        { code: 'on_agenda', recordType: 'agenda_item', recordId: item },
+        { code: 'minutes_missing', recordType: 'meeting', recordId: bare },
+        { code: 'minutes_not_approved', recordType: 'minutes', recordId: minutes },
+      ]),
+    );
+    expect(await moves(topic)).toEqual([]);
+    expect((await t.api.get(`/topics/${topic}`, { as: lead })).body).toMatchObject({ version: 1 });
   });
 });

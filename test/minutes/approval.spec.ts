@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import canonicalize from 'canonicalize';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
@@ -93,11 +92,12 @@ describe('approval', () => {
       email: 'ada@a.example',
     });
     const absentId = await t.world.person({ given_name: 'Ben', family_name: 'Fernau' });
+    const calledId = await t.world.person({ given_name: 'Cem', family_name: 'Nebenbei' });
     const { id, meetingId, items, decisions } = await records.inReview('stem-education', ['adopted']);
     await records.row(
       `UPDATE agenda_item SET notes = $2, presenter_person_id = $3 WHERE id = $1`,
       items[0],
-      `[Ada Löwenherz](person:${personId.toUpperCase()}) vertritt [Ben [F.] Fernau](person:${absentId}).`,
+      `[Ada Löwenherz](person:${personId.toUpperCase()}) vertritt [Ben [F.] Fernau](person:${absentId}).\nperson:${calledId}`,
       personId,
     );
     await records.participation(meetingId, { person_id: personId, substitute_for_person_id: absentId });
@@ -119,7 +119,7 @@ describe('approval', () => {
       meeting: { id: meetingId, title: 'Sitzung im März' },
       agenda: [
         {
-          notes: `[](person:${personId}) vertritt [](person:${absentId}).`,
+          notes: `[](person:${personId}) vertritt [](person:${absentId}).\nperson:${calledId}`,
           presenter: `person:${personId}`,
           decisions: [{ id: decisions[0], number: 'MINT-2026-01', result: 'adopted' }],
         },
@@ -140,12 +140,13 @@ describe('approval', () => {
         [`participation:${guest}`, 'Gast Grün'],
         [`person:${personId}`, 'Ada Löwenherz'],
         [`person:${absentId}`, 'Ben Fernau'],
+        [`person:${calledId}`, 'Cem Nebenbei'],
       ].sort(),
     );
     expect(content['people']).toEqual(
       names.map(({ subject, name, salt }) => ({ subject, nameHash: sha256(salt + name) })),
     );
-    expect(new Set(names.map(({ salt }) => salt)).size).toBe(3);
+    expect(new Set(names.map(({ salt }) => salt)).size).toBe(4);
   });
 
   it('changes nothing where it is repeated, whichever version the request knew', async () => {

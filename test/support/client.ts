@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import supertest from 'supertest';
+import supertest, { type Response } from 'supertest';
 import { ContractCheck } from './contract-check.js';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -11,6 +11,8 @@ export interface Reply {
   /** Read field by field in tests; the contract check has looked at its form. */
   body: any;
   text: string;
+  /** As they came, for files. */
+  bytes: Buffer;
   etag: string;
 }
 
@@ -62,16 +64,27 @@ export class Client {
     if (Buffer.isBuffer(options.raw)) request.serialize((bytes: unknown) => bytes as string);
     if (options.raw !== undefined) request.send(options.raw);
     else if (body !== undefined) request.set('content-type', 'application/json').send(JSON.stringify(body));
-    const response = await request;
+    const response = await request.buffer(true).parse(readBody);
+    const bytes = response.body as Buffer;
     const isJson = /json/.test(String(response.headers['content-type'] ?? ''));
+    const isText = /^text\//.test(String(response.headers['content-type'] ?? ''));
     const reply: Reply = {
       status: response.status,
       headers: response.headers,
-      body: isJson ? response.body : undefined,
-      text: response.text,
+      body: isJson && bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined,
+      text: isJson || isText ? bytes.toString() : '',
+      bytes,
       etag: String(response.headers['etag'] ?? ''),
     };
     this.check.reply(method, address.split('?')[0] ?? '', reply);
     return reply;
   }
+}
+
+/** supertest would read files as text. */
+function readBody(answer: Response, done: (error: Error | null, body: Buffer) => void): void {
+  const response = answer as unknown as NodeJS.ReadableStream;
+  const chunks: Buffer[] = [];
+  response.on('data', (chunk: Buffer) => chunks.push(chunk));
+  response.on('end', () => done(null, Buffer.concat(chunks)));
 }

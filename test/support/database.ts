@@ -18,6 +18,9 @@ export interface TestDatabase {
 /** The PostgreSQL server to test on; without one tests run on the embedded engine in memory. */
 export const testServerUrl: string | null = process.env['TEST_DATABASE_URL'] || null;
 
+/** How many connections the application has; the embedded engine has one. */
+export const testPoolSize = testServerUrl === null ? 1 : Number(process.env['TEST_POOL_SIZE'] || 10);
+
 const STATEMENT_TIMEOUT_MS = 15_000;
 
 /** A fresh, migrated database: a copy of one that the first test file made. */
@@ -65,8 +68,7 @@ async function serverDatabase(url: string, entities: EntityClasses, template: st
 }
 
 function serverConfig(databaseUrl: string): DatabaseConfig {
-  const poolSize = Number(process.env['TEST_POOL_SIZE'] || 10);
-  return { databaseUrl, dataDir: '', poolSize, statementTimeoutMs: STATEMENT_TIMEOUT_MS };
+  return { databaseUrl, dataDir: '', poolSize: testPoolSize, statementTimeoutMs: STATEMENT_TIMEOUT_MS };
 }
 
 /** Kept between runs under a name that changes with the migrations and the engine, because making it takes seconds. */

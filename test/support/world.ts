@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AllianceRole, SeatRole } from '../../src/access/actor.js';
 import type { Permission } from '../../src/access/policy.js';
 import type { AccessTokens } from '../../src/accounts/access-tokens.js';
-import { hashOf } from '../../src/accounts/secret-tokens.js';
+import { hashOf } from '../../src/common/secrets.js';
 import type { Clock } from '../../src/common/clock.js';
 import { newId } from '../../src/common/ids.js';
 import type { Database } from '../../src/database/database.js';

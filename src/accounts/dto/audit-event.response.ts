@@ -74,7 +74,8 @@ export class AuditEventResponse {
 
   @ApiProperty({
     type: [AuditValueResponse],
-    description: 'Values before and after, by field. Missing where a person was erased.',
+    description:
+      'Values before and after, by field. Missing where a person was erased, and for notes while they are written.',
   })
   values!: AuditValueResponse[];
 

@@ -110,5 +110,10 @@ export class ActionItemEntryResponse {
   createdAt!: string;
 }
 
+export class ActionItemList {
+  @ApiProperty({ type: [ActionItemResponse], description: 'The action items.' })
+  data!: ActionItemResponse[];
+}
+
 export class ActionItemPage extends PageOf(ActionItemResponse) {}
 export class ActionItemEntryPage extends PageOf(ActionItemEntryResponse) {}

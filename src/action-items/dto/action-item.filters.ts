@@ -4,6 +4,7 @@ import {
   CodesParameter,
   DayParameter,
   IdsParameter,
+  IntParameter,
   MomentParameter,
   SortParameter,
   TextParameter,
@@ -37,7 +38,19 @@ export class ActionItemFilters extends PageParameters {
   @DayParameter({ description: 'Due before this day.', example: '2026-12-01' })
   dueBefore?: string;
 
-  @BoolParameter({ description: 'Whether I am the person who answers for it.', example: true })
+  @IntParameter({
+    min: 0,
+    max: 36_500,
+    description: 'Whether its ageDays are more than this; nothing that is cancelled.',
+    example: 90,
+  })
+  olderThanDays?: number;
+
+  @BoolParameter({
+    description:
+      'Whether I answer for it: my person does, or an organisation of mine whose membership is active. For those of my person alone take responsiblePerson.',
+    example: true,
+  })
   mine?: boolean;
 
   @CodesParameter(actionItemPriorities, { description: 'How urgent it is.', example: ['high'] })

@@ -1,5 +1,5 @@
-import { OmitType, PartialType } from '@nestjs/swagger';
-import { Day, Id, OneOf, Text } from '../../common/fields.js';
+import { OmitType, PartialType, PickType } from '@nestjs/swagger';
+import { Day, Id, Int, NestedList, OneOf, Text } from '../../common/fields.js';
 import { actionItemPriorities, actionItemStates } from '../../meetings/action-item-life-cycle.js';
 import type { ActionItemPriority, ActionItemState } from '../../meetings/action-item-life-cycle.js';
 
@@ -72,6 +72,28 @@ class EditableFields extends OmitType(CreateActionItemRequest, ['steeringGroupId
 }
 
 export class PatchActionItemRequest extends PartialType(EditableFields, { skipNullProperties: false }) {}
+
+class ActionItemVersion {
+  @Id({ description: 'The action item.', example: exampleId })
+  id!: string;
+
+  @Int({ min: 1, max: 2_147_483_647, description: 'Its version, as it was read.', example: 2 })
+  version!: number;
+}
+
+export class ChangeActionItemsRequest extends PickType(PatchActionItemRequest, [
+  'responsiblePersonId',
+  'responsibleOrganisationId',
+  'dueDate',
+  'reason',
+] as const) {
+  @NestedList(() => ActionItemVersion, {
+    minEntries: 1,
+    maxEntries: 200,
+    description: 'The action items that change, each once, with the version that was read.',
+  })
+  actionItems!: ActionItemVersion[];
+}
 
 export class CommentRequest {
   @Text({

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Bool, Day, Id, Moment, OneOf, Text } from '../../common/fields.js';
+import { Bool, Day, Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { NamedOrganisationResponse } from '../../organisations/dto/named-organisation.response.js';
 import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
@@ -68,6 +68,17 @@ export class ActionItemResponse extends RecordResponse {
 
   @Bool({ description: 'Due before today, not done and not cancelled.', example: false })
   overdue!: boolean;
+
+  @Int({
+    min: 0,
+    max: 100_000,
+    nullable: true,
+    optional: false,
+    description:
+      "Days from its making to today, or to the day on which it was done, in the alliance's time zone; null once it is cancelled.",
+    example: 21,
+  })
+  ageDays!: number | null;
 
   @OneOf(actionItemPriorities, { description: 'How urgent it is.', example: 'normal' })
   priority!: string;

@@ -50,6 +50,26 @@ export class AgendaItemResponse extends RecordResponse {
   })
   carriedOverFromId!: string | null;
 
+  @Int({
+    min: 0,
+    max: 10_000,
+    description: 'How often its topic had been carried over, up to this meeting; 0 without a topic.',
+    example: 2,
+  })
+  carryCount!: number;
+
+  @Bool({ description: 'Whether that is the third carry-over or a later one.', example: false })
+  isLongCarried!: boolean;
+
+  @Id({
+    nullable: true,
+    optional: false,
+    description:
+      'The minutes that the meeting is to approve under this item; it came from the agenda template.',
+    example: null,
+  })
+  approvesMinutesId!: string | null;
+
   @Bool({ description: 'Whether it is shown to the public once the minutes are published.', example: false })
   isPublic!: boolean;
 

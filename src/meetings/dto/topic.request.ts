@@ -4,7 +4,7 @@ import { topicStates } from '../topic.entity.js';
 
 export class CreateTopicRequest {
   @Id({
-    description: 'The group that works on it; never changes.',
+    description: 'The group that works on it; another one gets it by a transfer.',
     example: '019a0000-0000-7000-8000-000000000012',
   })
   steeringGroupId!: string;
@@ -66,4 +66,29 @@ export class PatchTopicRequest extends PartialType(
     example: 'closed',
   })
   state?: (typeof topicStates)[number];
+
+  @Bool({
+    optional: true,
+    description:
+      'Leaves an open recurring topic off the next agenda, once: the approval that would carry it over sets this back.',
+    example: true,
+  })
+  leaveOutOnce?: boolean;
+}
+
+export class TransferTopicRequest {
+  @Id({
+    description: 'The group that works on it from now on.',
+    example: '019a0000-0000-7000-8000-000000000011',
+  })
+  steeringGroupId!: string;
+
+  @Text({
+    max: 1000,
+    multiline: true,
+    nullable: true,
+    description: 'Why; shown to everybody who may read the topic.',
+    example: 'Betrifft vor allem die Berufsorientierung.',
+  })
+  reason?: string | null;
 }

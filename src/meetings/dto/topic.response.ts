@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Answered, PageOf } from '../../common/answered.js';
-import { Int, OneOf } from '../../common/fields.js';
+import { Bool, Day, Int, OneOf } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { topicStates } from '../topic.entity.js';
@@ -13,13 +13,34 @@ export class TopicResponse extends Answered(CreateTopicRequest, RecordResponse) 
   @OneOf(topicStates, { description: 'Whether the group still works on it.', example: 'open' })
   state!: string;
 
+  @Bool({ description: 'Whether a recurring topic is to be left off the next agenda.', example: false })
+  leaveOutOnce!: boolean;
+
+  @Bool({
+    description:
+      'Whether it was left off an agenda; the next approval brings it back, or whoever puts it on one before.',
+    example: false,
+  })
+  isLeftOut!: boolean;
+
+  @Day({
+    nullable: true,
+    optional: false,
+    description: 'Day of the last meeting with it on the agenda that has begun; null before the first.',
+    example: '2026-03-11',
+  })
+  lastOnAgendaOn!: string | null;
+
   @Int({
     min: 0,
     max: 10_000,
-    description: 'How often it was carried over to a next meeting, as far as you may see its meetings.',
+    description: 'How often it was carried over to a next meeting; drafts count for who may see them.',
     example: 2,
   })
   carryCount!: number;
+
+  @Bool({ description: 'Whether it was carried over three times or more.', example: false })
+  isLongCarried!: boolean;
 }
 
 export class TopicPage extends PageOf(TopicResponse) {}

@@ -1,5 +1,6 @@
 import { PageParameters } from '../../common/page.js';
 import {
+  BoolParameter,
   CodesParameter,
   IdsParameter,
   IntParameter,
@@ -12,7 +13,7 @@ import { decisionResults } from '../../meetings/dto/decision.response.js';
 
 const example = ['019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b'];
 
-export const decisionSorts = ['number', 'createdAt', 'updatedAt'] as const;
+export const decisionSorts = ['number', 'meetingDay', 'createdAt', 'updatedAt'] as const;
 
 export class DecisionFilters extends PageParameters {
   @TextsParameter({ max: 100, description: 'Group by its id or slug.', example: ['stem-education'] })
@@ -27,10 +28,17 @@ export class DecisionFilters extends PageParameters {
   @CodesParameter(decisionResults, { description: 'What became of it.', example: ['adopted'] })
   result?: string[];
 
+  @BoolParameter({
+    description:
+      'Whether a later decision that is final and that you may read supersedes it. In force: adopted or adopted_amended, numbered, and this false.',
+    example: false,
+  })
+  superseded?: boolean;
+
   @IntParameter({
     min: 1900,
     max: 2999,
-    description: 'Year in which the meeting began, where it took place: that of the number.',
+    description: "Year of the meeting's day, where it takes place: that of the number.",
     example: 2026,
   })
   year?: number;

@@ -2,7 +2,8 @@ import { PartialType } from '@nestjs/swagger';
 import { Id, Int, OneOf, Text } from '../../common/fields.js';
 import { type DecisionResult, decisionResults } from '../../meetings/dto/decision.response.js';
 
-const together = 'Yes, no and abstentions are given together, or none of them.';
+const together =
+  'Yes, no and abstentions are given together, or none of them: none where it is withdrawn or deferred. One vote an organisation, so that they are together no more than organisations that can vote there.';
 const votes = (description: string, example: number) => ({
   min: 0,
   max: 10_000,
@@ -40,14 +41,16 @@ export class CreateDecisionRequest {
 
   @Id({
     nullable: true,
-    description: "Numbered decision of the same group's approved minutes that this one replaces.",
+    description:
+      "Numbered decision of the same group's approved minutes that this one replaces once it is adopted and final. Several may be proposed for that, one is adopted.",
     example: id,
   })
   supersedesId?: string | null;
 
   @Id({
     nullable: true,
-    description: "Deferred decision of the same group's approved minutes that comes back here.",
+    description:
+      "Deferred decision of the same group's approved minutes that comes back here; it does so once. Approval carries it into the next meeting by itself.",
     example: id,
   })
   deferredFromId?: string | null;

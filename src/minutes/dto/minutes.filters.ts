@@ -11,7 +11,10 @@ import { minutesStates } from '../../meetings/meeting-stage.js';
 export const minutesSorts = ['plannedStart', 'approvedAt', 'updatedAt'] as const;
 
 export class MinutesFilters extends PageParameters {
-  @CodesParameter(minutesStates, { description: 'How far they are.', example: ['published'] })
+  @CodesParameter(minutesStates, {
+    description: 'How far they are; corrections that you may read also by their own state.',
+    example: ['published'],
+  })
   state?: string[];
 
   @TextsParameter({ max: 100, description: 'Group by its id or slug.', example: ['stem-education'] })

@@ -20,3 +20,13 @@ export class ReturnRequest {
   })
   reason!: string;
 }
+
+export class CorrectionRequest {
+  @Text({
+    max: 2000,
+    multiline: true,
+    description: 'Why they are corrected; it stands with the next version.',
+    example: 'Bei TOP 2 stand ein falsches Datum.',
+  })
+  reason!: string;
+}

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../../common/answered.js';
-import { Int, Moment, OneOf, Text } from '../../common/fields.js';
+import { Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { ActionItemResponse } from '../../meetings/dto/action-item.response.js';
 import { minutesStates } from '../../meetings/meeting-stage.js';
@@ -11,8 +11,28 @@ import { MinutesMeetingResponse, MinutesParticipationResponse } from './minutes-
 const nullable = { nullable: true, optional: false };
 const hidden = 'Absent in the public form.';
 
+class CorrectionResponse {
+  @Int({ min: 2, max: 100_000, description: 'Number that the version gets.', example: 2 })
+  versionNo!: number;
+
+  @Text({
+    max: 2000,
+    multiline: true,
+    description: 'Why they are corrected.',
+    example: 'Falsches Datum bei TOP 2.',
+  })
+  reason!: string;
+
+  @Moment({ description: 'When the correction was opened (UTC).', example: '2026-03-20T09:00:00.000Z' })
+  openedAt!: string;
+}
+
 export class MinutesResponse extends RecordResponse {
-  @OneOf(minutesStates, { description: 'How far they are.', example: 'published' })
+  @OneOf(minutesStates, {
+    description:
+      'How far they are; while a correction is open and you may read it, how far that is. Others read the last version.',
+    example: 'published',
+  })
   state!: string;
 
   @Moment({ ...nullable, description: 'Public since (UTC); null where they are not.', example: null })
@@ -67,6 +87,21 @@ export class MinutesResponse extends RecordResponse {
     example: null,
   })
   returnReason?: string | null;
+
+  @ApiProperty({
+    type: CorrectionResponse,
+    nullable: true,
+    required: false,
+    description: `The correction that is open, where you may read it; null otherwise. ${hidden}`,
+  })
+  correction?: CorrectionResponse | null;
+
+  @Id({
+    nullable: true,
+    description: 'The meeting that got what was carried over. Absent where you may not write them.',
+    example: null,
+  })
+  nextMeetingId?: string | null;
 
   @Moment({ nullable: true, description: `When they were approved last (UTC). ${hidden}`, example: null })
   approvedAt?: string | null;

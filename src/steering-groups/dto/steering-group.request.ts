@@ -1,6 +1,7 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { Day, Int, Nested, RecurrenceRule, Text } from '../../common/fields.js';
+import { Day, Int, Nested, NestedList, RecurrenceRule, Text } from '../../common/fields.js';
 import { SLUG_FORM, SLUG_MAX } from '../group-ref.js';
+import { AgendaTemplateEntry } from './agenda-template.request.js';
 
 /** A name in both languages of the screens. */
 class GroupName {
@@ -61,6 +62,14 @@ export class CreateSteeringGroupRequest {
     example: 7,
   })
   reviewDays?: number;
+
+  @NestedList(() => AgendaTemplateEntry, {
+    maxEntries: 30,
+    nullable: true,
+    description:
+      'With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing.',
+  })
+  agendaTemplate?: AgendaTemplateEntry[] | null;
 
   @Day({ description: 'First day of the group.', example: '2026-04-01' })
   startDate!: string;

@@ -21,7 +21,7 @@ class RecordState extends OmitType(RecordResponse, ['id']) {}
 export class SteeringGroupResponse extends Answered(
   CreateSteeringGroupRequest,
   Answered(RecordState, SteeringGroupIdentity, ['version', 'createdAt', 'updatedAt']),
-  ['numberPrefix', 'mandate', 'rhythm', 'reviewDays', 'startDate', 'endDate'],
+  ['numberPrefix', 'mandate', 'rhythm', 'reviewDays', 'agendaTemplate', 'startDate', 'endDate'],
 ) {}
 
 export class SteeringGroupPage extends PageOf(SteeringGroupResponse) {}

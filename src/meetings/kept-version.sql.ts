@@ -1,0 +1,24 @@
+/*
+ * While a correction of approved minutes is open, whoever may not read it keeps reading the last version. Items,
+ * attendance and summary stand in their tables as they are being corrected; what was approved stands in the frozen
+ * text, and is laid over them as `kept`.
+ */
+
+/**
+ * A join that gives `kept.content`: the frozen text of the last version, where a correction of minutes `alias` is
+ * open that the actor does not read; null everywhere else.
+ */
+export function keptVersion(alias: string, readsCorrection: string): string {
+  return `LEFT JOIN LATERAL (SELECT frozen.content::jsonb AS content FROM minutes_version frozen
+    WHERE frozen.minutes_id = ${alias}.id AND frozen.version_no = ${alias}.current_version
+      AND ${alias}.correction_state IS NOT NULL AND NOT ${readsCorrection}) kept ON true`;
+}
+
+/** The entry of a list of the frozen text that has this id. */
+export function keptEntry(list: 'agenda' | 'participations', id: string): string {
+  return `SELECT entry FROM jsonb_array_elements(kept.content->'${list}') entry WHERE entry->>'id' = ${id}::text`;
+}
+
+/** Whether participation `pa` was on the list when the version that the actor reads was approved. */
+export const wasOnList = `(kept.content IS NULL
+  OR kept.content->'participations' @> jsonb_build_array(jsonb_build_object('id', pa.id)))`;

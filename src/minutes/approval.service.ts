@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { accountOf, type Actor } from '../access/actor.js';
+import { Reads } from '../access/reads.js';
+import type { Change } from '../audit/change.js';
+import { Writes } from '../audit/writes.js';
+import { Answer } from '../common/answer.js';
+import { requireStep } from '../common/life-cycle.js';
+import { contentInvalid, parametersInvalid } from '../common/problems.js';
+import { Values } from '../common/statements.js';
+import { type ApprovalFacts, factsFor, factsIn, targetCondition, targetOrder } from './approval-facts.js';
+import { planApproval } from './approval-plan.js';
+import { previewOf } from './approval-preview.js';
+import { CarryOut } from './carry-out.js';
+import type { ApprovalPreviewParameters, ApprovalRequest } from './dto/approval.request.js';
+import { freezeMinutes } from './freeze-minutes.js';
+import { isUnderWay, minutesLifeCycle, stepOf } from './minutes-life-cycle.js';
+import type { Minutes } from './minutes.entity.js';
+import { approvalBlocked, notNextMeeting } from './minutes.errors.js';
+import { MinutesService } from './minutes.service.js';
+import { minutesForChange } from './place.js';
+
+/** Approving minutes and carrying over what is not settled: one transaction, and beforehand what it would do. */
+@Injectable()
+export class ApprovalService {
+  constructor(
+    private readonly minutes: MinutesService,
+    private readonly reads: Reads,
+    private readonly writes: Writes,
+  ) {}
+
+  /**
+   * What the approval would do at this moment: blockers, numbers, the next meeting and its items, each with why.
+   * Needs minutes.write for the group. @throws not_found, parameters_invalid
+   */
+  async preview(actor: Actor, id: string, { nextMeetingId }: ApprovalPreviewParameters): Promise<Answer> {
+    const { clock } = this.writes;
+    const target = nextMeetingId === undefined ? { nextAfter: clock.now() } : { named: nextMeetingId };
+    const found = await this.reads.one(factsFor(actor, id, target));
+    const facts = JSON.parse(found.json) as ApprovalFacts;
+    if (nextMeetingId !== undefined && facts.target === null) {
+      throw parametersInvalid({}, { errors: [{ ...notNextMeeting(''), parameter: 'nextMeetingId' }] });
+    }
+    return new Answer(JSON.stringify(previewOf(facts, planApproval(facts, clock.now(), clock.zone))));
+  }
+
+  /**
+   * in_review → approved: numbers the decisions, freezes a version, and fills or drafts the next meeting; all or
+   * nothing. A correction only freezes its version. Approved ones are answered as they are, whichever version the
+   * request knew. Needs minutes.approve for the group.
+   * @throws not_found, not_allowed, version_stale, content_invalid, step_not_open, approval_blocked with the reasons
+   */
+  approve(change: Change<ApprovalRequest>, id: string): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const { actor } = change;
+      const current = await minutesForChange(em, actor, id, 'minutes.approve');
+      if (!isUnderWay(current)) {
+        await this.writes.accept(em, change);
+        return this.minutes.one(actor, id, em);
+      }
+      const { nextMeetingId } = await this.writes.accept(em, change, current);
+      await this.carryOutAndFreeze(em, change, current, nextMeetingId);
+      return this.minutes.one(actor, id, em);
+    });
+  }
+
+  private async carryOutAndFreeze(
+    em: EntityManager,
+    change: Change<ApprovalRequest>,
+    current: Minutes,
+    nextMeetingId: string | undefined,
+  ): Promise<void> {
+    const { clock } = this.writes;
+    const now = clock.now();
+    const isFirst = current.correctionState === null;
+    const target = isFirst ? await lockTarget(em, current, nextMeetingId, now) : 'none';
+    if (nextMeetingId !== undefined && target === 'none')
+      throw contentInvalid(notNextMeeting('/nextMeetingId'));
+    requireStep(minutesLifeCycle, stepOf(current), 'approved');
+    const facts = await factsIn(em, current.id, target);
+    const plan = planApproval(facts, now, clock.zone);
+    if (plan.blockers.length > 0) throw approvalBlocked({}, { members: { reasons: plan.blockers } });
+    const nextId = isFirst
+      ? await new CarryOut(em, this.writes, change, facts).run(plan)
+      : current.nextMeetingId;
+    await freezeMinutes(em, current.id, now, accountOf(change.actor), nextId);
+    await this.writes.audit(em, change, {
+      action: isFirst ? 'approved' : 'correction_approved',
+      type: 'minutes',
+      id: current.id,
+      before: { ...current },
+      after: {
+        ...(isFirst && { state: 'approved', nextMeetingId: nextId }),
+        approvedAt: now,
+        currentVersion: (current.currentVersion ?? 0) + 1,
+      },
+    });
+  }
+}
+
+/**
+ * Holds everything that is judged until the transaction ends: the group (so that two approvals do not draft two
+ * meetings), the meeting that gets what is carried over, the topics on the agenda, and the tasks born under it.
+ */
+async function lockTarget(
+  em: EntityManager,
+  { meetingId }: Minutes,
+  nextMeetingId: string | undefined,
+  now: Date,
+): Promise<{ named: string } | 'none'> {
+  const groups = `SELECT steering_group_id FROM meeting WHERE id = $1`;
+  await em.query(`SELECT FROM steering_group WHERE id = (${groups}) FOR NO KEY UPDATE`, [meetingId]);
+  const values = new Values();
+  const target = nextMeetingId === undefined ? { nextAfter: now } : { named: nextMeetingId };
+  const [found]: { id: string }[] = await em.query(
+    `SELECT nx.id FROM meeting nx JOIN meeting mt ON mt.id = ${values.add(meetingId)}::uuid
+     WHERE ${targetCondition(target, values)} ${targetOrder} FOR NO KEY UPDATE OF nx`,
+    values.list,
+  );
+  await em.query(
+    `SELECT FROM topic WHERE id IN (SELECT topic_id FROM agenda_item WHERE meeting_id = $1)
+       OR (steering_group_id = (${groups}) AND left_out_after_id IS NOT NULL) ORDER BY id FOR NO KEY UPDATE`,
+    [meetingId],
+  );
+  await em.query(
+    `SELECT FROM action_item WHERE agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = $1)
+     ORDER BY id FOR SHARE`,
+    [meetingId],
+  );
+  return found ? { named: found.id } : 'none';
+}

@@ -1,0 +1,52 @@
+import { DateTime } from 'luxon';
+import { RRuleTemporal } from 'rrule-temporal';
+import 'temporal-polyfill/global';
+
+/** What the next meeting is drafted from. */
+export interface MeetingBefore {
+  plannedStart: Date;
+  plannedEnd: Date;
+  /** IANA zone in which the rhythm is meant. */
+  timeZone: string;
+}
+
+const WEEKS_WITHOUT_RHYTHM = 4;
+/** Weekly meetings of nearly forty years. */
+const MAX_ITERATIONS = 2000;
+
+/**
+ * When a group meets next: the first time in its rhythm (RFC 5545, local wall time, counted from the meeting before)
+ * that lies after that meeting and ahead of now; without a rhythm, or where it never comes true, every four weeks at
+ * the same wall time. It lasts as long.
+ */
+export function nextMeetingTime(
+  before: MeetingBefore,
+  rhythm: string | null,
+  now: Date,
+): { plannedStart: Date; plannedEnd: Date } {
+  const start = DateTime.fromJSDate(before.plannedStart, { zone: before.timeZone });
+  const after = new Date(Math.max(before.plannedStart.getTime(), now.getTime()));
+  const plannedStart =
+    (rhythm === null ? null : nextInRhythm(start, rhythm, after)) ?? inFourWeeks(start, after);
+  const duration = before.plannedEnd.getTime() - before.plannedStart.getTime();
+  return { plannedStart, plannedEnd: new Date(plannedStart.getTime() + duration) };
+}
+
+function nextInRhythm(start: DateTime, rhythm: string, after: Date): Date | null {
+  const begin = start.toFormat("yyyyMMdd'T'HHmmss");
+  const rruleString = `DTSTART;TZID=${start.zoneName}:${begin}\nRRULE:${rhythm}`;
+  try {
+    const next = new RRuleTemporal({ rruleString, maxIterations: MAX_ITERATIONS }).next(after, false);
+    return next === null ? null : new Date(next.epochMilliseconds);
+  } catch {
+    // 30 February: a rule may be of the right form and never come true, which the library tells by throwing.
+    return null;
+  }
+}
+
+function inFourWeeks(start: DateTime, after: Date): Date {
+  for (let weeks = WEEKS_WITHOUT_RHYTHM; ; weeks += WEEKS_WITHOUT_RHYTHM) {
+    const next = start.plus({ weeks }).toJSDate();
+    if (next > after) return next;
+  }
+}

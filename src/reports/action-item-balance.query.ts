@@ -1,0 +1,90 @@
+import type { Actor } from '../access/actor.js';
+import { inScope } from '../access/scope-sql.js';
+import { scopeOf } from '../access/scope.js';
+import { type OneStatement, Values } from '../common/statements.js';
+import { readsActionItem } from '../meetings/action-item-visibility.js';
+import { ageDays, isOverdue } from '../meetings/action-item.sql.js';
+import { groupCondition } from '../steering-groups/group-ref.js';
+import { dayOf } from './counted-meetings.js';
+import type { ActionItemBalanceFilters, ActionItemGrouping } from './dto/action-item-balance.filters.js';
+import { type Grouping, groupedReport } from './grouped-report.js';
+
+export const actionItemBalanceColumns = [
+  ...[
+    'key',
+    'name.de',
+    'name.en',
+    'open',
+    'overdue',
+    'open0To30',
+    'open31To90',
+    'open91To180',
+    'open181Plus',
+  ],
+  ...['medianAgeDays', 'maxAgeDays', 'done', 'doneOnTime', 'doneLate', 'onTimeRate', 'cancelled'],
+] as const;
+
+const groupings: Record<ActionItemGrouping, Grouping> = {
+  steeringGroup: { key: 'g.slug', de: 'g.name_de', en: 'g.name_en' },
+  organisation: { key: 'o.id::text', de: 'o.name', en: 'o.name' },
+};
+
+const count = (condition: string) => `count(*) FILTER (WHERE ${condition})`;
+const aged = (from: number, to: number) => count(`is_open AND age BETWEEN ${from} AND ${to}`);
+const onTime = `is_done AND done_on <= due_date`;
+const late = `is_done AND done_on > due_date`;
+
+const figures = `jsonb_build_object(
+  'open', ${count('is_open')}, 'overdue', ${count('is_overdue')},
+  'open0To30', ${aged(0, 30)}, 'open31To90', ${aged(31, 90)}, 'open91To180', ${aged(91, 180)},
+  'open181Plus', ${count('is_open AND age > 180')},
+  'medianAgeDays', percentile_cont(0.5) WITHIN GROUP (ORDER BY age) FILTER (WHERE is_open),
+  'maxAgeDays', max(age) FILTER (WHERE is_open),
+  'done', ${count('is_done')}, 'doneOnTime', ${count(onTime)}, 'doneLate', ${count(late)},
+  'onTimeRate', round(${count(onTime)}::numeric / nullif(${count(`${onTime} OR ${late}`)}, 0), 3),
+  'cancelled', ${count('is_cancelled')})`;
+
+/**
+ * What is open today and how old it is, and what was done or cancelled in a period, of the action items that the actor
+ * may read in the groups whose reports it may read.
+ */
+export function actionItemBalance(
+  actor: Actor,
+  { by = 'steeringGroup', from, to, steeringGroup }: ActionItemBalanceFilters,
+  { today, zone }: { today: string; zone: string },
+): OneStatement {
+  const values = new Values();
+  const zoneSql = `${values.add(zone)}::text`;
+  const inPeriod = (day: string) =>
+    [...(from ? [`${day} >= ${values.day(from)}`] : []), ...(to ? [`${day} < ${values.day(to)}`] : [])].join(
+      ' AND ',
+    ) || 'true';
+  const doneOn = dayOf('t.completed_at', zoneSql);
+  // The last time: what was opened again is not cancelled.
+  const cancelledOn = `(SELECT ${dayOf('max(e.created_at)', zoneSql)} FROM action_item_entry e
+    WHERE e.action_item_id = t.id AND e.changes -> 'state' ->> 'after' = 'cancelled')`;
+  const isOpen = `t.state NOT IN ('done', 'cancelled')`;
+  const isDone = `(t.state = 'done' AND ${inPeriod(doneOn)})`;
+  const isCancelled = `(t.state = 'cancelled' AND ${inPeriod(cancelledOn)})`;
+  const where = [
+    inScope(scopeOf(actor, 'report.read'), 't.steering_group_id', values),
+    readsActionItem(actor, values),
+    `(${isOpen} OR ${isDone} OR ${isCancelled})`,
+  ];
+  if (steeringGroup) where.push(groupCondition(values, steeringGroup, 't.steering_group_id'));
+  return groupedReport(
+    {
+      name: 'report-action-items',
+      grouping: groupings[by],
+      source: `FROM action_item t JOIN steering_group g ON g.id = t.steering_group_id
+        LEFT JOIN organisation o ON o.id = t.responsible_organisation_id
+        LEFT JOIN agenda_item a ON a.id = t.agenda_item_id LEFT JOIN meeting m ON m.id = a.meeting_id
+        LEFT JOIN minutes mi ON mi.meeting_id = m.id WHERE ${where.join(' AND ')}`,
+      columns: `t.due_date, ${isOpen} AS is_open, ${isOverdue(values, today)} AS is_overdue,
+        ${ageDays(values, today)} AS age, ${isDone} AS is_done, ${doneOn} AS done_on, ${isCancelled} AS is_cancelled`,
+      at: 't.created_at',
+      figures,
+    },
+    values,
+  );
+}

@@ -1,0 +1,19 @@
+import type { Actor } from '../access/actor.js';
+import { inScope } from '../access/scope-sql.js';
+import { scopeOf } from '../access/scope.js';
+import type { Values } from '../common/statements.js';
+import { meetingColumns as columns, readsAsItStands } from '../meetings/meeting-visibility.js';
+
+/**
+ * Meetings `m` with minutes `mi` whose attendance a report counts: held ones (planned and cancelled ones had none), of
+ * the groups whose reports the actor may read, as soon as the actor may read the attendance itself.
+ */
+export function isCounted(actor: Actor, values: Values): string {
+  const ofGroup = inScope(scopeOf(actor, 'report.read'), columns.groupId, values);
+  return `m.state = 'held' AND ${ofGroup} AND ${readsAsItStands(actor, columns, values)}`;
+}
+
+/** A moment's day in the alliance's zone. @param zone placeholder of the zone's name */
+export function dayOf(moment: string, zone: string): string {
+  return `(${moment} AT TIME ZONE ${zone})::date`;
+}

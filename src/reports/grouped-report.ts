@@ -1,0 +1,48 @@
+import type { OneStatement, Values } from '../common/statements.js';
+
+/** What the rows of a report stand for: `key` as text, its names, and where it stands among others. */
+export interface Grouping {
+  key: string;
+  de: string;
+  en: string;
+  /** Order before that by name; all the same where absent. */
+  position?: string;
+}
+
+interface GroupedReport {
+  name: string;
+  grouping: Grouping;
+  /** FROM and WHERE of what is counted, one row each. */
+  source: string;
+  /** Columns of it that the figures are made of. */
+  columns: string;
+  /** When it was: what was renamed is called as it was last. */
+  at: string;
+  /** The figures of one row, as JSON. */
+  figures: string;
+}
+
+const without = `jsonb_build_object('de', 'Ohne Organisation', 'en', 'Without organisation')`;
+
+/** A report with a row for each key and the figures of all together: no sums of the rows, since a person may be in several. */
+export function groupedReport(
+  { name, grouping, source, columns, at, figures }: GroupedReport,
+  values: Values,
+): OneStatement {
+  const { key, de, en, position = '0' } = grouping;
+  return {
+    name,
+    text: `WITH counted AS (
+        SELECT ${key} AS key, ${de} AS de, ${en} AS en, ${position} AS position, ${at} AS at, ${columns} ${source}),
+      figures AS (
+        SELECT key, grouping(key) = 1 AS is_all, max(ARRAY[iso(at), de, en]) AS called, max(position) AS position,
+          ${figures} AS json
+        FROM counted GROUP BY GROUPING SETS ((key), ()))
+      SELECT jsonb_build_object(
+        'data', coalesce(jsonb_agg(jsonb_build_object('key', key, 'name', CASE WHEN key IS NULL THEN ${without}
+            ELSE jsonb_build_object('de', called[2], 'en', called[3]) END) || json
+          ORDER BY key IS NULL, position, called[2] COLLATE "und-x-icu", key) FILTER (WHERE NOT is_all), '[]'),
+        'total', jsonb_agg(json) FILTER (WHERE is_all) -> 0)::text AS json FROM figures`,
+    values: values.list,
+  };
+}

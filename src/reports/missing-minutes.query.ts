@@ -1,0 +1,52 @@
+import type { Actor } from '../access/actor.js';
+import { inScope } from '../access/scope-sql.js';
+import { scopeOf } from '../access/scope.js';
+import { type ListStatement, type SortKey, Values } from '../common/statements.js';
+import { meetingColumns as columns, readsMeeting } from '../meetings/meeting-visibility.js';
+import { groupCondition } from '../steering-groups/group-ref.js';
+import { namedGroupJson } from '../steering-groups/named-group.sql.js';
+import { dayOf } from './counted-meetings.js';
+import type { MissingMinutesFilters, missingMinutesSorts } from './dto/missing-minutes.filters.js';
+
+export const missingMinutesColumns = [
+  ...['id', 'title', 'kind', 'steeringGroup.slug', 'steeringGroup.name.de', 'steeringGroup.name.en'],
+  ...['heldOn', 'daysSince', 'minutesState', 'minuteTaker'],
+] as const;
+
+const minuteTaker = `(SELECT string_agg(CASE WHEN p.id IS NULL THEN pa.guest_name ELSE display_name(p) END, ', ' ORDER BY pa.id)
+  FROM participation pa LEFT JOIN person p ON p.id = pa.person_id
+  WHERE pa.meeting_id = m.id AND pa.meeting_role = 'minute_taker')`;
+
+/** Held meetings whose minutes nobody has approved yet. How far a draft is, only who may read drafts sees. */
+export function listMissingMinutes(
+  actor: Actor,
+  { steeringGroup, sort }: MissingMinutesFilters,
+  { today, zone }: { today: string; zone: string },
+): ListStatement {
+  const values = new Values();
+  const heldOn = dayOf('m.actual_start', `${values.add(zone)}::text`);
+  const drafts = inScope(scopeOf(actor, 'minutes.write'), columns.groupId, values);
+  const where = [
+    `m.state = 'held' AND coalesce(mi.state, 'draft') IN ('draft', 'in_review')`,
+    inScope(scopeOf(actor, 'report.read'), columns.groupId, values),
+    readsMeeting(actor, columns, values),
+  ];
+  if (steeringGroup) where.push(groupCondition(values, steeringGroup, columns.groupId));
+  const sorts: Record<(typeof missingMinutesSorts)[number], SortKey> = {
+    heldOn: { sql: heldOn, type: 'date' },
+    title: { sql: 'm.title COLLATE "und-x-icu"', type: 'text' },
+  };
+  return {
+    name: 'report-missing-minutes',
+    json: `jsonb_build_object('id', m.id, 'title', m.title, 'kind', m.kind, 'steeringGroup', ${namedGroupJson},
+        'heldOn', ${heldOn}, 'daysSince', ${values.day(today)} - ${heldOn}, 'minuteTaker', ${minuteTaker})
+      || CASE WHEN ${drafts} THEN jsonb_build_object('minutesState', mi.state) ELSE '{}' END`,
+    from: `FROM meeting m JOIN steering_group g ON g.id = m.steering_group_id
+      LEFT JOIN minutes mi ON mi.meeting_id = m.id`,
+    where,
+    values,
+    sorts,
+    sort: sort ?? 'heldOn',
+    id: 'm.id',
+  };
+}

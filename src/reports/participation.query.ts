@@ -1,0 +1,80 @@
+import type { Actor } from '../access/actor.js';
+import { type OneStatement, Values } from '../common/statements.js';
+import { groupCondition } from '../steering-groups/group-ref.js';
+import { isCounted } from './counted-meetings.js';
+import type {
+  ParticipationGrouping,
+  ParticipationReportFilters,
+} from './dto/participation-report.filters.js';
+import { type Grouping, groupedReport } from './grouped-report.js';
+
+export const participationColumns = [
+  ...['key', 'name.de', 'name.en', 'meetings', 'persons', 'guests'],
+  ...['invited', 'accepted', 'declined', 'acceptedRate'],
+  ...['present', 'presentUninvited', 'excused', 'absent', 'unrecorded', 'presentRate'],
+] as const;
+
+/** Organisation, its name and sector are those frozen when the meeting opened (meetings/snapshot.ts). */
+function groupingOf(by: ParticipationGrouping, values: Values, zone: string): Grouping {
+  const period = (form: string): Grouping => {
+    const key = `to_char(m.actual_start AT TIME ZONE ${values.add(zone)}::text, '${form}')`;
+    return { key, de: key, en: key };
+  };
+  switch (by) {
+    case 'sector':
+      return { key: 'pa.sector_code', de: 's.name_de', en: 's.name_en', position: 's.position' };
+    case 'organisation':
+      return { key: 'pa.organisation_id::text', de: 'pa.organisation_name', en: 'pa.organisation_name' };
+    case 'steeringGroup':
+      return { key: 'g.slug', de: 'g.name_de', en: 'g.name_en' };
+    case 'month':
+      return period('YYYY-MM');
+    case 'quarter':
+      return period('YYYY-"Q"Q');
+    case 'year':
+      return period('YYYY');
+  }
+}
+
+const count = (condition: string) => `count(*) FILTER (WHERE ${condition})`;
+const rate = (part: string, whole: string) =>
+  `round(${count(`${whole} AND ${part}`)}::numeric / nullif(${count(whole)}, 0), 3)`;
+
+const figures = `jsonb_build_object(
+  'meetings', count(DISTINCT meeting_id), 'persons', count(DISTINCT person_id), 'guests', ${count('person_id IS NULL')},
+  'invited', ${count('was_invited')}, 'accepted', ${count(`was_invited AND rsvp = 'accepted'`)},
+  'declined', ${count(`was_invited AND rsvp = 'declined'`)}, 'acceptedRate', ${rate(`rsvp = 'accepted'`, 'was_invited')},
+  'present', ${count('was_present')}, 'presentUninvited', ${count('was_present AND NOT was_invited')},
+  'excused', ${count(`attendance = 'excused'`)}, 'absent', ${count(`attendance = 'absent'`)},
+  'unrecorded', ${count(`attendance = 'unknown'`)},
+  'presentRate', ${rate('was_present', `was_invited AND attendance <> 'unknown'`)})`;
+
+/** Who was invited, accepted and came, by one grouping. @param zone the alliance's, in which days begin */
+export function participationReport(
+  actor: Actor,
+  filters: ParticipationReportFilters,
+  zone: string,
+): OneStatement {
+  const values = new Values();
+  const { by = 'sector', from, to, steeringGroup, sector, organisation } = filters;
+  const where = [isCounted(actor, values)];
+  if (from) where.push(`m.actual_start >= ${values.dayStart(from, zone)}`);
+  if (to) where.push(`m.actual_start < ${values.dayStart(to, zone)}`);
+  if (steeringGroup) where.push(groupCondition(values, steeringGroup, 'm.steering_group_id'));
+  if (sector) where.push(`pa.sector_code = ANY(${values.add(sector)}::text[])`);
+  if (organisation) where.push(`pa.organisation_id = ANY(${values.add(organisation)}::uuid[])`);
+  return groupedReport(
+    {
+      name: 'report-participation',
+      grouping: groupingOf(by, values, zone),
+      source: `FROM participation pa JOIN meeting m ON m.id = pa.meeting_id
+        JOIN steering_group g ON g.id = m.steering_group_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
+        LEFT JOIN sector s ON s.code = pa.sector_code WHERE ${where.join(' AND ')}`,
+      columns: `pa.meeting_id, pa.person_id, pa.rsvp, pa.attendance, pa.invited_at IS NOT NULL AS was_invited,
+        pa.attendance IN ('present', 'partial') AS was_present`,
+      at: 'm.actual_start',
+      figures,
+    },
+    values,
+  );
+}

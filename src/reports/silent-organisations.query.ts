@@ -1,0 +1,71 @@
+import type { Actor } from '../access/actor.js';
+import { inScope } from '../access/scope-sql.js';
+import { scopeOf } from '../access/scope.js';
+import { type ListStatement, type SortKey, Values } from '../common/statements.js';
+import { groupCondition } from '../steering-groups/group-ref.js';
+import { dayOf, isCounted } from './counted-meetings.js';
+import type {
+  SilentOrganisationFilters,
+  silentOrganisationSorts,
+} from './dto/silent-organisation.filters.js';
+
+export const silentOrganisationColumns = [
+  ...['id', 'name', 'sectorCode', 'memberSince', 'invitedCount', 'lastPresentOn'],
+] as const;
+
+/**
+ * Active members of which nobody was present since a day, in the groups whose reports the actor may read. A group is
+ * about who sits there and who was invited there since that day; the plenary is about every member.
+ */
+export function listSilentOrganisations(
+  actor: Actor,
+  filters: SilentOrganisationFilters,
+  { today, since, zone }: { today: string; since: string; zone: string },
+): ListStatement {
+  const values = new Values();
+  const { steeringGroup, sector, sort } = filters;
+  const reports = scopeOf(actor, 'report.read');
+  const ofGroups = (column: string) =>
+    [
+      inScope(reports, column, values),
+      ...(steeringGroup ? [groupCondition(values, steeringGroup, column)] : []),
+    ].join(' AND ');
+  const todaySql = values.day(today);
+  const sinceSql = values.day(since);
+  const meetings = `SELECT ${dayOf('m.actual_start', `${values.add(zone)}::text`)} AS day, pa.invited_at,
+      pa.attendance IN ('present', 'partial') AS was_present
+    FROM participation pa JOIN meeting m ON m.id = pa.meeting_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
+    WHERE pa.organisation_id = o.id AND ${isCounted(actor, values)}
+      ${steeringGroup ? `AND ${groupCondition(values, steeringGroup, 'm.steering_group_id')}` : ''}`;
+  const where = [
+    `(stats.last_present_on IS NULL OR stats.last_present_on < ${sinceSql})`,
+    `(stats.invited_count > 0
+      OR EXISTS (SELECT FROM steering_group g WHERE g.kind = 'plenary' AND ${ofGroups('g.id')})
+      OR EXISTS (SELECT FROM seat s WHERE s.on_behalf_of_organisation_id = o.id
+        AND is_current(s.start_date, s.end_date, ${todaySql}) AND ${ofGroups('s.steering_group_id')}))`,
+  ];
+  if (sector) where.push(`o.sector_code = ANY(${values.add(sector)}::text[])`);
+  const sorts: Record<(typeof silentOrganisationSorts)[number], SortKey> = {
+    name: { sql: 'o.name COLLATE "und-x-icu"', type: 'text' },
+    lastPresentOn: { sql: 'stats.last_present_on', type: 'date' },
+    invitedCount: { sql: 'stats.invited_count', type: 'integer' },
+  };
+  const memberSince = scopeOf(actor, 'membership.read').all
+    ? `|| jsonb_build_object('memberSince', ms.joined_on)`
+    : '';
+  return {
+    name: 'report-silent-organisations',
+    json: `jsonb_build_object('id', o.id, 'name', o.name, 'sectorCode', o.sector_code,
+      'invitedCount', stats.invited_count, 'lastPresentOn', stats.last_present_on) ${memberSince}`,
+    from: `FROM organisation o JOIN membership ms ON ms.organisation_id = o.id
+        AND membership_state_on(ms.state, ms.joined_on, ms.ended_on, ${todaySql}) = 'active'
+      CROSS JOIN LATERAL (SELECT max(day) FILTER (WHERE was_present) AS last_present_on,
+        (count(invited_at) FILTER (WHERE day >= ${sinceSql}))::integer AS invited_count
+        FROM (${meetings}) held) stats`,
+    where,
+    values,
+    sorts,
+    sort: sort ?? 'name',
+    id: 'o.id',
+  };
+}
