@@ -68,8 +68,11 @@ export function accountOf(actor: Actor): string | null {
 
 /** Turns a credential into an actor. Declared here, provided by accounts/, which knows sessions and keys. */
 export abstract class ActorSource {
-  /** The actor of a session, in one statement; null where the session ended or the account is disabled. */
-  abstract bySession(sessionId: string, accountId: string): Promise<Actor | null>;
+  /**
+   * The actor of a session, in one statement; null where the session ended or the account is disabled.
+   * @param toRead a reader's rights may be as they were up to a second ago; whoever writes has them as they are now
+   */
+  abstract bySession(sessionId: string, accountId: string, toRead: boolean): Promise<Actor | null>;
   /** The actor of an API key, in one statement; null where it is unknown, expired or revoked. */
   abstract byApiKey(token: string): Promise<Actor | null>;
 }

@@ -4,7 +4,7 @@ import { Answer } from '../common/answer.js';
 import { isId } from '../common/ids.js';
 import { type PageParameters, Pages } from '../common/page.js';
 import { notAllowed, notFound } from '../common/problems.js';
-import { type ListStatement, named, type OneStatement } from '../common/statements.js';
+import type { ListStatement, OneStatement } from '../common/statements.js';
 import { Database } from '../database/database.js';
 
 /** How features read: one statement an answer, JSON as PostgreSQL makes it. */
@@ -20,9 +20,9 @@ export class Reads {
    * @throws not_found where the statement gives no row: it is not there, or not for this actor; not_allowed where the
    *   row has no JSON: the actor sees that it is there, and no more
    */
-  async one({ name, text, values }: OneStatement, em?: EntityManager): Promise<Answer> {
+  async one({ text, values }: OneStatement, em?: EntityManager): Promise<Answer> {
     const [row] = await this.database.read<{ json: string | null; version?: number; id?: string }>(
-      named(name, text),
+      text,
       values,
       em,
     );
@@ -33,7 +33,7 @@ export class Reads {
 
   /** One page of a list. @throws parameters_invalid for a cursor of another list */
   async page(statement: ListStatement, parameters: PageParameters): Promise<Answer> {
-    return this.pages.read((query, values) => this.database.read(query, values), statement, parameters);
+    return this.pages.read((text, values) => this.database.read(text, values), statement, parameters);
   }
 }
 

@@ -18,7 +18,6 @@ const json = `jsonb_build_object(${recordFields('a')}, 'email', a.email, 'person
 /** One account. Only who may manage accounts gets here. */
 export function oneAccount(id: string): OneStatement {
   return {
-    name: 'account',
     text: `SELECT (${json})::text AS json, a.id, a.version ${from} WHERE a.id = $1`,
     values: [id],
   };

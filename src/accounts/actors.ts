@@ -9,9 +9,7 @@ import { apiKeyOf } from './secret-tokens.js';
 import { SESSION_ABSOLUTE_DAYS, SESSION_IDLE_DAYS } from './session-terms.js';
 
 /* Rights follow from what is true today: seats, affiliations and memberships are read with each request. */
-const bySession = {
-  name: 'actor-by-session',
-  text: `
+const bySession = `
     SELECT a.person_id AS "personId", a.role,
       (SELECT id FROM steering_group WHERE kind = 'plenary') AS "plenaryId",
       (SELECT coalesce(json_agg(json_build_object('groupId', s.steering_group_id, 'role', s.role,
@@ -24,12 +22,9 @@ const bySession = {
     FROM session n JOIN account a ON a.id = n.account_id
     WHERE n.id = $1 AND n.account_id = $2 AND n.ended_at IS NULL AND a.disabled_at IS NULL
       AND n.created_at > $4::timestamptz - make_interval(days => ${SESSION_ABSOLUTE_DAYS})
-      AND n.rotated_at > $4::timestamptz - make_interval(days => ${SESSION_IDLE_DAYS})`,
-};
+      AND n.rotated_at > $4::timestamptz - make_interval(days => ${SESSION_IDLE_DAYS})`;
 
-const byApiKey = {
-  name: 'actor-by-api-key',
-  text: `
+const byApiKey = `
     WITH used AS (
       UPDATE api_key SET last_used_at = $2
       WHERE id = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)
@@ -37,8 +32,7 @@ const byApiKey = {
     SELECT k.token_hash AS "tokenHash", k.permissions, k.steering_group_id AS "groupId",
       (SELECT id FROM steering_group WHERE kind = 'plenary') AS "plenaryId"
     FROM api_key k
-    WHERE k.id = $1 AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > $2)`,
-};
+    WHERE k.id = $1 AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > $2)`;
 
 interface SessionRow {
   personId: string | null;
@@ -48,9 +42,25 @@ interface SessionRow {
   organisations: OwnOrganisation[];
 }
 
-/** Reads who is asking and what gives them rights, in one statement a request. */
+/** Most milliseconds for which rights to read outlive their end, where another process ended them. */
+const KEPT_MS = 1_000;
+const MOST_KEPT = 1_000;
+
+interface Kept {
+  accountId: string;
+  at: number;
+  commits: number;
+  actor: Promise<Actor | null>;
+}
+
+/**
+ * Reads who is asking and what gives them rights, in one statement a request. For requests that only read, the answer
+ * is kept for a second, and no longer than until this process writes anything.
+ */
 @Injectable()
 export class Actors extends ActorSource {
+  private readonly kept = new Map<string, Kept>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -58,7 +68,23 @@ export class Actors extends ActorSource {
     super();
   }
 
-  override async bySession(sessionId: string, accountId: string): Promise<Actor | null> {
+  override bySession(sessionId: string, accountId: string, toRead: boolean): Promise<Actor | null> {
+    if (!toRead) return this.readSession(sessionId, accountId);
+    const { commits } = this.database;
+    const at = this.clock.now().getTime();
+    const kept = this.kept.get(sessionId);
+    const age = kept === undefined ? NaN : at - kept.at;
+    if (kept?.accountId === accountId && kept.commits === commits && age >= 0 && age < KEPT_MS)
+      return kept.actor;
+    const actor = this.readSession(sessionId, accountId);
+    if (this.kept.size >= MOST_KEPT) this.kept.clear();
+    this.kept.set(sessionId, { accountId, at, commits, actor });
+    // What failed is asked again.
+    actor.catch(() => this.kept.delete(sessionId));
+    return actor;
+  }
+
+  private async readSession(sessionId: string, accountId: string): Promise<Actor | null> {
     const now = this.clock.now();
     const [row] = await this.database.read<SessionRow>(bySession, [
       sessionId,

@@ -14,7 +14,6 @@ const json = `jsonb_build_object('id', k.id, 'createdAt', iso(k.created_at), 'na
 /** One key that was not revoked. */
 export function oneApiKey(id: string): OneStatement {
   return {
-    name: 'api-key',
     text: `SELECT (${json})::text AS json, k.id FROM api_key k WHERE k.id = $1 AND k.revoked_at IS NULL`,
     values: [id],
   };

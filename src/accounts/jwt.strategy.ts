@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import { type Actor, ActorSource } from '../access/actor.js';
 import { Clock } from '../common/clock.js';
@@ -22,12 +23,16 @@ export class JwtStrategy extends PassportStrategy(Strategy, 'jwt') {
       audience: AUDIENCE,
       // Age is checked in validate(), by the one clock.
       ignoreExpiration: true,
+      passReqToCallback: true,
     });
   }
 
-  async validate(claims: AccessTokenClaims & { exp: number }): Promise<Actor | false> {
+  async validate(
+    { method }: FastifyRequest,
+    claims: AccessTokenClaims & { exp: number },
+  ): Promise<Actor | false> {
     const isOld = typeof claims.exp !== 'number' || claims.exp * 1000 <= this.clock.now().getTime();
     if (isOld || !isId(claims.sub) || !isId(claims.sid)) return false;
-    return (await this.actors.bySession(claims.sid, claims.sub)) ?? false;
+    return (await this.actors.bySession(claims.sid, claims.sub, method === 'GET')) ?? false;
   }
 }

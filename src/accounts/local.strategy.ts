@@ -11,10 +11,7 @@ import { verifyPassword } from './passwords.js';
 import type { VerifiedSignIn } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
-const byEmail = {
-  name: 'account-by-email',
-  text: `SELECT id, password_hash AS "passwordHash" FROM account WHERE email = $1 AND disabled_at IS NULL`,
-};
+const byEmail = `SELECT id, password_hash AS "passwordHash" FROM account WHERE email = $1 AND disabled_at IS NULL`;
 
 type SigningIn = Pick<FastifyRequest, 'ip'> & { body: SignInRequest };
 

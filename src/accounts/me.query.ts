@@ -7,7 +7,6 @@ import { isActiveMember } from '../organisations/membership.sql.js';
 /** Who is signed in, with the seats and affiliations that count today. */
 export function whoAmI(actor: Actor, today: string): OneStatement {
   return {
-    name: 'me',
     text: `SELECT jsonb_build_object(
         'account', jsonb_build_object('id', a.id, 'email', a.email, 'locale', a.locale, 'role', a.role),
         'person', CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', display_name(p),

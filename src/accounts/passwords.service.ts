@@ -15,10 +15,7 @@ import { hashPassword, verifyPassword } from './passwords.js';
 import { endSessions } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
-const ownPassword = {
-  name: 'own-password',
-  text: `SELECT email, password_hash AS "passwordHash" FROM account WHERE id = $1`,
-};
+const ownPassword = `SELECT email, password_hash AS "passwordHash" FROM account WHERE id = $1`;
 
 /** Passwords: hashing takes tens of milliseconds, so it is done before the transaction, never in it. */
 @Injectable()

@@ -16,7 +16,6 @@ import type { ActionItemFilters, actionItemSorts, EntryFilters } from './dto/act
 export function oneActionItem(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   return {
-    name: 'action-item',
     text: `SELECT (${actionItemJson(values, today)})::text AS json, t.id, t.version ${from}
       WHERE t.id = ${values.add(id)}::uuid AND ${readsActionItem(actor, values)}`,
     values: values.list,
@@ -40,7 +39,6 @@ export function actionItemsOf(actor: Actor, ids: readonly string[], today: strin
   const values = new Values();
   const named = `${values.add(ids)}::uuid[]`;
   return {
-    name: 'action-items-of',
     text: `SELECT jsonb_build_object('data', coalesce(jsonb_agg(${actionItemJson(values, today)}
         ORDER BY array_position(${named}, t.id)), '[]'))::text AS json ${from}
       WHERE t.id = ANY(${named}) AND ${readsActionItem(actor, values)}`,
@@ -121,7 +119,6 @@ export function listEntries(actor: Actor, actionItemId: string, filters: EntryFi
 /** One entry; found under its action item, whose id it gives. */
 export function oneEntry(id: string): OneStatement {
   return {
-    name: 'action-item-entry',
     text: `SELECT (${entryJson})::text AS json, e.action_item_id AS id FROM action_item_entry e WHERE e.id = $1`,
     values: [id],
   };

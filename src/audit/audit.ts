@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { newId } from '../common/ids.js';
+import { Values } from '../common/statements.js';
 
 export interface AuditedRecord {
   /** What was done: a verb of the domain such as created, changed, ended, approved. */
@@ -27,32 +28,35 @@ export function differences(
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
-/** Writes one audit event, with its values apart from it, in the transaction of the change. */
-export async function audit(
-  em: EntityManager,
-  by: { actor: Actor; requestId: string | null; at: Date },
-  record: AuditedRecord,
-): Promise<void> {
+/** Who changed something, in which request, and when. */
+export interface ChangedBy {
+  actor: Actor;
+  requestId: string | null;
+  at: Date;
+}
+
+/**
+ * SQL that writes one audit event, with its values apart from it, as common table expressions.
+ * @param from what gives one row where the event is to be written
+ */
+export function auditSql(by: ChangedBy, record: AuditedRecord, from: string, values: Values): string {
   const changes = differences(record.before, record.after);
   const kept = changes.filter(({ field }) => !record.withoutValues?.includes(field));
-  await em.query(
-    `WITH event AS (
-       INSERT INTO audit_event (id, at, actor_kind, actor_id, action, record_type, record_id, fields, request_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id)
-     INSERT INTO audit_value (audit_event_id, field, before, after)
-     SELECT event.id, value.field, value.before, value.after
-     FROM event, jsonb_to_recordset($10::jsonb) AS value (field text, before jsonb, after jsonb)`,
-    [
-      newId(),
-      by.at,
-      by.actor.kind,
-      by.actor.id,
-      record.action,
-      record.type,
-      record.id,
-      changes.map(({ field }) => field),
-      by.requestId,
-      JSON.stringify(kept),
-    ],
-  );
+  const event = `event AS (
+    INSERT INTO audit_event (id, at, actor_kind, actor_id, action, record_type, record_id, fields, request_id)
+    SELECT ${values.add(newId())}::uuid, ${values.add(by.at)}::timestamptz, ${values.add(by.actor.kind)}::text,
+      ${values.add(by.actor.id)}::uuid, ${values.add(record.action)}::text, ${values.add(record.type)}::text,
+      ${values.add(record.id)}::uuid, ${values.add(changes.map(({ field }) => field))}::text[],
+      ${values.add(by.requestId)}::uuid ${from} RETURNING id)`;
+  if (kept.length === 0) return event;
+  return `${event}, event_values AS (
+    INSERT INTO audit_value (audit_event_id, field, before, after)
+    SELECT event.id, value.field, value.before, value.after
+    FROM event, jsonb_to_recordset(${values.add(JSON.stringify(kept))}::jsonb) AS value (field text, before jsonb, after jsonb))`;
+}
+
+/** Writes one audit event in the transaction of the change. */
+export async function audit(em: EntityManager, by: ChangedBy, record: AuditedRecord): Promise<void> {
+  const values = new Values();
+  await em.query(`WITH ${auditSql(by, record, '', values)} SELECT 1`, values.list);
 }

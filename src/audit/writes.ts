@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager, EntityTarget } from 'typeorm';
 import { Answer, versionsIn } from '../common/answer.js';
 import { Clock } from '../common/clock.js';
+import { newId } from '../common/ids.js';
 import type { Problem } from '../common/problem.js';
 import { idempotencyKeyReused, preconditionRequired, versionStale } from '../common/problems.js';
+import { Values } from '../common/statements.js';
 import { Database } from '../database/database.js';
-import { type EditableRecord, type Fields, insertRecord, updateRecord } from '../database/editable-record.js';
-import { audit, type AuditedRecord } from './audit.js';
+import { type EditableRecord, type Fields, insertSql, updateSql } from '../database/editable-record.js';
+import { audit, type AuditedRecord, auditSql, type ChangedBy } from './audit.js';
 import type { Change } from './change.js';
 
 /** How long a repeated request gets the first answer again. */
@@ -74,13 +76,15 @@ export class Writes {
     entity: EntityTarget<R>,
     fields: Fields<R>,
   ): Promise<string> {
-    const { id } = await insertRecord(em, entity, fields, this.clock.now());
-    await this.audit(em, change, {
-      action: 'created',
-      type: recordTypeOf(em, entity),
-      id,
-      after: { ...fields },
-    });
+    const id = newId();
+    const by = this.by(change);
+    const values = new Values();
+    const written = insertSql(em, entity, { ...fields, id, now: by.at }, values);
+    const record = { action: 'created', type: recordTypeOf(em, entity), id, after: { ...fields } };
+    await em.query(
+      `WITH written AS (${written}), ${auditSql(by, record, 'FROM written', values)} SELECT 1`,
+      values.list,
+    );
     return id;
   }
 
@@ -99,20 +103,31 @@ export class Writes {
     action = 'changed',
     withoutValues: readonly string[] = [],
   ): Promise<void> {
-    await updateRecord(em, entity, current, fields, this.clock.now());
-    await this.audit(em, change, {
+    const by = this.by(change);
+    const values = new Values();
+    const written = updateSql(em, entity, current, fields, by.at, values);
+    const record = {
       action,
       type: recordTypeOf(em, entity),
       id: current.id,
       before: { ...(current as object) },
       after: { ...fields },
       withoutValues,
-    });
+    };
+    const rows: unknown[] = await em.query(
+      `WITH written AS (${written}), ${auditSql(by, record, 'FROM written', values)} SELECT id FROM written`,
+      values.list,
+    );
+    if (rows.length !== 1) throw versionStale();
   }
 
   /** Writes an audit event for this change; for what is written otherwise than by `insert` and `update`. */
   async audit<T extends object>(em: EntityManager, change: Change<T>, record: AuditedRecord): Promise<void> {
-    await audit(em, { actor: change.actor, requestId: change.request.id, at: this.clock.now() }, record);
+    await audit(em, this.by(change), record);
+  }
+
+  private by<T extends object>(change: Change<T>): ChangedBy {
+    return { actor: change.actor, requestId: change.request.id, at: this.clock.now() };
   }
 
   private async answerRepeated<T extends object>(em: EntityManager, change: Change<T>): Promise<void> {

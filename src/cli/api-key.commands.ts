@@ -90,10 +90,7 @@ async function list({ reads, writes }: OperatorContext, say: (line: string) => v
 }
 
 async function groupId({ database }: OperatorContext, slug: string): Promise<string> {
-  const [row] = await database.read<{ id: string }>(
-    { name: 'group-by-slug', text: 'SELECT id FROM steering_group WHERE slug = $1' },
-    [slug],
-  );
+  const [row] = await database.read<{ id: string }>('SELECT id FROM steering_group WHERE slug = $1', [slug]);
   if (!row) throw new UsageError(`There is no steering group ${slug}`);
   return row.id;
 }

@@ -3,11 +3,21 @@ import { Answer } from './answer.js';
 import { badCursor } from './field-errors.js';
 import { BoolParameter, IntParameter, TextParameter } from './parameters.js';
 import { parametersInvalid } from './problems.js';
-import { type ListStatement, named, type SortKey, type Values } from './statements.js';
+import type { ListStatement, SortKey, Values } from './statements.js';
+
+/** Counting reads every row that matches, so it ends somewhere; pages cost the same wherever they are. */
+const MOST_COUNTED = 100_000;
+const MOST_ROWS = 200;
 
 /** What every list understands. */
 export class PageParameters {
-  @IntParameter({ min: 1, max: 200, description: 'How many rows at the most.', example: 25, default: 25 })
+  @IntParameter({
+    min: 1,
+    max: MOST_ROWS,
+    description: 'How many rows at the most.',
+    example: 25,
+    default: 25,
+  })
   limit?: number;
 
   @TextParameter({
@@ -17,47 +27,109 @@ export class PageParameters {
   cursor?: string;
 
   @BoolParameter({
-    description: 'Whether to count all rows that match and that you may read.',
+    description: `Whether to count all rows that match and that you may read; ${MOST_COUNTED} stands for that or more.`,
     default: false,
   })
   total?: boolean;
 }
 
-type Reader = <Row extends object>(
-  statement: { name: string; text: string },
-  values: unknown[],
-) => Promise<Row[]>;
+type Reader = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
+
+interface PageRow {
+  /** The rows' JSON, separated by commas. */
+  data: string;
+  /** Sort values of the last row as JSON, where more rows follow. */
+  last: string | null;
+  total?: number;
+}
+
+/** A sort key that is never null, so that the list need not be looked through for rows without it. */
+export interface CertainKey extends SortKey {
+  certain: true;
+}
 
 interface Key extends SortKey {
   descending: boolean;
+  certain: boolean;
 }
 
-function keysOf({ sort, sorts, id }: ListStatement): Key[] {
+/** The keys in their order; the id goes the way of the last, so that an index can be read in either direction. */
+function keysOf({ sort, sorts, id }: ListStatement): [Key, ...Key[]] {
   const keys = sort.split(',').map((part) => {
     const descending = part.startsWith('-');
     const key = sorts[descending ? part.slice(1) : part];
     if (!key) throw new Error(`unknown sort key ${part}`);
-    return { ...key, descending };
+    return { ...key, descending, certain: 'certain' in key };
   });
-  return [...keys, { sql: id, type: 'uuid', descending: false }];
+  const descending = keys.at(-1)?.descending ?? false;
+  return [...keys, { sql: id, type: 'uuid', descending, certain: true }] as unknown as [Key, ...Key[]];
 }
 
-/** The rows after the cursor: nulls come last in either direction. */
-function after(keys: Key[], last: (string | null)[], values: Values): string {
+/** Rows of a list that lie one behind the other in an index, in the order of these keys. */
+interface Stretch {
+  order: Key[];
+  where: string[];
+}
+
+/**
+ * Where the page lies. Nulls come last in either direction, as no index has them, so that rows without a first key are
+ * a stretch of their own, which is read only where the rows before do not fill the page.
+ */
+function stretches(
+  [first, ...others]: [Key, ...Key[]],
+  last: (string | null)[] | null,
+  values: Values,
+): Stretch[] {
+  const [value = null, ...otherValues] = last ?? [];
+  if (first.certain)
+    return [{ order: [first, ...others], where: last ? after([first, ...others], last, values) : [] }];
+  const without = `${first.sql} IS NULL`;
+  if (last && value === null)
+    return [{ order: others, where: [without, ...after(others, otherValues, values)] }];
+  const order = [{ ...first, certain: true }, ...others];
+  return [
+    { order, where: [`${first.sql} IS NOT NULL`, ...(last ? after(order, last, values) : [])] },
+    { order: others, where: [without] },
+  ];
+}
+
+/** The rows after the cursor. */
+function after(keys: Key[], last: (string | null)[], values: Values): string[] {
+  const placeholders = keys.map(({ type }, i) =>
+    last[i] == null ? null : `${values.add(last[i])}::text::${type}`,
+  );
+  const [first] = keys as [Key];
+  if (keys.every(({ certain, descending }) => certain && descending === first.descending)) {
+    const row = keys.map(({ sql }) => sql).join(', ');
+    return [`(${row}) ${first.descending ? '<' : '>'} (${placeholders.join(', ')})`];
+  }
   const equal: string[] = [];
   const alternatives: string[] = [];
-  for (const [index, { sql, type, descending }] of keys.entries()) {
-    const value = last[index] ?? null;
-    if (value === null) {
+  for (const [index, { sql, descending, certain }] of keys.entries()) {
+    const placeholder = placeholders[index] ?? null;
+    if (placeholder === null) {
       equal.push(`${sql} IS NULL`);
       continue;
     }
-    const placeholder = `${values.add(value)}::text::${type}`;
-    const nulls = type === 'uuid' ? '' : ` OR ${sql} IS NULL`;
+    const nulls = certain ? '' : ` OR ${sql} IS NULL`;
     alternatives.push([...equal, `(${sql} ${descending ? '<' : '>'} ${placeholder}${nulls})`].join(' AND '));
     equal.push(`${sql} = ${placeholder}`);
   }
-  return `(${alternatives.join(' OR ')})`;
+  // An index can begin at the first key's value; the alternatives alone would have it read from its end.
+  const bound = first.certain ? [`${first.sql} ${first.descending ? '<=' : '>='} ${placeholders[0]}`] : [];
+  return [...bound, `(${alternatives.join(' OR ')})`];
+}
+
+function conditions(where: readonly string[]): string {
+  return where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
+}
+
+function orderOf(keys: readonly Key[]): string {
+  return keys
+    .map(
+      ({ sql, descending, certain }) => `${sql}${descending ? ' DESC' : ''}${certain ? '' : ' NULLS LAST'}`,
+    )
+    .join(', ');
 }
 
 /** Lists of one installation: pages by keyset, cursors signed so that nobody can make one up. */
@@ -65,52 +137,43 @@ export class Pages {
   constructor(private readonly secret: string) {}
 
   /**
-   * One page as an answer: `{data, page: {nextCursor}, total?}`; one statement, and one more for the total.
+   * One page as an answer, by one statement: `{data, page: {nextCursor}, total?}`.
    * @throws parameters_invalid where the cursor belongs to another list, sort or selection
    */
   async read(read: Reader, statement: ListStatement, parameters: PageParameters): Promise<Answer> {
     const limit = parameters.limit ?? 25;
     const keys = keysOf(statement);
-    const selection = [...statement.where];
     const { values } = statement;
-    const countedValues = [...values.list];
     // Today and the reader's rights may change between two pages; the list, its sort and its filters may not.
     const filters = Object.entries(parameters).filter(
       ([name]) => !['limit', 'cursor', 'total'].includes(name),
     );
     const binding = JSON.stringify([statement.name, statement.of ?? null, statement.sort, filters.sort()]);
-    if (parameters.cursor !== undefined) {
-      selection.push(after(keys, this.open(parameters.cursor, binding), values));
-    }
-    const where = selection.length > 0 ? `WHERE ${selection.join(' AND ')}` : '';
-    const order = keys
-      .map(({ sql, descending }) => `${sql} ${descending ? 'DESC' : 'ASC'} NULLS LAST`)
-      .join(', ');
+    const last = parameters.cursor === undefined ? null : this.open(parameters.cursor, binding);
     const sortValues = keys.map(({ sql }) => `(${sql})::text`).join(', ');
-    const text = `SELECT (${statement.json})::text AS json, ARRAY[${sortValues}] AS keys
-      ${statement.from} ${where} ORDER BY ${order} LIMIT ${values.add(limit + 1)}::int`;
-    const rows = await read<{ json: string; keys: (string | null)[] }>(
-      named(statement.name, text),
-      values.list,
+    // A number, because a plan for any values expects a placeholder to ask for a tenth of the table.
+    const rows = stretches(keys, last, values).map(
+      ({
+        order,
+        where,
+      }) => `(SELECT (${statement.json})::text AS json, array_to_json(ARRAY[${sortValues}])::text AS keys
+        ${statement.from} ${conditions([...statement.where, ...where])} ORDER BY ${orderOf(order)} LIMIT ${MOST_ROWS + 1})`,
     );
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    const nextCursor = last ? this.seal(last.keys, binding) : null;
-    let total = '';
-    if (parameters.total) {
-      const counted = statement.where.length > 0 ? `WHERE ${statement.where.join(' AND ')}` : '';
-      // The JSON is named so that its values are used; PostgreSQL drops what nobody reads and does not make it.
-      const count = `SELECT count(*)::int AS total FROM (SELECT ${statement.json} ${statement.from} ${counted}) AS rows`;
-      const [row] = await read<{ total: number }>(named(`${statement.name}-total`, count), countedValues);
-      total = `,"total":${row?.total ?? 0}`;
-    }
+    const most = `${values.add(limit)}::int`;
+    const total = `, (SELECT count(*)::int FROM (SELECT ${statement.from} ${conditions(statement.where)} LIMIT ${MOST_COUNTED}) AS counted) AS total`;
+    const text = `SELECT coalesce(array_to_string((array_agg(page.json))[1:${most}], ','), '') AS data,
+        CASE WHEN count(*) > ${most} THEN (array_agg(page.keys))[${most}] END AS last${parameters.total ? total : ''}
+      FROM (SELECT * FROM (${rows.join(' UNION ALL ')}) AS stretches LIMIT ${most} + 1) AS page`;
+    const [page] = (await read<PageRow>(text, values.list)) as [PageRow];
+    const nextCursor = page.last === null ? null : this.seal(page.last, binding);
+    const counted = parameters.total ? `,"total":${page.total}` : '';
     return new Answer(
-      `{"data":[${shown.map(({ json }) => json).join(',')}],"page":{"nextCursor":${JSON.stringify(nextCursor)}}${total}}`,
+      `{"data":[${page.data}],"page":{"nextCursor":${JSON.stringify(nextCursor)}}${counted}}`,
     );
   }
 
-  private seal(keys: (string | null)[], binding: string): string {
-    const content = Buffer.from(JSON.stringify(keys)).toString('base64url');
+  private seal(keys: string, binding: string): string {
+    const content = Buffer.from(keys).toString('base64url');
     return `${content}.${this.mac(content, binding).toString('base64url')}`;
   }
 

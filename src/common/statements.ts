@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** The values of one statement, numbered as they are used. */
 export class Values {
   readonly list: unknown[] = [];
@@ -33,8 +31,6 @@ export interface SortKey {
 
 /** One record as an answer. */
 export interface OneStatement {
-  /** Short name under which the statement is prepared. */
-  name: string;
   /** Gives `json` (text; null where the actor may not read it), `id`, and `version` where the record has one. */
   text: string;
   values: readonly unknown[];
@@ -44,7 +40,7 @@ export interface OneStatement {
 export interface ListStatement {
   /** Id of the record whose list this is, where it has one; cursors are bound to it. */
   of?: string;
-  /** Short name under which the statement is prepared. */
+  /** What the list is of; cursors are bound to it. */
   name: string;
   /** SQL expression that gives one row's JSON. */
   json: string;
@@ -67,9 +63,4 @@ export function matches(columns: readonly string[], q: string, values: Values): 
   return words
     .map((word) => `${text} ILIKE ${values.add(`%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`)}`)
     .join(' AND ');
-}
-
-/** A statement's name: what it is and a hash of its text, since the text follows the filters. */
-export function named(name: string, text: string): { name: string; text: string } {
-  return { name: `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`, text };
 }

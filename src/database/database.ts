@@ -5,21 +5,22 @@ import type pg from 'pg';
 import type { OpenDatabase } from './open-database.js';
 import { sqlState } from './sql-error.js';
 
-/** One SQL text under a name of its own; the same name always has the same text. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-}
-
 type Queryable = Pick<pg.Pool, 'query'>;
 
 const REPEATS = 3;
 /** deadlock_detected and serialization_failure: PostgreSQL undid the transaction, and asks to repeat it. */
 const REPEATABLE = new Set(['40P01', '40001']);
 
-/** How features reach the database: reads by named SQL statements, writes in transactions. */
+/** How features reach the database: reads by SQL statements, writes in transactions. */
 export class Database {
+  private committed = 0;
+
   constructor(private readonly open: OpenDatabase) {}
+
+  /** How many transactions this process has committed: while it stays the same, this process has changed nothing. */
+  get commits(): number {
+    return this.committed;
+  }
 
   get dataSource(): DataSource {
     return this.open.dataSource;
@@ -29,8 +30,8 @@ export class Database {
     return this.open.engine;
   }
 
-  /** For tests: called with the text of every statement sent, also of TypeORM's own. */
-  set onStatement(listener: ((text: string) => void) | undefined) {
+  /** For tests: called with text and values of every statement sent, also of TypeORM's own. */
+  set onStatement(listener: OpenDatabase['observer']['onStatement'] | undefined) {
     this.open.observer.onStatement = listener ?? null;
   }
 
@@ -40,15 +41,12 @@ export class Database {
    *   see its changes, and on the embedded engine, which has one, would wait for it in vain.
    */
   async read<Row extends object>(
-    statement: Statement,
+    text: string,
     values: readonly unknown[],
     em?: EntityManager,
   ): Promise<Row[]> {
     const connection = await this.connectionOf(em);
-    // A name lets a server parse and plan once per connection, which halves its work. All connections
-    // to the embedded engine share one session, where the second to prepare the name would fail.
-    const name = this.open.engine === 'server' ? { name: statement.name } : {};
-    const result = await connection.query<Row>({ ...name, text: statement.text, values: [...values] });
+    const result = await connection.query<Row>(text, [...values]);
     return result.rows;
   }
 
@@ -60,7 +58,9 @@ export class Database {
   async transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
     for (let repeats = 0; ; repeats += 1) {
       try {
-        return await this.open.dataSource.transaction(work);
+        const result = await this.open.dataSource.transaction(work);
+        this.committed += 1;
+        return result;
       } catch (error) {
         if (repeats >= REPEATS || !REPEATABLE.has(sqlState(error) ?? '')) throw error;
         // A random pause keeps two that met from meeting again.
@@ -71,7 +71,7 @@ export class Database {
 
   /** Resolves when the database answers. */
   async ping(): Promise<void> {
-    await this.read({ name: 'ping', text: 'SELECT 1' }, []);
+    await this.read('SELECT 1', []);
   }
 
   private async connectionOf(em: EntityManager | undefined): Promise<Queryable> {

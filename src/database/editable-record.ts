@@ -1,7 +1,6 @@
 import { Column, type EntityManager, type EntityTarget, PrimaryColumn } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import { newId } from '../common/ids.js';
 import { notFound, versionStale } from '../common/problems.js';
+import { Values } from '../common/statements.js';
 
 /** What every editable record has. Moments are UTC to the millisecond. */
 export abstract class EditableRecord {
@@ -21,16 +20,51 @@ export abstract class EditableRecord {
 /** What a feature writes of a record; the rest is plumbing. */
 export type Fields<T extends EditableRecord> = Partial<Omit<T, keyof EditableRecord>>;
 
-/** Makes a record; gives it with its id. Fields that are undefined take the column's default. */
-export async function insertRecord<T extends EditableRecord>(
+/** A record's values under the names of its columns, as TypeORM would write them; undefined ones are left out. */
+function columnsOf<T extends EditableRecord>(
   em: EntityManager,
   entity: EntityTarget<T>,
+  fields: object,
+  values: Values,
+): { name: string; value: string }[] {
+  const { connection } = em;
+  const { columns } = connection.getMetadata(entity);
+  const given = fields as Readonly<Record<string, unknown>>;
+  return columns
+    .filter(({ propertyName }) => given[propertyName] !== undefined)
+    .map((column) => ({
+      name: connection.driver.escape(column.databaseName),
+      value: values.add(connection.driver.preparePersistentValue(given[column.propertyName], column)),
+    }));
+}
+
+/** SQL that makes a record and gives its id. Fields that are undefined take the column's default. */
+export function insertSql<T extends EditableRecord>(
+  em: EntityManager,
+  entity: EntityTarget<T>,
+  { id, now, ...fields }: Fields<T> & { id: string; now: Date },
+  values: Values,
+): string {
+  const record = { ...fields, id, version: 1, createdAt: now, updatedAt: now };
+  const columns = columnsOf(em, entity, record, values);
+  const { tableName } = em.connection.getMetadata(entity);
+  return `INSERT INTO ${tableName} (${columns.map(({ name }) => name).join(', ')})
+    VALUES (${columns.map(({ value }) => value).join(', ')}) RETURNING id`;
+}
+
+/** SQL that changes these fields of the version that was read and gives the id; no row where it is another by now. */
+export function updateSql<T extends EditableRecord>(
+  em: EntityManager,
+  entity: EntityTarget<T>,
+  { id, version }: Pick<T, 'id' | 'version'>,
   fields: Fields<T>,
   now: Date,
-): Promise<Fields<T> & EditableRecord> {
-  const record = { ...fields, id: newId(), version: 1, createdAt: now, updatedAt: now };
-  await em.insert(entity, record as unknown as QueryDeepPartialEntity<T>);
-  return record;
+  values: Values,
+): string {
+  const columns = columnsOf(em, entity, { ...fields, version: version + 1, updatedAt: now }, values);
+  const { tableName } = em.connection.getMetadata(entity);
+  return `UPDATE ${tableName} SET ${columns.map(({ name, value }) => `${name} = ${value}`).join(', ')}
+    WHERE id = ${values.add(id)} AND version = ${values.add(version)} RETURNING id`;
 }
 
 /**
@@ -44,14 +78,10 @@ export async function updateRecord<T extends EditableRecord>(
   fields: Fields<T>,
   now: Date,
 ): Promise<void> {
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const result = await em
-    .createQueryBuilder()
-    .update(entity)
-    .set({ ...given, version: current.version + 1, updatedAt: now } as unknown as QueryDeepPartialEntity<T>)
-    .where('id = :id AND version = :version', { id: current.id, version: current.version })
-    .execute();
-  if (result.affected !== 1) throw versionStale();
+  const values = new Values();
+  const text = `WITH written AS (${updateSql(em, entity, current, fields, now, values)}) SELECT id FROM written`;
+  const written: unknown[] = await em.query(text, values.list);
+  if (written.length !== 1) throw versionStale();
 }
 
 /**
@@ -63,11 +93,15 @@ export async function lockRecord<T extends EditableRecord>(
   entity: EntityTarget<T>,
   id: string,
 ): Promise<T> {
-  const record = await em
-    .createQueryBuilder(entity, 'record')
-    .setLock('pessimistic_write')
-    .where('record.id = :id', { id })
-    .getOne();
+  const { tableName, columns } = em.connection.getMetadata(entity);
+  const { escape } = em.connection.driver;
+  const fields = columns.map(
+    ({ databaseName, propertyName }) => `${escape(databaseName)} AS ${escape(propertyName)}`,
+  );
+  const [record] = await em.query<T[]>(
+    `SELECT ${fields.join(', ')} FROM ${tableName} WHERE id = $1 FOR UPDATE`,
+    [id],
+  );
   if (!record) throw notFound();
   return record;
 }

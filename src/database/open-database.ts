@@ -3,9 +3,8 @@ import type { DataSourceOptions } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import type { Config } from '../config/config.js';
 import { columnTypes } from './column-types.js';
+import { databaseClient, StatementNames, type StatementObserver } from './database-client.js';
 import { openEmbedded, runningEmbedded } from './embedded-database.js';
-import { observedClient } from './observed-client.js';
-import type { StatementObserver } from './observed-client.js';
 import { QuietLogger } from './quiet-logger.js';
 import type { SocketAddress } from './socket-directory.js';
 import { refuseOldServer, unusableServer } from './server-check.js';
@@ -110,7 +109,7 @@ async function connect(
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     applicationName: 'alliance-crm',
     extra: {
-      Client: observedClient(observer),
+      Client: databaseClient(observer, engine === 'server' ? new StatementNames() : null),
       types: columnTypes,
       idleTimeoutMillis: IDLE_CONNECTION_MS[engine],
       keepAlive: true,

@@ -9,7 +9,6 @@ export function oneAgendaItem(actor: Actor, id: string): OneStatement {
   const values = new Values();
   const json = agendaItemJson({ readsMinutes: readsMinutes(actor, meetingColumns, values) });
   return {
-    name: 'agenda-item',
     text: `SELECT (${json})::text AS json, ai.id, ai.version FROM agenda_item ai
       JOIN meeting m ON m.id = ai.meeting_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
       ${keptVersion('mi', readsCorrection(actor, meetingColumns, values))}

@@ -82,7 +82,6 @@ export function oneDossier(
   const isShown =
     actor.personId === personId ? 'true' : inScope(scopeOf(actor, 'meeting.write'), columns.groupId, values);
   return {
-    name: 'dossier',
     text: `SELECT CASE WHEN ${isShown} THEN jsonb_build_object('meeting', ${meetingJson},
           'person', jsonb_build_object('id', p.id, 'name', display_name(p)),
           'participation', ${participationJson}, 'agendaItems', (${agendaItems}),

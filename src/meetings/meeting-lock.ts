@@ -38,15 +38,21 @@ export async function lockMeeting(
   how: 'shared' | 'alone',
 ): Promise<LockedMeeting> {
   const values = new Values();
-  const text = `SELECT m.id, m.version, m.steering_group_id AS "steeringGroupId", m.group_kind AS "groupKind",
+  const lock = how === 'shared' ? 'SHARE' : 'NO KEY UPDATE';
+  // Each locks by itself, because an outer join cannot be locked; the minutes after the meeting, whose id they need.
+  const text = `WITH found AS MATERIALIZED (SELECT m.id, m.version, m.steering_group_id AS "steeringGroupId", m.group_kind AS "groupKind",
       m.state, m.planned_start AS "plannedStart", m.actual_start AS "actualStart"
     FROM meeting m WHERE m.id = ${idOf(of, values)} AND ${readsMeeting(actor, meetingColumns, values)}
-    FOR ${how === 'shared' ? 'SHARE' : 'NO KEY UPDATE'}`;
-  const [meeting] = await em.query<Omit<LockedMeeting, keyof MinutesStage>[]>(text, values.list);
+    FOR ${lock}), its AS MATERIALIZED (${minutesStage('(SELECT id FROM found)', 'SHARE')})
+    SELECT found.*, its.* FROM found LEFT JOIN its ON true`;
+  const [meeting] = await em.query<LockedMeeting[]>(text, values.list);
   if (!meeting) throw notFound();
-  // A statement of its own: an outer join cannot be locked.
-  return { ...meeting, ...(await lockMinutes(em, meeting.id)) };
+  return meeting;
 }
+
+const minutesStage = (meetingId: string, lock: 'SHARE' | 'UPDATE') =>
+  `SELECT state AS "minutesState", correction_state AS "correctionState" FROM minutes WHERE meeting_id = ${meetingId}
+   FOR ${lock}`;
 
 type MinutesStage = Pick<MeetingStage, 'minutesState' | 'correctionState'>;
 
@@ -59,10 +65,6 @@ export async function lockMinutes(
   meetingId: string,
   lock: 'SHARE' | 'UPDATE' = 'SHARE',
 ): Promise<MinutesStage> {
-  const [minutes] = await em.query<MinutesStage[]>(
-    `SELECT state AS "minutesState", correction_state AS "correctionState" FROM minutes WHERE meeting_id = $1
-     FOR ${lock}`,
-    [meetingId],
-  );
+  const [minutes] = await em.query<MinutesStage[]>(minutesStage('$1', lock), [meetingId]);
   return minutes ?? { minutesState: null, correctionState: null };
 }

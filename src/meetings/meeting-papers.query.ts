@@ -29,9 +29,8 @@ const changedAt = `greatest(m.updated_at, (SELECT max(ai.updated_at) FROM agenda
  * What papers say of a meeting, for whoever may read it.
  * @param people SQL of a JSON list of those who take part, made with the same values
  */
-function paper(actor: Actor, id: string, values: Values, name: string, people = `'[]'::jsonb`): OneStatement {
+function paper(actor: Actor, id: string, values: Values, people = `'[]'::jsonb`): OneStatement {
   return {
-    name,
     text: `SELECT (jsonb_build_object('groupId', g.id, 'groupKind', g.kind, 'groupSlug', g.slug,
           'groupName', jsonb_build_object('de', g.name_de, 'en', g.name_en),
           'allianceName', alliance.name, 'allianceZone', alliance.time_zone,
@@ -49,7 +48,7 @@ function paper(actor: Actor, id: string, values: Values, name: string, people = 
 
 /** The meeting with its agenda. */
 export function meetingPaper(actor: Actor, id: string): OneStatement {
-  return paper(actor, id, new Values(), 'meeting-paper');
+  return paper(actor, id, new Values());
 }
 
 /** On which day it counts for whom people sit: that of the meeting. */
@@ -83,7 +82,7 @@ export function meetingInvitation(actor: Actor, id: string, today: string): OneS
   const people = `(SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', pa.id, 'name', ${name},
       'email', ${email}) ORDER BY ${byName}), '[]')
     FROM participation pa LEFT JOIN person p ON p.id = pa.person_id WHERE pa.meeting_id = m.id)`;
-  return paper(actor, id, values, 'meeting-invitation', people);
+  return paper(actor, id, values, people);
 }
 
 /**
@@ -104,5 +103,5 @@ export function meetingAttendanceSheet(actor: Actor, id: string): OneStatement {
     LEFT JOIN affiliation a ON a.person_id = p.id AND a.organisation_id = o.id
       AND is_current(a.start_date, a.end_date, (m.planned_start AT TIME ZONE alliance.time_zone)::date)
     WHERE pa.meeting_id = m.id)`;
-  return paper(actor, id, values, 'meeting-attendance-sheet', people);
+  return paper(actor, id, values, people);
 }

@@ -69,7 +69,6 @@ export function oneMeeting(actor: Actor, id: string, today: string): OneStatemen
   const decisions = `SELECT coalesce(jsonb_agg(${decisionJson} ORDER BY ai.position, d.id), '[]')
     FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id WHERE ai.meeting_id = m.id`;
   return {
-    name: 'meeting',
     text: `SELECT (${fields}
         || jsonb_build_object('agenda', (${agenda}), 'participations', (${participations}),
           'minutes', CASE WHEN sees.minutes AND mi.id IS NOT NULL THEN

@@ -17,7 +17,6 @@ function json(actor: Actor, values: Values): string {
 export function oneParticipation(actor: Actor, id: string): OneStatement {
   const values = new Values();
   return {
-    name: 'participation',
     text: `SELECT (${json(actor, values)})::text AS json, pa.id, pa.version ${from}
       WHERE pa.id = ${values.add(id)}::uuid`,
     values: values.list,
@@ -30,7 +29,6 @@ export function participationsOf(actor: Actor, meetingId: string, ids: readonly 
   const order = `array_position(${values.add(ids)}::uuid[], pa.id)`;
   const meeting = `${values.add(meetingId)}::uuid`;
   return {
-    name: 'participations',
     text: `SELECT jsonb_build_object('data', coalesce(jsonb_agg(${json(actor, values)} ORDER BY ${order}), '[]'))::text
         AS json, ${meeting} AS id ${from} WHERE pa.meeting_id = ${meeting} AND ${order} IS NOT NULL`,
     values: values.list,

@@ -52,7 +52,6 @@ function offeredFor(actor: Actor, meetingIds: readonly string[], values: Values)
 export function oneTopic(actor: Actor, id: string): OneStatement {
   const values = new Values();
   return {
-    name: 'topic',
     text: `SELECT (${json})::text AS json, tp.id, tp.version ${from(actor, values)}
       WHERE tp.id = ${values.add(id)}::uuid AND ${readsTopic(actor, values)}`,
     values: values.list,

@@ -168,7 +168,6 @@ export function factsFor(actor: Actor, minutesId: string, target: Target): OneSt
   const values = new Values();
   const writes = inScope(scopeOf(actor, 'minutes.write'), 'mt.steering_group_id', values);
   return {
-    name: 'approval-facts',
     text: `SELECT ${factsJson(target, values)}::text AS json, m.id ${from}
       WHERE m.id = ${values.add(minutesId)}::uuid AND ${writes}`,
     values: values.list,

@@ -47,7 +47,6 @@ export function oneDecision(actor: Actor, id: string): OneStatement {
   const values = new Values();
   const reads = readsMinutes(actor, visibilityColumns, values);
   return {
-    name: 'decision',
     text: `SELECT (${json(actor, values)})::text AS json, d.id, d.version ${from}
       WHERE d.id = ${values.add(id)}::uuid AND ${reads}`,
     values: values.list,

@@ -18,7 +18,6 @@ export function minutesPaper(actor: Actor, id: string): OneStatement {
   const whole = readsMinutes(actor, visibilityColumns, values);
   const corrects = readsCorrection(actor, visibilityColumns, values);
   return {
-    name: 'minutes-paper',
     text: `WITH source AS MATERIALIZED (
         SELECT m.id, m.meeting_id, v.id AS version_id, v.version_no, v.sha256, v.reason, m.correction_reason,
           f.is_frozen, CASE WHEN f.is_frozen THEN v.content::jsonb

@@ -61,7 +61,6 @@ export function oneMinutes(actor: Actor, id: string, today: string): OneStatemen
   const { whole, json, from } = viewOf(actor, values, today);
   const seen = `(${whole} OR m.state = 'published')`;
   return {
-    name: 'minutes',
     text: `SELECT CASE WHEN ${seen} THEN (${json})::text ELSE '' END AS json, m.id, m.version ${from}
       WHERE m.id = ${values.add(id)}::uuid AND (${seen} OR m.unpublished_at IS NOT NULL)`,
     values: values.list,
@@ -73,7 +72,6 @@ export function wholeMinutes(actor: Actor, id: string, today: string): OneStatem
   const values = new Values();
   const { whole, json, from } = viewOf(actor, values, today);
   return {
-    name: 'minutes-whole',
     text: `SELECT (${json})::text AS json, m.id, m.version ${from} WHERE m.id = ${values.add(id)}::uuid AND ${whole}`,
     values: values.list,
   };

@@ -5,7 +5,7 @@ import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
 import { hashOf } from '../common/secrets.js';
-import { named, type OneStatement } from '../common/statements.js';
+import type { OneStatement } from '../common/statements.js';
 import { Database } from '../database/database.js';
 import type { ObjectByLinkRequest, ObjectionLinkRequest } from './dto/objection.request.js';
 import { minutesByLink, objectorByLink } from './objection-links.query.js';
@@ -51,12 +51,8 @@ export class ObjectingByLinkService {
   }
 
   /** @throws objection_link_not_usable where the link opens nothing, for whatever reason */
-  private async opened({ name, text, values }: OneStatement, em?: EntityManager): Promise<Answer> {
-    const [row] = await this.database.read<{ json: string; version?: number; id?: string }>(
-      named(name, text),
-      values,
-      em,
-    );
+  private async opened({ text, values }: OneStatement, em?: EntityManager): Promise<Answer> {
+    const [row] = await this.database.read<{ json: string; version?: number; id?: string }>(text, values, em);
     if (!row) throw objectionLinkNotUsable();
     return new Answer(row.json, row.version ?? null, row.id ?? null);
   }

@@ -56,7 +56,6 @@ export function minutesByLink(hash: Buffer, now: Date, today: string): OneStatem
   const values = new Values();
   const { json, from } = minutesInReview(values, today);
   return {
-    name: 'minutes-by-link',
     text: `SELECT (${json})::text AS json, m.id, m.version ${from} ${opened(values, hash, now)}`,
     values: values.list,
   };
@@ -66,7 +65,6 @@ export function minutesByLink(hash: Buffer, now: Date, today: string): OneStatem
 export function objectorByLink(hash: Buffer, now: Date): OneStatement {
   const values = new Values();
   return {
-    name: 'objector-by-link',
     text: `SELECT jsonb_build_object('meetingId', mt.id, 'participationId', pa.id)::text AS json
       FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id ${opened(values, hash, now)}`,
     values: values.list,

@@ -34,7 +34,6 @@ function readsObjection(actor: Actor, values: Values): string {
 export function oneObjection(actor: Actor, id: string): OneStatement {
   const values = new Values();
   return {
-    name: 'objection',
     text: `SELECT (${json})::text AS json, ob.id, ob.version ${from}
       WHERE ob.id = ${values.add(id)}::uuid AND ${readsObjection(actor, values)}`,
     values: values.list,
@@ -45,7 +44,6 @@ export function oneObjection(actor: Actor, id: string): OneStatement {
 export function placeOfObjection(actor: Actor, id: string): OneStatement {
   const values = new Values();
   return {
-    name: 'place-of-objection',
     text: `SELECT jsonb_build_object('meetingId', mt.id, 'groupId', mt.steering_group_id)::text AS json ${from}
       WHERE ob.id = ${values.add(id)}::uuid AND ${readsObjection(actor, values)}`,
     values: values.list,
@@ -55,7 +53,6 @@ export function placeOfObjection(actor: Actor, id: string): OneStatement {
 /** One objection, as whoever just made it gets it. */
 export function objectionMade(id: string): OneStatement {
   return {
-    name: 'objection-made',
     text: `SELECT (${json})::text AS json, ob.id, ob.version ${from} WHERE ob.id = $1`,
     values: [id],
   };
@@ -99,7 +96,6 @@ export function placeForObjections(actor: Actor, minutesId: string): OneStatemen
   const own = reads === 'true' ? 'false' : isOwn(actor, values);
   const objected = `EXISTS (SELECT ${objections} WHERE ob.minutes_id = m.id AND ${own})`;
   return {
-    name: 'place-for-objections',
     text: `SELECT jsonb_build_object('meetingId', mt.id, 'groupId', mt.steering_group_id, 'participationId',
         (SELECT pa.id FROM participation pa WHERE pa.meeting_id = mt.id AND pa.person_id = ${person}
           AND pa.invited_at IS NOT NULL))::text AS json

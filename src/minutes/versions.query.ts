@@ -39,7 +39,6 @@ export function listVersions(actor: Actor, minutesId: string, filters: VersionFi
 export function oneVersion(actor: Actor, minutesId: string, versionNo: number): OneStatement {
   const values = new Values();
   return {
-    name: 'minutes-version',
     text: `SELECT (${versionJson} || jsonb_build_object('content', v.content::jsonb, 'people', ${people}))::text AS json,
         v.minutes_id AS id ${from}
       WHERE v.minutes_id = ${values.add(minutesId)}::uuid AND v.version_no = ${values.add(versionNo)}::int
@@ -65,7 +64,6 @@ export function versionTexts(actor: Actor, minutesId: string, upTo: number): One
   const reads = readsMinutes(actor, visibilityColumns, values);
   const no = `${values.add(upTo)}::int`;
   return {
-    name: 'minutes-version-texts',
     text: `SELECT jsonb_agg(jsonb_build_object('versionNo', v.version_no, 'content', v.content, 'sha256', v.sha256,
         'previousSha256', v.previous_sha256, 'names', (SELECT coalesce(jsonb_agg(jsonb_build_object(
           'subject', n.subject, 'name', n.name, 'salt', n.salt) ORDER BY n.subject), '[]')

@@ -60,7 +60,6 @@ export function oneOrganisation(actor: Actor, id: string, today: string): OneSta
   const values = new Values();
   const view = viewOf(actor, values, today);
   return {
-    name: 'organisation',
     text: `SELECT (${json(view, values, today)})::text AS json, o.id, o.version ${from}
       WHERE o.id = ${values.add(id)} AND ${view.visible}`,
     values: values.list,
@@ -123,7 +122,6 @@ export function listSectors(): ListStatement {
 /** One membership. */
 export function oneMembership(id: string, today: string): OneStatement {
   return {
-    name: 'membership',
     text: `SELECT jsonb_build_object(${recordFields('m')}, 'organisationId', m.organisation_id,
         'state', membership_state_on(m.state, m.joined_on, m.ended_on, $2::date), 'joinedOn', m.joined_on, 'endedOn', m.ended_on,
         'endReason', m.end_reason)::text AS json, m.id, m.version

@@ -54,7 +54,6 @@ function json(actor: Actor, values: Values, today: string): string {
 export function onePerson(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   return {
-    name: 'person',
     text: `SELECT (${json(actor, values, today)})::text AS json, p.id, p.version ${from(actor, values, today)}
       WHERE p.id = ${values.add(id)}::uuid AND ${seesPerson(actor, values, today)}`,
     values: values.list,
@@ -65,7 +64,6 @@ export function onePerson(actor: Actor, id: string, today: string): OneStatement
 export function oneAffiliation(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   return {
-    name: 'affiliation',
     text: `SELECT (${affiliationJson(actor, values, today)})::text AS json, f.id, f.version
       ${from(actor, values, today)}
       JOIN affiliation f ON f.person_id = p.id JOIN organisation o ON o.id = f.organisation_id

@@ -74,7 +74,6 @@ export function actionItemBalance(
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, 't.steering_group_id'));
   return groupedReport(
     {
-      name: 'report-action-items',
       grouping: groupings[by],
       source: `FROM action_item t JOIN steering_group g ON g.id = t.steering_group_id
         LEFT JOIN organisation o ON o.id = t.responsible_organisation_id

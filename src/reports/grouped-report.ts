@@ -10,7 +10,6 @@ export interface Grouping {
 }
 
 interface GroupedReport {
-  name: string;
   grouping: Grouping;
   /** FROM and WHERE of what is counted, one row each. */
   source: string;
@@ -26,12 +25,11 @@ const without = `jsonb_build_object('de', 'Ohne Organisation', 'en', 'Without or
 
 /** A report with a row for each key and the figures of all together: no sums of the rows, since a person may be in several. */
 export function groupedReport(
-  { name, grouping, source, columns, at, figures }: GroupedReport,
+  { grouping, source, columns, at, figures }: GroupedReport,
   values: Values,
 ): OneStatement {
   const { key, de, en, position = '0' } = grouping;
   return {
-    name,
     text: `WITH counted AS (
         SELECT ${key} AS key, ${de} AS de, ${en} AS en, ${position} AS position, ${at} AS at, ${columns} ${source}),
       figures AS (

@@ -65,7 +65,6 @@ export function participationReport(
   if (organisation) where.push(`pa.organisation_id = ANY(${values.add(organisation)}::uuid[])`);
   return groupedReport(
     {
-      name: 'report-participation',
       grouping: groupingOf(by, values, zone),
       source: `FROM participation pa JOIN meeting m ON m.id = pa.meeting_id
         JOIN steering_group g ON g.id = m.steering_group_id LEFT JOIN minutes mi ON mi.meeting_id = m.id

@@ -18,7 +18,6 @@ const from = `FROM seat s JOIN person p ON p.id = s.person_id
 export function oneSeat(id: string, scope: Scope): OneStatement {
   const values = new Values();
   return {
-    name: 'seat',
     text: `SELECT (${json})::text AS json, s.id, s.version ${from}
       WHERE s.id = ${values.add(id)} AND ${inScope(scope, 's.steering_group_id', values)}`,
     values: values.list,

@@ -23,7 +23,6 @@ export function oneSteeringGroup(actor: Actor, idOrSlug: string): OneStatement {
   const whole = inScope(scopeOf(actor, 'group.read'), 'g.id', values);
   const { column, value } = groupKey(idOrSlug);
   return {
-    name: 'steering-group',
     text: `SELECT (${json(whole)})::text AS json, g.id, CASE WHEN ${whole} THEN g.version END AS version ${from}
       WHERE g.${column} = ${values.add(value)}`,
     values: values.list,

@@ -1,10 +1,11 @@
 import { Database } from '../../src/database/database.js';
+import { StatementNames } from '../../src/database/database-client.js';
 import { brokenConstraint, sqlState } from '../../src/database/sql-error.js';
 import { secondReplica, testDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
 
-const SECTORS = { name: 'sectors', text: 'SELECT code FROM sector ORDER BY position' };
-const NAMED = { name: 'named', text: 'SELECT $1::int + 1 AS sum' };
+const SECTORS = 'SELECT code FROM sector ORDER BY position';
+const SUM = 'SELECT $1::int + 1 AS sum';
 
 describe('Database', () => {
   let test: TestDatabase;
@@ -21,26 +22,39 @@ describe('Database', () => {
   });
   afterAll(() => test.drop());
 
-  const notes = (): Promise<object[]> => database.read({ name: 'notes', text: 'SELECT text FROM note' }, []);
+  const notes = (): Promise<object[]> => database.read('SELECT text FROM note', []);
 
   it('answers', async () => {
     await expect(database.ping()).resolves.toBeUndefined();
   });
 
-  it('prepares a statement by its name on a server, and never on the embedded engine', async () => {
+  it('prepares statements with values on a server, whoever sends them, and never on the embedded engine', async () => {
     await database.transaction(async (em) => {
-      expect(await database.read(NAMED, [1], em)).toEqual([{ sum: 2 }]);
-      expect(await database.read(NAMED, [2], em)).toEqual([{ sum: 3 }]);
-      const prepared = await em.query<object[]>(
-        `SELECT name FROM pg_prepared_statements WHERE name = 'named'`,
+      const direct = 'SELECT $1::int + 2 AS sum';
+      expect(await em.query<object[]>(direct, [1])).toEqual([{ sum: 3 }]);
+      expect(await em.query<object[]>(direct, [2])).toEqual([{ sum: 4 }]);
+      expect(await database.read(SUM, [1], em)).toEqual([{ sum: 2 }]);
+      expect(await database.read(SUM, [2], em)).toEqual([{ sum: 3 }]);
+      const prepared = await em.query<{ statement: string }[]>(
+        `SELECT statement FROM pg_prepared_statements`,
       );
-      expect(prepared).toEqual(database.engine === 'server' ? [{ name: 'named' }] : []);
+      const texts = prepared.map(({ statement }) => statement).filter((text) => text.includes('AS sum'));
+      expect(texts.sort()).toEqual(database.engine === 'server' ? [SUM, direct] : []);
     });
+  });
+
+  it('gives a text its name once, and no more names than connections can keep', () => {
+    const names = new StatementNames();
+    expect(names.of('SELECT 1')).toBe(names.of('SELECT 1'));
+    const given = Array.from({ length: 1_500 }, (_, index) => names.of(`SELECT ${index}`));
+    expect(new Set(given.filter(Boolean)).size).toBe(1_000);
+    expect(given.at(-1)).toBeUndefined();
+    expect(names.of('SELECT 999')).toBe('s1000');
   });
 
   it('gives calendar dates as text, moments as Date, in any time zone of the process', async () => {
     const text = `SELECT '2026-03-29'::date AS day, ARRAY['2026-03-29'::date] AS days, timestamptz '2026-03-29 00:30Z' AS moment`;
-    const [row] = await database.read({ name: 'dates', text }, []);
+    const [row] = await database.read(text, []);
     expect(row).toEqual({
       day: '2026-03-29',
       days: ['2026-03-29'],
@@ -51,9 +65,7 @@ describe('Database', () => {
   it('reads what the transaction wrote, where it is given the transaction', async () => {
     await database.transaction(async (em) => {
       await em.query(`INSERT INTO note VALUES ('a')`);
-      expect(await database.read({ name: 'notes', text: 'SELECT text FROM note' }, [], em)).toEqual([
-        { text: 'a' },
-      ]);
+      expect(await database.read('SELECT text FROM note', [], em)).toEqual([{ text: 'a' }]);
     });
   });
 
@@ -67,15 +79,9 @@ describe('Database', () => {
   });
 
   it('reads what is committed by now, whatever the database is set to', async () => {
-    const [here] = await database.read<{ name: string }>(
-      { name: 'here', text: 'SELECT current_database() AS name' },
-      [],
-    );
+    const [here] = await database.read<{ name: string }>('SELECT current_database() AS name', []);
     await database.read(
-      {
-        name: 'set',
-        text: `ALTER DATABASE "${here!.name}" SET default_transaction_isolation = 'serializable'`,
-      },
+      `ALTER DATABASE "${here!.name}" SET default_transaction_isolation = 'serializable'`,
       [],
     );
     const other = await secondReplica(test);
@@ -123,9 +129,7 @@ describe('Database', () => {
     const insert = `INSERT INTO note VALUES ('a')`;
     const byTypeorm = database.transaction((em) => em.query(insert)).catch(brokenConstraint);
     expect(await byTypeorm).toBe('note_once');
-    expect(await database.read({ name: 'insert', text: insert }, []).catch(brokenConstraint)).toBe(
-      'note_once',
-    );
+    expect(await database.read(insert, []).catch(brokenConstraint)).toBe('note_once');
   });
 
   it('tells a test of every statement, also of those that TypeORM sends', async () => {
@@ -133,7 +137,7 @@ describe('Database', () => {
     database.onStatement = (text) => statements.push(text);
     await database.read(SECTORS, []);
     await database.transaction((em) => em.query('SELECT 1'));
-    expect(statements).toEqual([SECTORS.text, 'START TRANSACTION', 'SELECT 1', 'COMMIT']);
+    expect(statements).toEqual([SECTORS, 'START TRANSACTION', 'SELECT 1', 'COMMIT']);
   });
 
   it('gives each of several clients its own rows, also of statements that arrive in pieces', async () => {
@@ -141,7 +145,7 @@ describe('Database', () => {
     const clients = [database, ...others.map((open) => new Database(open))];
     const answers = clients.map(async (client, index) => {
       const long = `${index}`.repeat(index === 0 ? 1 : 400_000);
-      const echo = { name: `echo ${index}`, text: `SELECT $1::text || '-${index}' AS echo` };
+      const echo = `SELECT $1::text || '-${index}' AS echo`;
       for (let round = 0; round < 20; round += 1) {
         const [row] = await client.read<{ echo: string }>(echo, [long]);
         if (row?.echo !== `${long}-${index}`) return `client ${index} got ${row?.echo.slice(-3)}`;

@@ -16,7 +16,7 @@ import { openEmbedded } from '../../src/database/embedded-database.js';
 import { openDatabase } from '../../src/database/open-database.js';
 import type { OpenDatabase } from '../../src/database/open-database.js';
 
-const COUNT = { name: 'count', text: 'SELECT count(*)::int AS notes FROM note' };
+const COUNT = 'SELECT count(*)::int AS notes FROM note';
 
 describe('the embedded database', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'embedded-'));

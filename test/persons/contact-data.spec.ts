@@ -97,9 +97,8 @@ describe('contact data of a person', () => {
     await t.world.affiliation(personId, await t.world.organisation(), { start_date: '2019-01-01' });
     const { body } = await t.api.get(`/persons/${personId}`, { as: contact });
     expect(body.affiliations.map((a: object) => 'email' in a)).toEqual([true, false]);
-    await t.database.dataSource.query(
-      `UPDATE membership SET state = 'suspended' WHERE organisation_id = $1`,
-      [organisationId],
+    await t.database.transaction((em) =>
+      em.query(`UPDATE membership SET state = 'suspended' WHERE organisation_id = $1`, [organisationId]),
     );
     expect((await t.api.get(`/persons/${personId}`, { as: contact })).status).toBe(404);
     await t.world.seat('career-orientation', contact.personId, organisationId, 'lead');

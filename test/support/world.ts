@@ -31,9 +31,9 @@ export class World {
   async insert(table: string, row: Record<string, unknown>): Promise<string> {
     const whole: Record<string, unknown> = { id: newId(), ...row };
     const names = Object.keys(whole);
-    await this.database.dataSource.query(
-      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, i) => `$${i + 1}`).join(', ')})`,
-      Object.values(whole),
+    const values = names.map((_, i) => `$${i + 1}`).join(', ');
+    await this.database.transaction((em) =>
+      em.query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${values})`, Object.values(whole)),
     );
     return whole['id'] as string;
   }

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { DateTime } from 'luxon';
+import pg from 'pg';
+import { Clock } from '../../src/common/clock.js';
+import { migrateUp } from '../../src/database/migrate.js';
+import { openDatabase } from '../../src/database/open-database.js';
+import { fill, type Progress } from './make-data.js';
+import type { Size } from './sizes.js';
+
+/** A database with the data set of a size. */
+export interface KeptDatabase {
+  readonly url: string;
+  /** The day on which the data hangs, as an ISO date. */
+  readonly today: string;
+}
+
+/** Days after which the data is made anew: its meetings ahead would soon lie behind. */
+const DAYS_KEPT = 30;
+
+/**
+ * The database `alliance_bench_<size>` on that server: the one that is there if it was made from the same seed by the
+ * same sources in the last 30 days, otherwise a new one. Migrations that came since are applied to it.
+ */
+export async function keptDatabase(
+  adminUrl: string,
+  size: Size,
+  seed: number,
+  progress: Progress = () => {},
+): Promise<KeptDatabase> {
+  const name = `alliance_bench_${size.name}`;
+  const url = urlOf(adminUrl, name);
+  const hash = sourcesHash(size, seed);
+  return withClient(adminUrl, async (admin) => {
+    // Two that start together take turns, and the second finds it made.
+    await admin.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
+    const kept = dayOfMark(await markOf(admin, name), hash);
+    if (kept !== null) {
+      await migrate(url);
+      return { url, today: kept };
+    }
+    const today = new Clock().today();
+    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE template0`);
+    await migrate(url);
+    await withClient(url, async (client) => {
+      // Nothing is lost by a crash that another run would not make again.
+      await client.query('SET synchronous_commit = off');
+      await fill((text, values) => client.query(text, values), size, seed, today, progress);
+    });
+    // At last, so that what was broken off is not taken for whole.
+    await admin.query(`COMMENT ON DATABASE ${name} IS '${hash} ${today}'`);
+    return { url, today };
+  });
+}
+
+/** A copy of a kept database under another name, for measurements that write; whoever makes it drops it. */
+export async function copyOf(adminUrl: string, kept: KeptDatabase, name: string): Promise<string> {
+  const template = new URL(kept.url).pathname.slice(1);
+  await withClient(adminUrl, async (admin) => {
+    await admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+    await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY file_copy`);
+  });
+  return urlOf(adminUrl, name);
+}
+
+/** One line on the terminal, written over and over; where there is none, nothing. */
+export function progressLine(title: string): Progress {
+  const out = process.stderr;
+  if (!out.isTTY) return () => {};
+  return (done, of, table) => {
+    const share = done / of;
+    const bar = '█'.repeat(Math.round(share * 30)).padEnd(30, '░');
+    out.write(`\r${title} ${bar} ${Math.floor(share * 100)} % ${table.padEnd(20)}${done >= of ? '\n' : ''}`);
+  };
+}
+
+async function markOf(admin: pg.Client, name: string): Promise<string> {
+  const { rows } = await admin.query<{ mark: string | null }>(
+    `SELECT shobj_description(oid, 'pg_database') AS mark FROM pg_database WHERE datname = $1`,
+    [name],
+  );
+  return rows[0]?.mark ?? '';
+}
+
+/** The day that the mark names, if it is of these sources and not too long ago. */
+function dayOfMark(mark: string, hash: string): string | null {
+  const [markedHash, day = ''] = mark.split(' ');
+  const age = DateTime.now().diff(DateTime.fromISO(day), 'days').days;
+  return markedHash === hash && age < DAYS_KEPT ? day : null;
+}
+
+/** Of the generator alone: a landed migration is never edited, and later ones are applied to what is kept. */
+function sourcesHash(size: Size, seed: number): string {
+  const hash = createHash('sha256').update(JSON.stringify({ size, seed }));
+  const folder = new URL('./', import.meta.url);
+  for (const file of readdirSync(fileURLToPath(folder)).sort())
+    if (!['kept-database.ts', 'known.ts'].includes(file)) hash.update(readFileSync(new URL(file, folder)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function migrate(databaseUrl: string): Promise<void> {
+  const open = await openDatabase({ databaseUrl, dataDir: '', poolSize: 1, statementTimeoutMs: 0 }, []);
+  try {
+    await migrateUp(open.dataSource);
+  } finally {
+    await open.close();
+  }
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function urlOf(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+}

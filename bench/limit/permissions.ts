@@ -1,0 +1,26 @@
+import { type Actor, anonymous } from '../../src/access/actor.js';
+import { permissions } from '../../src/access/policy.js';
+import { reachesAnywhere, scopeOf } from '../../src/access/scope.js';
+
+/** By the facts from which they follow: there are few. */
+const known = new Map<string, string>();
+
+/** The list `permissions` of /me, as JSON. @param facts JSON of the fields of an actor */
+export function permissionsOf(facts: string): string {
+  let json = known.get(facts);
+  if (json === undefined) {
+    const actor: Actor = { ...anonymous, kind: 'account', ...(JSON.parse(facts) as Partial<Actor>) };
+    const reach = permissions
+      .map((permission) => ({ permission, scope: scopeOf(actor, permission) }))
+      .filter(({ scope }) => reachesAnywhere(scope))
+      .map(({ permission, scope: { all, groups, mine } }) => ({
+        permission,
+        everywhere: all,
+        groupIds: groups,
+        mine,
+      }));
+    json = JSON.stringify(reach);
+    known.set(facts, json);
+  }
+  return json;
+}

@@ -1,0 +1,61 @@
+/**
+ * "Dr. Ada von Beispiel", of person `p`. Written out: PostgreSQL cannot inline display_name(), which is declared
+ * immutable around the stable concat_ws, and calling it takes as long as finding the person.
+ */
+export const personName = `concat_ws(' ', p.academic_title, p.given_name, p.name_affix, p.family_name)`;
+
+/** A group's name, as answers that speak of a group give it. @param id SQL of its id */
+export const namedGroup = (id: string) => `(SELECT json_build_object('id', g.id, 'slug', g.slug,
+    'name', json_build_object('de', g.name_de, 'en', g.name_en)) FROM steering_group g WHERE g.id = ${id})`;
+
+/**
+ * The columns of an action item `t` as JSON shows it. $2 is today, $3 the alliance's time zone.
+ * @param group SQL of its group's id
+ * @param overdue SQL of whether it is overdue, where the statement knows already
+ */
+export function actionItemColumns({
+  group = 't.steering_group_id',
+  overdue = `coalesce(t.due_date < $2::date AND t.state NOT IN ('done', 'cancelled'), false)`,
+}: {
+  group?: string;
+  overdue?: string;
+}): string {
+  return `t.id, t.version, iso(t.created_at) AS "createdAt", iso(t.updated_at) AS "updatedAt", t.title, t.description,
+    t.steering_group_id AS "steeringGroupId", ${namedGroup(group)} AS "steeringGroup",
+    t.responsible_person_id AS "responsiblePersonId",
+    (SELECT json_build_object('id', p.id, 'name', ${personName}) FROM person p
+      WHERE p.id = t.responsible_person_id) AS "responsiblePerson",
+    t.responsible_organisation_id AS "responsibleOrganisationId",
+    (SELECT json_build_object('id', o.id, 'name', o.name) FROM organisation o
+      WHERE o.id = t.responsible_organisation_id) AS "responsibleOrganisation",
+    t.due_date AS "dueDate", ${overdue} AS overdue,
+    CASE WHEN t.state <> 'cancelled' THEN greatest(0,
+      coalesce((t.completed_at AT TIME ZONE $3::text)::date, $2::date) - (t.created_at AT TIME ZONE $3::text)::date)
+    END AS "ageDays",
+    t.priority, t.state, iso(t.completed_at) AS "completedAt", t.agenda_item_id AS "agendaItemId",
+    (SELECT a.meeting_id FROM agenda_item a WHERE a.id = t.agenda_item_id) AS "meetingId",
+    t.decision_id AS "decisionId"`;
+}
+
+/** The columns of a decision `d`. */
+export const decisionColumns = `d.id, d.version, iso(d.created_at) AS "createdAt", iso(d.updated_at) AS "updatedAt",
+  d.agenda_item_id AS "agendaItemId", d.steering_group_id AS "steeringGroupId", d.number, d.text, d.result,
+  d.votes_yes AS "votesYes", d.votes_no AS "votesNo", d.votes_abstain AS "votesAbstain",
+  d.supersedes_id AS "supersedesId", d.deferred_from_id AS "deferredFromId"`;
+
+/** The columns of an agenda item `ai` of a meeting `m`, with how often its topic had been carried over by then. */
+export const agendaItemColumns = `ai.id, ai.version, iso(ai.created_at) AS "createdAt",
+  iso(ai.updated_at) AS "updatedAt", ai.meeting_id AS "meetingId", ai.position, ai.title, ai.kind,
+  ai.duration_minutes AS "durationMinutes", ai.presenter_person_id AS "presenterPersonId",
+  (SELECT ${personName} FROM person p WHERE p.id = ai.presenter_person_id) AS "presenterName",
+  ai.topic_id AS "topicId", ai.carried_over_from_id AS "carriedOverFromId",
+  ai.approves_minutes_id AS "approvesMinutesId", ai.is_public AS "isPublic", ai.was_discussed AS "wasDiscussed",
+  ai.notes, carried.count AS "carryCount", carried.count >= 3 AS "isLongCarried"`;
+
+/** What agendaItemColumns needs beside `ai` and `m`. */
+export const carriedJoin = `CROSS JOIN LATERAL (SELECT count(*)::int FROM agenda_item ca JOIN meeting cm ON cm.id = ca.meeting_id
+  WHERE ca.topic_id = ai.topic_id AND ca.carried_over_from_id IS NOT NULL
+    AND (cm.id = m.id OR (cm.state <> 'draft' AND cm.planned_start <= m.planned_start))) carried`;
+
+/** The rows of a select as a JSON list. */
+export const jsonRows = (select: string) => `(SELECT coalesce(json_agg(r), '[]') FROM (${select}) r)`;

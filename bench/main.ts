@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Command, Option } from 'commander';
+import { compare } from './compare.js';
+import { sizes } from './data/sizes.js';
+import { embedded } from './embedded.js';
+import { growth, growthTable } from './growth.js';
+import { replicas } from './replicas.js';
+import { linesOf, tableOf } from './report.js';
+
+const program = new Command('bench').description(
+  'Measures the application on data made by seed (docs/performance.md).',
+);
+
+const server = new Option('--server <url>', 'PostgreSQL server on which databases may be made')
+  .env('BENCH_DATABASE_URL')
+  .default('postgres://postgres@127.0.0.1:5432/postgres');
+
+program
+  .command('compare', { isDefault: true })
+  .description('limit and application in turn')
+  .addOption(server)
+  .addOption(new Option('--size <size>').choices(Object.keys(sizes)).default('m'))
+  .option('--rounds <n>', 'how often each is started and measured', Number, 5)
+  .option('--seconds <n>', 'how long each kind of request is sent', Number, 3)
+  .option('--json <file>', 'where all figures go', 'dist-bench/results.json')
+  .action(
+    async (options: {
+      server: string;
+      size: keyof typeof sizes;
+      rounds: number;
+      seconds: number;
+      json: string;
+    }) => {
+      const { rounds, statements } = await compare({
+        ...options,
+        admin: options.server,
+        size: sizes[options.size],
+      });
+      const lines = linesOf(rounds);
+      mkdirSync(dirname(options.json), { recursive: true });
+      writeFileSync(options.json, JSON.stringify({ size: options.size, lines, statements, rounds }, null, 2));
+      say(tableOf(lines, rounds, statements));
+    },
+  );
+
+program
+  .command('growth')
+  .description('reads on S, M and L')
+  .addOption(server)
+  .option('--seconds <n>', 'how long each kind of request is sent', Number, 3)
+  .action(async (options: { server: string; seconds: number }) => {
+    say(growthTable(await growth({ ...options, admin: options.server })));
+  });
+
+program
+  .command('replicas')
+  .description('one and two processes behind a proxy, then killed under load')
+  .addOption(server)
+  .option('--seconds <n>', 'how long each is measured', Number, 5)
+  .action(async (options: { server: string; seconds: number }) => {
+    say(JSON.stringify(await replicas({ ...options, admin: options.server }), null, 2));
+  });
+
+program
+  .command('embedded')
+  .description('the embedded engine on S')
+  .option('--seconds <n>', 'how long each kind of request is sent', Number, 3)
+  .action(async (options: { seconds: number }) => say(JSON.stringify(await embedded(options), null, 2)));
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+await program.parseAsync();

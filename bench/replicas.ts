@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SEED } from './compare.js';
+import { copyOf, keptDatabase, progressLine } from './data/kept-database.js';
+import { Known } from './data/known.js';
+import { sizes } from './data/sizes.js';
+import { drop, withClient } from './databases.js';
+import { CONNECTIONS, kinds, tokenOf } from './kinds.js';
+import { load } from './load.js';
+import { startProxy } from './proxy.js';
+import { type Running, start } from './servers.js';
+
+const NAME = 'alliance_bench_replicas';
+
+export interface Replicas {
+  /** Requests per second (overdue of a group) through the proxy to one replica, and to two. */
+  one: number;
+  two: number;
+  /** What became of creating tasks while replicas were killed and started again. */
+  created: { asked: number; repeated: number; rows: number; double: number };
+}
+
+/** One and two application processes on one database behind a plain proxy; then two under load, killed in turn. */
+export async function replicas({ admin, seconds }: { admin: string; seconds: number }): Promise<Replicas> {
+  const kept = await keptDatabase(admin, sizes.s, SEED, progressLine('Data set s'));
+  const url = await copyOf(admin, kept, NAME);
+  const known = new Known(sizes.s, SEED);
+  const material = { known, sectors: [], agendaItems: [], minutes: [] };
+  const servers = [await replica(url), await replica(url)];
+  try {
+    const kind = kinds.find(({ name }) => name === 'overdue of a group');
+    if (!kind) throw new Error('no such kind');
+    const through = async (running: readonly Running[]) => {
+      const proxy = await startProxy(0, running.map(portOf));
+      const to = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+      const sources = () => Array.from({ length: CONNECTIONS }, (_, n) => kind.source(material, n));
+      await load(to, sources(), { seconds: 2 });
+      const { perSecond } = await load(to, sources(), { seconds });
+      proxy.close();
+      return perSecond;
+    };
+    const one = await through(servers.slice(0, 1));
+    const two = await through(servers);
+    return { one, two, created: await createWhileKilled(url, known, servers, seconds) };
+  } finally {
+    for (const server of servers) await server.stop();
+    await drop(admin, NAME);
+  }
+}
+
+const replica = (url: string, port?: number) => start('application', { DATABASE_URL: url }, port);
+const portOf = ({ url }: Running) => Number(new URL(url).port);
+
+/** Every task is asked for until it is answered, by the same Idempotency-Key; each must be there once. */
+async function createWhileKilled(
+  url: string,
+  known: Known,
+  servers: Running[],
+  seconds: number,
+): Promise<Replicas['created']> {
+  const ports = servers.map(portOf);
+  const proxy = await startProxy(0, ports);
+  const to = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/api/v1/action-items`;
+  const end = performance.now() + 4 * seconds * 1000;
+  let asked = 0;
+  let repeated = 0;
+  const ask = async (n: number): Promise<void> => {
+    const group = n % known.groups;
+    const token = tokenOf(known.lead(group));
+    while (performance.now() < end) {
+      const key = randomUUID();
+      asked += 1;
+      const body = JSON.stringify({
+        title: `task ${key}`,
+        steeringGroupId: known.group(group),
+        responsiblePersonId: known.lead(group).personId,
+      });
+      for (;;) {
+        const status = await fetch(to, {
+          method: 'POST',
+          body,
+          headers: {
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json',
+            'idempotency-key': key,
+          },
+        }).then(
+          async (answer) => {
+            await answer.arrayBuffer();
+            return answer.status;
+          },
+          () => 0,
+        );
+        if (status === 201) break;
+        repeated += 1;
+        await sleep(20);
+      }
+    }
+  };
+  const killing = (async () => {
+    for (let turn = 0; performance.now() < end - seconds * 1000; turn += 1) {
+      await sleep(seconds * 400);
+      const place = turn % servers.length;
+      const { process } = servers[place] as Running;
+      process.kill('SIGKILL');
+      await once(process, 'exit');
+      servers[place] = await replica(url, ports[place]);
+    }
+  })();
+  await Promise.all([killing, ...Array.from({ length: CONNECTIONS }, (_, n) => ask(n))]);
+  proxy.close();
+  const [row] = await withClient(url, async (client) => {
+    const counted = await client.query<{ rows: number; double: number }>(
+      `SELECT count(*)::int AS rows, (count(*) - count(DISTINCT title))::int AS double
+       FROM action_item WHERE title LIKE 'task %-%-%-%-%'`,
+    );
+    return counted.rows;
+  });
+  return { asked, repeated, rows: row?.rows ?? 0, double: row?.double ?? 0 };
+}
