@@ -35,28 +35,27 @@ export interface ChangedBy {
   at: Date;
 }
 
-/**
- * SQL that writes one audit event, with its values apart from it, as common table expressions.
- * @param from what gives one row where the event is to be written
- */
-export function auditSql(by: ChangedBy, record: AuditedRecord, from: string, values: Values): string {
-  const changes = differences(record.before, record.after);
-  const kept = changes.filter(({ field }) => !record.withoutValues?.includes(field));
-  const event = `event AS (
-    INSERT INTO audit_event (id, at, actor_kind, actor_id, action, record_type, record_id, fields, request_id)
-    SELECT ${values.add(newId())}::uuid, ${values.add(by.at)}::timestamptz, ${values.add(by.actor.kind)}::text,
-      ${values.add(by.actor.id)}::uuid, ${values.add(record.action)}::text, ${values.add(record.type)}::text,
-      ${values.add(record.id)}::uuid, ${values.add(changes.map(({ field }) => field))}::text[],
-      ${values.add(by.requestId)}::uuid ${from} RETURNING id)`;
-  if (kept.length === 0) return event;
-  return `${event}, event_values AS (
-    INSERT INTO audit_value (audit_event_id, field, before, after)
-    SELECT event.id, value.field, value.before, value.after
-    FROM event, jsonb_to_recordset(${values.add(JSON.stringify(kept))}::jsonb) AS value (field text, before jsonb, after jsonb))`;
+/** SQL that writes audit events, with their values apart from them, as common table expressions. */
+export function auditSql(by: ChangedBy, records: readonly AuditedRecord[], values: Values): string {
+  const events = records.map(({ action, type, id, before, after, withoutValues }) => {
+    const changes = differences(before, after);
+    const kept = changes.filter(({ field }) => !withoutValues?.includes(field));
+    return { id: newId(), action, type, record: id, fields: changes.map(({ field }) => field), kept };
+  });
+  const given = `jsonb_to_recordset(${values.add(JSON.stringify(events))}::jsonb)
+    AS e (id uuid, action text, type text, record uuid, fields text[], kept jsonb)`;
+  return `event AS (
+      INSERT INTO audit_event (id, at, actor_kind, actor_id, action, record_type, record_id, fields, request_id)
+      SELECT e.id, ${values.add(by.at)}::timestamptz, ${values.add(by.actor.kind)}::text, ${values.add(by.actor.id)}::uuid,
+        e.action, e.type, e.record, e.fields, ${values.add(by.requestId)}::uuid FROM ${given}),
+    event_values AS (
+      INSERT INTO audit_value (audit_event_id, field, before, after)
+      SELECT e.id, v.field, v.before, v.after
+      FROM ${given}, jsonb_to_recordset(e.kept) AS v (field text, before jsonb, after jsonb))`;
 }
 
 /** Writes one audit event in the transaction of the change. */
 export async function audit(em: EntityManager, by: ChangedBy, record: AuditedRecord): Promise<void> {
   const values = new Values();
-  await em.query(`WITH ${auditSql(by, record, '', values)} SELECT 1`, values.list);
+  await em.query(`WITH ${auditSql(by, [record], values)} SELECT 1`, values.list);
 }

@@ -7,7 +7,13 @@ import type { Problem } from '../common/problem.js';
 import { idempotencyKeyReused, preconditionRequired, versionStale } from '../common/problems.js';
 import { Values } from '../common/statements.js';
 import { Database } from '../database/database.js';
-import { type EditableRecord, type Fields, insertSql, updateSql } from '../database/editable-record.js';
+import {
+  type Changing,
+  type EditableRecord,
+  type Fields,
+  insertSql,
+  updateSql,
+} from '../database/editable-record.js';
 import { audit, type AuditedRecord, auditSql, type ChangedBy } from './audit.js';
 import type { Change } from './change.js';
 
@@ -76,16 +82,26 @@ export class Writes {
     entity: EntityTarget<R>,
     fields: Fields<R>,
   ): Promise<string> {
-    const id = newId();
+    const [id] = await this.insertAll(em, change, entity, [fields]);
+    return id as string;
+  }
+
+  /** As `insert`, for several of the same fields, in one statement. @returns their ids, in order */
+  async insertAll<T extends object, R extends EditableRecord>(
+    em: EntityManager,
+    change: Change<T>,
+    entity: EntityTarget<R>,
+    all: readonly (Fields<R> & { id?: string })[],
+  ): Promise<string[]> {
+    if (all.length === 0) return [];
     const by = this.by(change);
     const values = new Values();
-    const written = insertSql(em, entity, { ...fields, id, now: by.at }, values);
-    const record = { action: 'created', type: recordTypeOf(em, entity), id, after: { ...fields } };
-    await em.query(
-      `WITH written AS (${written}), ${auditSql(by, record, 'FROM written', values)} SELECT 1`,
-      values.list,
-    );
-    return id;
+    const records = all.map((fields) => ({ ...fields, id: fields.id ?? newId() }));
+    const written = insertSql(em, entity, records, by.at, values);
+    const type = recordTypeOf(em, entity);
+    const events = records.map(({ id, ...after }) => ({ action: 'created', type, id, after }));
+    await em.query(`WITH written AS (${written}), ${auditSql(by, events, values)} SELECT 1`, values.list);
+    return records.map(({ id }) => id);
   }
 
   /**
@@ -103,22 +119,31 @@ export class Writes {
     action = 'changed',
     withoutValues: readonly string[] = [],
   ): Promise<void> {
+    await this.updateAll(em, change, entity, [{ current, fields, action }], withoutValues);
+  }
+
+  /** As `update`, for several records, each once, in one statement. @throws version_stale */
+  async updateAll<T extends object, R extends EditableRecord>(
+    em: EntityManager,
+    change: Change<T>,
+    entity: EntityTarget<R>,
+    all: readonly (Changing<R> & { action?: string })[],
+    withoutValues: readonly string[] = [],
+  ): Promise<void> {
+    if (all.length === 0) return;
     const by = this.by(change);
     const values = new Values();
-    const written = updateSql(em, entity, current, fields, by.at, values);
-    const record = {
-      action,
-      type: recordTypeOf(em, entity),
-      id: current.id,
-      before: { ...(current as object) },
-      after: { ...fields },
-      withoutValues,
-    };
+    const written = updateSql(em, entity, all, by.at, values);
+    const type = recordTypeOf(em, entity);
+    const events = all.map(({ current, fields, action = 'changed' }) => ({
+      ...{ action, type, id: current.id, withoutValues },
+      ...{ before: { ...(current as object) }, after: { ...fields } },
+    }));
     const rows: unknown[] = await em.query(
-      `WITH written AS (${written}), ${auditSql(by, record, 'FROM written', values)} SELECT id FROM written`,
+      `WITH written AS (${written}), ${auditSql(by, events, values)} SELECT id FROM written`,
       values.list,
     );
-    if (rows.length !== 1) throw versionStale();
+    if (rows.length !== all.length) throw versionStale();
   }
 
   /** Writes an audit event for this change; for what is written otherwise than by `insert` and `update`. */

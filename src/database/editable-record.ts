@@ -1,4 +1,4 @@
-import { Column, type EntityManager, type EntityTarget, PrimaryColumn } from 'typeorm';
+import { Column, type EntityManager, type EntityTarget, type ObjectLiteral, PrimaryColumn } from 'typeorm';
 import { notFound, versionStale } from '../common/problems.js';
 import { Values } from '../common/statements.js';
 
@@ -20,51 +20,57 @@ export abstract class EditableRecord {
 /** What a feature writes of a record; the rest is plumbing. */
 export type Fields<T extends EditableRecord> = Partial<Omit<T, keyof EditableRecord>>;
 
-/** A record's values under the names of its columns, as TypeORM would write them; undefined ones are left out. */
-function columnsOf<T extends EditableRecord>(
-  em: EntityManager,
-  entity: EntityTarget<T>,
-  fields: object,
-  values: Values,
-): { name: string; value: string }[] {
-  const { connection } = em;
-  const { columns } = connection.getMetadata(entity);
-  const given = fields as Readonly<Record<string, unknown>>;
-  return columns
-    .filter(({ propertyName }) => given[propertyName] !== undefined)
-    .map((column) => ({
-      name: connection.driver.escape(column.databaseName),
-      value: values.add(connection.driver.preparePersistentValue(given[column.propertyName], column)),
-    }));
+/** A record's given fields under the names of its columns; undefined ones, and what is no column, are left out. */
+function rowOf<T extends EditableRecord>(em: EntityManager, entity: EntityTarget<T>, fields: object) {
+  const { columns } = em.connection.getMetadata(entity);
+  const row = columns.map(
+    (column) => [column.databaseName, column.getEntityValue(fields) as unknown] as const,
+  );
+  return Object.fromEntries(row.filter(([, value]) => value !== undefined));
 }
 
-/** SQL that makes a record and gives its id. Fields that are undefined take the column's default. */
+/**
+ * SQL that makes records of the same fields and gives their ids. Fields that are undefined take the column's default.
+ * Moments, days, texts and JSON only: the records travel as one JSON value.
+ */
 export function insertSql<T extends EditableRecord>(
   em: EntityManager,
   entity: EntityTarget<T>,
-  { id, now, ...fields }: Fields<T> & { id: string; now: Date },
-  values: Values,
-): string {
-  const record = { ...fields, id, version: 1, createdAt: now, updatedAt: now };
-  const columns = columnsOf(em, entity, record, values);
-  const { tableName } = em.connection.getMetadata(entity);
-  return `INSERT INTO ${tableName} (${columns.map(({ name }) => name).join(', ')})
-    VALUES (${columns.map(({ value }) => value).join(', ')}) RETURNING id`;
-}
-
-/** SQL that changes these fields of the version that was read and gives the id; no row where it is another by now. */
-export function updateSql<T extends EditableRecord>(
-  em: EntityManager,
-  entity: EntityTarget<T>,
-  { id, version }: Pick<T, 'id' | 'version'>,
-  fields: Fields<T>,
+  records: readonly (Fields<T> & { id: string })[],
   now: Date,
   values: Values,
 ): string {
-  const columns = columnsOf(em, entity, { ...fields, version: version + 1, updatedAt: now }, values);
+  const rows = records.map((record) =>
+    rowOf(em, entity, { ...record, version: 1, createdAt: now, updatedAt: now }),
+  );
   const { tableName } = em.connection.getMetadata(entity);
-  return `UPDATE ${tableName} SET ${columns.map(({ name, value }) => `${name} = ${value}`).join(', ')}
-    WHERE id = ${values.add(id)} AND version = ${values.add(version)} RETURNING id`;
+  const columns = Object.keys(rows[0] ?? {}).map((name) => em.connection.driver.escape(name));
+  return `INSERT INTO ${tableName} (${columns.join(', ')}) SELECT ${columns.join(', ')}
+    FROM jsonb_populate_recordset(NULL::${tableName}, ${values.add(JSON.stringify(rows))}::jsonb) RETURNING id`;
+}
+
+/** The version of a record that was read, and what becomes of it; undefined fields stay as they are. */
+export interface Changing<T extends EditableRecord> {
+  current: T;
+  fields: Fields<T>;
+}
+
+/** SQL that changes records of the version that was read and gives their ids: not of those that have another by now. */
+export function updateSql<T extends EditableRecord>(
+  em: EntityManager,
+  entity: EntityTarget<T>,
+  changing: readonly Changing<T>[],
+  now: Date,
+  values: Values,
+): string {
+  const given = changing.map(({ fields }) => rowOf(em, entity, fields));
+  const names = [...new Set(given.flatMap((row) => Object.keys(row)))];
+  const rows = changing.map(({ current }, index) => ({ ...rowOf(em, entity, current), ...given[index] }));
+  const { tableName } = em.connection.getMetadata(entity);
+  const set = names.map(em.connection.driver.escape).map((name) => `${name} = n.${name}`);
+  return `UPDATE ${tableName} AS r SET ${[...set, 'version = r.version + 1', `updated_at = ${values.add(now)}`].join(', ')}
+    FROM jsonb_populate_recordset(NULL::${tableName}, ${values.add(JSON.stringify(rows))}::jsonb) AS n
+    WHERE r.id = n.id AND r.version = n.version RETURNING r.id`;
 }
 
 /**
@@ -79,9 +85,9 @@ export async function updateRecord<T extends EditableRecord>(
   now: Date,
 ): Promise<void> {
   const values = new Values();
-  const text = `WITH written AS (${updateSql(em, entity, current, fields, now, values)}) SELECT id FROM written`;
-  const written: unknown[] = await em.query(text, values.list);
-  if (written.length !== 1) throw versionStale();
+  const written = updateSql(em, entity, [{ current: current as T, fields }], now, values);
+  const rows: unknown[] = await em.query(`WITH written AS (${written}) SELECT id FROM written`, values.list);
+  if (rows.length !== 1) throw versionStale();
 }
 
 /**
@@ -94,14 +100,13 @@ export async function lockRecord<T extends EditableRecord>(
   id: string,
 ): Promise<T> {
   const { tableName, columns } = em.connection.getMetadata(entity);
-  const { escape } = em.connection.driver;
-  const fields = columns.map(
-    ({ databaseName, propertyName }) => `${escape(databaseName)} AS ${escape(propertyName)}`,
-  );
-  const [record] = await em.query<T[]>(
-    `SELECT ${fields.join(', ')} FROM ${tableName} WHERE id = $1 FOR UPDATE`,
+  const names = columns.map(({ databaseName }) => em.connection.driver.escape(databaseName)).join(', ');
+  const [row] = await em.query<Record<string, unknown>[]>(
+    `SELECT ${names} FROM ${tableName} WHERE id = $1 FOR UPDATE`,
     [id],
   );
-  if (!record) throw notFound();
-  return record;
+  if (!row) throw notFound();
+  const record: ObjectLiteral = {};
+  for (const column of columns) column.setEntityValue(record, row[column.databaseName]);
+  return record as T;
 }

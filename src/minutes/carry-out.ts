@@ -1,7 +1,8 @@
-import { type EntityManager, IsNull, Not } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Change } from '../audit/change.js';
 import type { Writes } from '../audit/writes.js';
 import { newId } from '../common/ids.js';
+import type { EditableRecord, Fields } from '../database/editable-record.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Topic } from '../meetings/topic.entity.js';
@@ -9,11 +10,23 @@ import type { ApprovalFacts } from './approval-facts.js';
 import type { ApprovalPlan, CarriedItem, DraftedMeeting } from './approval-plan.js';
 import { Decision } from './decision.entity.js';
 
+type New<T extends EditableRecord> = Fields<T> & { id: string };
+
 /**
  * Does in the caller's transaction what the plan says of topics and the next meeting; what it speaks of is locked.
- * Every record that is made or changed leaves its audit event.
+ * Every record that is made or changed leaves its audit event. Records of one kind are written together, because an
+ * evening carries over a dozen of them.
  */
 export class CarryOut {
+  /** Agenda items of this meeting and the next, by their ids. */
+  private items: ReadonlyMap<string, AgendaItem> = new Map();
+
+  private readonly newTopics: New<Topic>[] = [];
+  private readonly newItems: New<AgendaItem>[] = [];
+  private readonly newDecisions: Fields<Decision>[] = [];
+  private readonly itemChanges = new Map<string, Fields<AgendaItem>>();
+  private readonly topicChanges = new Map<string, { fields: Fields<Topic>; action: string }>();
+
   constructor(
     private readonly em: EntityManager,
     private readonly writes: Writes,
@@ -24,9 +37,15 @@ export class CarryOut {
   /** @returns the meeting that got what is carried over; null where the group has none any more */
   async run({ next, carried, topics }: ApprovalPlan): Promise<string | null> {
     const nextId = next === null ? null : 'meeting' in next ? next.meeting.id : await this.draft(next.draft);
-    if (next !== null && 'meeting' in next) await this.approveTheseNext(next.meeting.id);
-    for (const item of carried) await this.carry(item, nextId as string);
-    for (const topic of topics) await this.settle(topic);
+    const meetings = [this.facts.meeting.id, nextId].filter((id) => id !== null);
+    const items = await this.em.findBy(AgendaItem, { meetingId: In(meetings) });
+    this.items = new Map(items.map((item) => [item.id, item]));
+    const there = items.filter(({ meetingId }) => meetingId === nextId);
+    if (next !== null && 'meeting' in next) this.approveTheseNext(there);
+    const last = Math.max(0, ...there.map(({ position }) => position));
+    for (const item of carried) this.carry(item, nextId as string, last);
+    for (const topic of topics) this.settle(topic);
+    await this.write();
     return nextId;
   }
 
@@ -43,32 +62,32 @@ export class CarryOut {
       icsUid: newId(),
       icsSequence: 0,
     });
-    for (const [index, { approvesThese, ...item }] of template.entries()) {
-      const approvesMinutesId = approvesThese ? minutes.id : null;
-      await writes.insert(em, change, AgendaItem, {
-        ...item,
-        meetingId,
-        position: index + 1,
-        approvesMinutesId,
-      });
-    }
+    const items = template.map(({ approvesThese, ...item }, index) => ({
+      ...{ ...item, meetingId, position: index + 1 },
+      approvesMinutesId: approvesThese ? minutes.id : null,
+    }));
+    await writes.insertAll(em, change, AgendaItem, items);
     return meetingId;
   }
 
   /** Where the next meeting is to approve the last minutes, these are the last. */
-  private async approveTheseNext(meetingId: string): Promise<void> {
-    const current = await this.em.findOneBy(AgendaItem, { meetingId, approvesMinutesId: Not(IsNull()) });
-    if (current === null || current.approvesMinutesId === this.facts.minutes.id) return;
-    const fields = { approvesMinutesId: this.facts.minutes.id };
-    await this.writes.update(this.em, this.change, AgendaItem, current, fields);
+  private approveTheseNext(there: readonly AgendaItem[]): void {
+    const { minutes } = this.facts;
+    const current = there.find(({ approvesMinutesId }) => approvesMinutesId !== null);
+    if (current === undefined || current.approvesMinutesId === minutes.id) return;
+    this.changeItem(current.id, { approvesMinutesId: minutes.id });
   }
 
-  private async carry(carried: CarriedItem, meetingId: string): Promise<void> {
-    const topicId = carried.topicId ?? (await this.makeTopic(carried.item));
-    const itemId = carried.alreadyThere ?? (await this.addItem(carried.item, topicId, meetingId));
-    if (carried.alreadyThere !== null) await this.link(carried.alreadyThere, carried.item.id);
-    for (const { id, text, supersedesId } of carried.deferred) {
-      await this.writes.insert(this.em, this.change, Decision, {
+  private carry(
+    { item, alreadyThere, deferred, reasons, ...carried }: CarriedItem,
+    meetingId: string,
+    last: number,
+  ) {
+    const topicId = carried.topicId ?? this.makeTopic(item);
+    const itemId = alreadyThere ?? this.addItem(item, topicId, meetingId, last);
+    if (alreadyThere !== null) this.link(alreadyThere, item.id);
+    for (const { id, text, supersedesId } of deferred) {
+      this.newDecisions.push({
         agendaItemId: itemId,
         steeringGroupId: this.facts.group.id,
         text,
@@ -77,67 +96,69 @@ export class CarryOut {
         deferredFromId: id,
       });
     }
-    if (carried.reasons.includes('left_out_before')) await this.cameBack(topicId);
+    if (reasons.includes('left_out_before'))
+      this.topicChanges.set(topicId, { fields: { leftOutAfterId: null }, action: 'taken_back' });
   }
 
   /** A one-off matter that goes on is a topic, from the meeting on in which it came up. */
-  private async makeTopic({ id, title }: CarriedItem['item']): Promise<string> {
+  private makeTopic({ id: raisedInAgendaItemId, title }: CarriedItem['item']): string {
     const { group, meeting } = this.facts;
-    const topicId = await this.writes.insert(this.em, this.change, Topic, {
-      steeringGroupId: group.id,
-      title,
-      state: 'open',
-      raisedInAgendaItemId: id,
+    const id = newId();
+    this.newTopics.push({
+      ...{ id, steeringGroupId: group.id, title, state: 'open', raisedInAgendaItemId },
       firstRaisedOn: meeting.startedOn as string,
     });
-    await this.changeItem(id, { topicId });
-    return topicId;
+    this.changeItem(raisedInAgendaItemId, { topicId: id });
+    return id;
   }
 
-  private async addItem(item: CarriedItem['item'], topicId: string, meetingId: string): Promise<string> {
-    const { id: carriedOverFromId, ...fields } = item;
-    const [last]: { position: number }[] = await this.em.query(
-      `SELECT coalesce(max(position), 0) AS position FROM agenda_item WHERE meeting_id = $1`,
-      [meetingId],
-    );
-    const position = (last?.position ?? 0) + 1;
-    // What was public once need not be again: whoever plans decides anew.
-    return this.writes.insert(this.em, this.change, AgendaItem, {
-      ...fields,
-      topicId,
-      meetingId,
-      carriedOverFromId,
-      position,
+  private addItem(item: CarriedItem['item'], topicId: string, meetingId: string, last: number): string {
+    // By name: what was said under the item stays where it was said, and whether it is public is decided anew.
+    const { id: carriedOverFromId, title, kind, durationMinutes, presenterPersonId } = item;
+    const id = newId();
+    const position = last + this.newItems.length + 1;
+    this.newItems.push({
+      ...{ id, meetingId, position, topicId, carriedOverFromId },
+      ...{ title, kind, durationMinutes, presenterPersonId },
     });
+    return id;
   }
 
   /** Where it came from a later meeting already, because these minutes are approved late, that stays. */
-  private async link(itemId: string, carriedOverFromId: string): Promise<void> {
-    const current = await this.em.findOneByOrFail(AgendaItem, { id: itemId });
-    if (current.carriedOverFromId !== null) return;
-    await this.writes.update(this.em, this.change, AgendaItem, current, { carriedOverFromId });
+  private link(itemId: string, carriedOverFromId: string): void {
+    if (this.items.get(itemId)?.carriedOverFromId === null) this.changeItem(itemId, { carriedOverFromId });
   }
 
-  private async changeItem(id: string, fields: Partial<AgendaItem>): Promise<void> {
-    const current = await this.em.findOneByOrFail(AgendaItem, { id });
-    await this.writes.update(this.em, this.change, AgendaItem, current, fields);
+  private changeItem(id: string, fields: Fields<AgendaItem>): void {
+    this.itemChanges.set(id, { ...this.itemChanges.get(id), ...fields });
   }
 
-  private async cameBack(topicId: string): Promise<void> {
-    const current = await this.em.findOneByOrFail(Topic, { id: topicId });
-    const fields = { leftOutAfterId: null };
-    await this.writes.update(this.em, this.change, Topic, current, fields, 'taken_back');
-  }
-
-  private async settle({ id, itemId, becomes }: ApprovalPlan['topics'][number]): Promise<void> {
+  private settle({ id, itemId, becomes }: ApprovalPlan['topics'][number]): void {
     if (becomes === 'stays') return;
-    const fields: Partial<Topic> = {
+    const fields: Fields<Topic> = {
       closes: { state: 'closed' as const },
       reopens: { state: 'open' as const },
       is_left_out: { leaveOutOnce: false, leftOutAfterId: itemId },
     }[becomes];
-    const current = await this.em.findOneByOrFail(Topic, { id });
-    const action = becomes === 'is_left_out' ? 'left_out' : 'changed';
-    await this.writes.update(this.em, this.change, Topic, current, fields, action);
+    this.topicChanges.set(id, { fields, action: becomes === 'is_left_out' ? 'left_out' : 'changed' });
+  }
+
+  private async write(): Promise<void> {
+    const { em, writes, change } = this;
+    await writes.insertAll(em, change, Topic, this.newTopics);
+    const items = [...this.itemChanges].map(([id, fields]) => ({
+      current: this.items.get(id) as AgendaItem,
+      fields,
+    }));
+    await writes.updateAll(em, change, AgendaItem, items);
+    await writes.insertAll(em, change, AgendaItem, this.newItems);
+    await writes.insertAll(em, change, Decision, this.newDecisions);
+    const ids = [...this.topicChanges.keys()];
+    const topics = ids.length === 0 ? [] : await em.findBy(Topic, { id: In(ids) });
+    const changing = topics.map((current) => ({
+      current,
+      ...(this.topicChanges.get(current.id) as { fields: Fields<Topic>; action: string }),
+    }));
+    await writes.updateAll(em, change, Topic, changing);
   }
 }

@@ -95,6 +95,17 @@ describe('approving', () => {
       ['Budget', items.deferred, null, 'topic'],
     ]);
     expect(next.agenda[3]).toMatchObject({ durationMinutes: 15, isPublic: false, carryCount: 1 });
+    // what was said stays where it was said, in the trail too
+    expect(next.agenda.map(({ wasDiscussed }: { wasDiscussed: boolean }) => wasDiscussed)).not.toContain(
+      true,
+    );
+    const [{ fields }] = (await records.row<{ fields: string[] }>(
+      `SELECT fields FROM audit_event WHERE record_id = $1 AND action = 'created'`,
+      next.agenda[1].id,
+    )) as [{ fields: string[] }];
+    expect(fields.sort()).toEqual(
+      ['carriedOverFromId', 'kind', 'meetingId', 'position', 'title', 'topicId'].sort(),
+    );
     expect(next.decisions).toMatchObject([
       { text: 'Wir geben 500 Euro.', result: 'proposed', number: null, deferredFromId: deferred },
     ]);
