@@ -50,7 +50,8 @@ export async function lockMeeting(
   return meeting;
 }
 
-const minutesStage = (meetingId: string, lock: 'SHARE' | 'UPDATE') =>
+/** SQL of how far a meeting's minutes are, locked. */
+export const minutesStage = (meetingId: string, lock: 'SHARE' | 'UPDATE') =>
   `SELECT state AS "minutesState", correction_state AS "correctionState" FROM minutes WHERE meeting_id = ${meetingId}
    FOR ${lock}`;
 

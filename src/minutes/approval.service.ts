@@ -108,24 +108,23 @@ async function lockTarget(
   nextMeetingId: string | undefined,
   now: Date,
 ): Promise<{ named: string } | 'none'> {
-  const groups = `SELECT steering_group_id FROM meeting WHERE id = $1`;
-  await em.query(`SELECT FROM steering_group WHERE id = (${groups}) FOR NO KEY UPDATE`, [meetingId]);
+  const groupOf = (meeting: string) => `SELECT steering_group_id FROM meeting WHERE id = ${meeting}`;
+  // By itself: whoever waited for it must see the meeting that the other has drafted.
+  await em.query(`SELECT FROM steering_group WHERE id = (${groupOf('$1')}) FOR NO KEY UPDATE`, [meetingId]);
   const values = new Values();
   const target = nextMeetingId === undefined ? { nextAfter: now } : { named: nextMeetingId };
-  const [found]: { id: string }[] = await em.query(
-    `SELECT nx.id FROM meeting nx JOIN meeting mt ON mt.id = ${values.add(meetingId)}::uuid
-     WHERE ${targetCondition(target, values)} ${targetOrder} FOR NO KEY UPDATE OF nx`,
+  const current = `${values.add(meetingId)}::uuid`;
+  const [held]: { id: string | null }[] = await em.query(
+    `WITH next AS MATERIALIZED (SELECT nx.id FROM meeting nx JOIN meeting mt ON mt.id = ${current}
+       WHERE ${targetCondition(target, values)} ${targetOrder} FOR NO KEY UPDATE OF nx),
+     topics AS MATERIALIZED (SELECT id FROM topic
+       WHERE id IN (SELECT topic_id FROM agenda_item WHERE meeting_id = ${current})
+         OR (steering_group_id = (${groupOf(current)}) AND left_out_after_id IS NOT NULL)
+       ORDER BY id FOR NO KEY UPDATE),
+     tasks AS MATERIALIZED (SELECT id FROM action_item
+       WHERE agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ${current}) ORDER BY id FOR SHARE)
+     SELECT (SELECT id FROM next) AS id, (SELECT count(*) FROM topics) AS topics, (SELECT count(*) FROM tasks) AS tasks`,
     values.list,
   );
-  await em.query(
-    `SELECT FROM topic WHERE id IN (SELECT topic_id FROM agenda_item WHERE meeting_id = $1)
-       OR (steering_group_id = (${groups}) AND left_out_after_id IS NOT NULL) ORDER BY id FOR NO KEY UPDATE`,
-    [meetingId],
-  );
-  await em.query(
-    `SELECT FROM action_item WHERE agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = $1)
-     ORDER BY id FOR SHARE`,
-    [meetingId],
-  );
-  return found ? { named: found.id } : 'none';
+  return held?.id ? { named: held.id } : 'none';
 }

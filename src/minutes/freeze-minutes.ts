@@ -4,7 +4,6 @@ import { newId } from '../common/ids.js';
 import { notFound } from '../common/problems.js';
 import { frozenContent, type SaltedName, sha256, subjectsOf } from './frozen-content.js';
 import { frozenContentSql, namesSql, numberDecisionsSql } from './frozen-content.sql.js';
-import { MinutesVersion } from './minutes-version.entity.js';
 
 /**
  * Approves minutes, or the correction of them, without asking whether they may be: numbers the decisions, keeps the
@@ -37,11 +36,20 @@ export async function freezeMinutes(
 /** Whoever changes what the minutes say holds the meeting; others are refused afterwards, when they are approved. */
 async function lockWhatIsSaid(em: EntityManager, minutesId: string): Promise<void> {
   const found: unknown[] = await em.query(
-    `SELECT FROM meeting WHERE id = (SELECT meeting_id FROM minutes WHERE id = $1) FOR UPDATE`,
+    `WITH held AS MATERIALIZED (
+       SELECT id FROM meeting WHERE id = (SELECT meeting_id FROM minutes WHERE id = $1) FOR UPDATE)
+     SELECT FROM minutes WHERE id = $1 AND meeting_id = (SELECT id FROM held) FOR UPDATE`,
     [minutesId],
   );
   if (found.length === 0) throw notFound();
-  await em.query(`SELECT FROM minutes WHERE id = $1 FOR UPDATE`, [minutesId]);
+}
+
+interface FrozenSource {
+  content: object;
+  reason: string | null;
+  currentVersion: number | null;
+  /** Of that version. */
+  previousSha256: string | null;
 }
 
 async function writeVersion(
@@ -50,34 +58,30 @@ async function writeVersion(
   at: Date,
   createdBy: string | null,
 ): Promise<number> {
-  const [previous]: { version_no: number; sha256: string }[] = await em.query(
-    `SELECT version_no, sha256 FROM minutes_version WHERE minutes_id = $1 ORDER BY version_no DESC LIMIT 1`,
-    [minutesId],
-  );
-  const [source]: { content: object; reason: string | null }[] = await em.query(frozenContentSql, [
-    minutesId,
-    at,
-  ]);
+  const [source]: FrozenSource[] = await em.query(frozenContentSql, [minutesId, at]);
   if (!source) throw notFound();
-  const versionNo = (previous?.version_no ?? 0) + 1;
+  const versionNo = (source.currentVersion ?? 0) + 1;
   const names = await saltedNames(em, minutesId, subjectsOf(source.content));
   const content = frozenContent(source.content, versionNo, names);
-  const id = newId();
-  await em.insert(MinutesVersion, {
-    id,
-    minutesId,
-    versionNo,
-    content,
-    sha256: sha256(content),
-    previousSha256: previous?.sha256 ?? null,
-    reason: source.reason,
-    createdBy,
-    createdAt: at,
-  });
   await em.query(
-    `INSERT INTO minutes_version_name (minutes_version_id, subject, name, salt)
-     SELECT $1, n.subject, n.name, n.salt FROM jsonb_to_recordset($2::jsonb) AS n (subject text, name text, salt text)`,
-    [id, JSON.stringify(names)],
+    `WITH version AS (
+       INSERT INTO minutes_version (id, minutes_id, version_no, content, sha256, previous_sha256, reason, created_by, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id)
+     INSERT INTO minutes_version_name (minutes_version_id, subject, name, salt)
+     SELECT version.id, n.subject, n.name, n.salt
+     FROM version, jsonb_to_recordset($10::jsonb) AS n (subject text, name text, salt text)`,
+    [
+      newId(),
+      minutesId,
+      versionNo,
+      content,
+      sha256(content),
+      source.previousSha256,
+      source.reason,
+      createdBy,
+      at,
+      JSON.stringify(names),
+    ],
   );
   return versionNo;
 }

@@ -32,9 +32,9 @@ export const frozenContentSql = `SELECT jsonb_build_object(
       'organisationId', p.organisation_id, 'organisationName', p.organisation_name,
       'sectorCode', p.sector_code, 'function', p.function) ORDER BY p.id), '[]')
     FROM participation p WHERE p.meeting_id = mt.id)
-) AS content, m.correction_reason AS reason
+) AS content, m.correction_reason AS reason, m.current_version AS "currentVersion", approved.sha256 AS "previousSha256"
 FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id JOIN steering_group g ON g.id = mt.steering_group_id
-  LEFT JOIN LATERAL (SELECT v.content::jsonb->'actionItems' AS tasks FROM minutes_version v
+  LEFT JOIN LATERAL (SELECT v.sha256, v.content::jsonb->'actionItems' AS tasks FROM minutes_version v
     WHERE v.minutes_id = m.id AND v.version_no = m.current_version) approved ON true
 WHERE m.id = $1`;
 

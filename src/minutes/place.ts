@@ -4,7 +4,7 @@ import { covers, scopeOf } from '../access/scope.js';
 import { Values } from '../common/statements.js';
 import { notAllowed, notFound } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
-import { lockMinutes } from '../meetings/meeting-lock.js';
+import { minutesStage } from '../meetings/meeting-lock.js';
 import type { MeetingStage } from '../meetings/meeting-stage.js';
 import { readsMinutes } from '../meetings/meeting-visibility.js';
 import { Minutes } from './minutes.entity.js';
@@ -52,12 +52,14 @@ export async function lockStage(
   how: 'shared' | 'alone',
 ): Promise<MeetingStage> {
   const lock = how === 'shared' ? 'SHARE' : 'UPDATE';
-  const [meeting] = await em.query<Pick<MeetingStage, 'state'>[]>(
-    `SELECT state FROM meeting WHERE id = $1 FOR ${lock}`,
+  const [stage] = await em.query<MeetingStage[]>(
+    `WITH found AS MATERIALIZED (SELECT id, state FROM meeting WHERE id = $1 FOR ${lock}),
+       its AS MATERIALIZED (${minutesStage('(SELECT id FROM found)', lock)})
+     SELECT found.state, its.* FROM found LEFT JOIN its ON true`,
     [meetingId],
   );
-  if (!meeting) throw notFound();
-  return { state: meeting.state, ...(await lockMinutes(em, meetingId, lock)) };
+  if (!stage) throw notFound();
+  return stage;
 }
 
 /**
