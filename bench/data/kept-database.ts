@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import pg from 'pg';
 import { Clock } from '../../src/common/clock.js';
@@ -15,6 +15,9 @@ export interface KeptDatabase {
   /** The day on which the data hangs, as an ISO date. */
   readonly today: string;
 }
+
+/** Of the generator, from the top of the repository: the same whether it runs compiled or not. */
+const SOURCES = 'bench/data';
 
 /** Days after which the data is made anew: its meetings ahead would soon lie behind. */
 const DAYS_KEPT = 30;
@@ -94,9 +97,8 @@ function dayOfMark(mark: string, hash: string): string | null {
 /** Of the generator alone: a landed migration is never edited, and later ones are applied to what is kept. */
 function sourcesHash(size: Size, seed: number): string {
   const hash = createHash('sha256').update(JSON.stringify({ size, seed }));
-  const folder = new URL('./', import.meta.url);
-  for (const file of readdirSync(fileURLToPath(folder)).sort())
-    if (!['kept-database.ts', 'known.ts'].includes(file)) hash.update(readFileSync(new URL(file, folder)));
+  for (const file of readdirSync(SOURCES).sort())
+    if (!['kept-database.ts', 'known.ts'].includes(file)) hash.update(readFileSync(join(SOURCES, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
