@@ -4,7 +4,6 @@ import { migrations } from '../../migrations/index.js';
 import type { Config } from '../config/config.js';
 import { columnTypes } from './column-types.js';
 import { databaseClient, StatementNames, type StatementObserver } from './database-client.js';
-import { openEmbedded, runningEmbedded } from './embedded-database.js';
 import { QuietLogger } from './quiet-logger.js';
 import type { SocketAddress } from './socket-directory.js';
 import { refuseOldServer, unusableServer } from './server-check.js';
@@ -56,6 +55,8 @@ export async function openDatabase(
   { shareRunning = false }: OpenOptions = {},
 ): Promise<OpenDatabase> {
   if (config.databaseUrl !== null) return connectServer(config, config.databaseUrl, entities);
+  // Loaded where it runs: a server's process need not hold a second PostgreSQL.
+  const { openEmbedded, runningEmbedded } = await import('./embedded-database.js');
   const running = shareRunning ? await runningEmbedded(config.dataDir) : null;
   if (running !== null) return connectEmbedded(config, entities, running, async () => {});
   const embedded = await openEmbedded({ dataDir: config.dataDir });
