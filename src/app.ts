@@ -1,11 +1,11 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import type { Logger } from 'pino';
 import 'reflect-metadata';
 import { AppModule } from './app.module.js';
@@ -89,7 +89,8 @@ function readBodiesLate(fastify: FastifyInstance): void {
 }
 
 async function protect(app: NestFastifyApplication, { config }: Settings): Promise<void> {
-  await app.register(helmet, {
+  // Made once; @fastify/helmet makes its functions anew for every request.
+  const secure = helmet({
     // The reference at /api/docs brings its own styles inline; everything else is JSON.
     contentSecurityPolicy: {
       directives: {
@@ -101,6 +102,12 @@ async function protect(app: NestFastifyApplication, { config }: Settings): Promi
       },
     },
   });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) =>
+      secure(request.raw, reply.raw, (error?: unknown) => done(error as Error | undefined)),
+    );
   await app.register(cookie);
   await app.register(rateLimit, {
     max: config.rateLimitPerMinute,
