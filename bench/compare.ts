@@ -12,7 +12,7 @@ import { type Program, type Running, start } from './servers.js';
 export const SEED = 1;
 
 const RUN = 'alliance_bench_run';
-/** Before it is measured, a kind is sent for that part of its requests, and for a second at the most. */
+/** Before it is measured, a kind is sent as long as it will be; of what is used up, that part. */
 const WARMING = 0.2;
 
 /** What one kind of request took in one round. */
@@ -99,9 +99,9 @@ export async function materialOf(query: Query, known: Known, meetings: readonly 
 async function measure(program: Program, url: string, material: Material, seconds: number): Promise<Round> {
   const server = await start(program, { DATABASE_URL: url });
   try {
-    // Whatever the first requests compile and plan is not measured.
+    // Whatever the first requests compile and plan is not measured: in earnest a server runs for weeks.
     for (const kind of kinds)
-      await run(server, kind, material, { seconds: 1, amount: (kind.amount ?? Infinity) * WARMING });
+      await run(server, kind, material, { seconds, amount: (kind.amount ?? Infinity) * WARMING });
     const measured: Record<string, Measured> = {};
     for (const kind of kinds) {
       const before = await server.usage();

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pidusage from 'pidusage';
@@ -8,10 +10,16 @@ import pidusage from 'pidusage';
 /** A JWT secret for measuring only. */
 export const BENCH_SECRET = 'only for measuring, and long enough to be one';
 
+/** Node's arguments; the application's are those of `npm start`. */
 const programs = {
-  limit: fileURLToPath(new URL('./limit/server.js', import.meta.url)),
-  application: 'dist/src/main.js',
+  limit: [fileURLToPath(new URL('./limit/server.js', import.meta.url))],
+  application: startCommand().split(' ').slice(1),
 };
+
+function startCommand(): string {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  return scripts.start;
+}
 
 export type Program = keyof typeof programs;
 
@@ -27,18 +35,18 @@ export interface Running {
 }
 
 /** Starts one of the two servers on a free port, or on one that is named. */
-export async function start(program: Program, env: Record<string, string>, port?: number): Promise<Running> {
+export async function start(program: Program, own: Record<string, string>, port?: number): Promise<Running> {
   const on = port ?? (await freePort());
   const from = performance.now();
-  const child = spawn(process.execPath, [programs[program]], {
+  const child = spawn(process.execPath, programs[program], {
     env: {
-      ...process.env,
+      ...env,
       NODE_OPTIONS: '',
       NODE_ENV: 'production',
       JWT_SECRET: BENCH_SECRET,
       RATE_LIMIT_PER_MINUTE: '1000000',
       PORT: String(on),
-      ...env,
+      ...own,
     },
     // Its log is written, as in earnest, and thrown away.
     stdio: ['ignore', 'ignore', 'pipe'],
