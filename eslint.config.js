@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', 'data/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-bench/', 'data/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,3 +1,4 @@
+import { ListsByIndex1795373081383 } from './0010-lists-by-index.js';
 import { Alliance1795300000001 } from './0001-alliance.js';
 import { Organisations1795300000002 } from './0002-organisations.js';
 import { Persons1795300000003 } from './0003-persons.js';
@@ -19,4 +20,5 @@ export const migrations = [
   ActionItems1795300000007,
   Minutes1795300000008,
   MinutesThatHold1795300000009,
+  ListsByIndex1795373081383,
 ];

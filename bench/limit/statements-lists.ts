@@ -1,4 +1,4 @@
-import { actionItemColumns } from './statements-parts.js';
+import { actionItemColumns, namedGroup } from './statements-parts.js';
 
 /*
  * Lists. A row is its JSON and its id, which is what a cursor holds; rows come in the order of an index, and are put
@@ -27,7 +27,7 @@ export const organisationsSql = `
 /** The overdue action items of a group ($1) by date. $2 is today, $3 the alliance's time zone. */
 export const overdueSql = `
   SELECT row_to_json(x)::text, x.id FROM (
-    SELECT ${actionItemColumns({ group: '$1::uuid', overdue: 'true' })}
+    SELECT ${actionItemColumns({ group: namedGroup('$1::uuid'), overdue: 'true' })}
     FROM action_item t
     WHERE t.steering_group_id = $1::uuid AND t.due_date < $2::date AND t.state NOT IN ('done', 'cancelled')
     ORDER BY t.due_date, t.id LIMIT ${LIMIT + 1}) x`;
@@ -38,7 +38,7 @@ export const overdueSql = `
  */
 export const mineSql = `
   SELECT row_to_json(x)::text, x.id FROM (
-    SELECT ${actionItemColumns({})}
+    SELECT ${actionItemColumns()}
     FROM action_item t
     WHERE t.state = ANY($1::text[]) AND t.id = ANY (ARRAY(
         SELECT p.id FROM action_item p WHERE p.responsible_person_id =

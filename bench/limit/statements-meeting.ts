@@ -1,10 +1,10 @@
 import {
-  actionItemColumns,
   agendaItemColumns,
+  bornActionItems,
   carriedJoin,
   decisionColumns,
   jsonRows,
-  namedGroup,
+  namedJoin,
   personName,
 } from './statements-parts.js';
 
@@ -15,7 +15,7 @@ import {
 export const meetingSql = `
   SELECT row_to_json(whole)::text AS json FROM (
     SELECT m.id, m.version, iso(m.created_at) AS "createdAt", iso(m.updated_at) AS "updatedAt",
-      m.steering_group_id AS "steeringGroupId", ${namedGroup('m.steering_group_id')} AS "steeringGroup",
+      m.steering_group_id AS "steeringGroupId", named.json AS "steeringGroup",
       m.kind, m.title, iso(m.planned_start) AS "plannedStart", iso(m.planned_end) AS "plannedEnd",
       m.time_zone AS "timeZone", m.location, m.state, iso(m.actual_start) AS "actualStart",
       iso(m.actual_end) AS "actualEnd", m.cancel_reason AS "cancelReason", m.ics_uid AS "icsUid",
@@ -41,9 +41,8 @@ export const meetingSql = `
         'state', coalesce(mi.correction_state, mi.state), 'version', mi.version) END AS minutes,
       ${jsonRows(`SELECT ${decisionColumns} FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id
         WHERE ai.meeting_id = m.id ORDER BY ai.position, d.id`)} AS decisions,
-      ${jsonRows(`SELECT ${actionItemColumns({})} FROM action_item t JOIN agenda_item ai ON ai.id = t.agenda_item_id
-        WHERE ai.meeting_id = m.id ORDER BY ai.position, t.id`)} AS "actionItems"
-    FROM meeting m LEFT JOIN minutes mi ON mi.meeting_id = m.id WHERE m.id = $1::uuid) whole`;
+      ${bornActionItems} AS "actionItems"
+    FROM meeting m ${namedJoin} LEFT JOIN minutes mi ON mi.meeting_id = m.id WHERE m.id = $1::uuid) whole`;
 
 /**
  * Who is signed in with account $1: its person, seats and organisations of today ($2); and as `facts` what its

@@ -1,10 +1,10 @@
 import {
-  actionItemColumns,
   agendaItemColumns,
+  bornActionItems,
   carriedJoin,
   decisionColumns,
   jsonRows,
-  namedGroup,
+  namedJoin,
   personName,
 } from './statements-parts.js';
 
@@ -15,7 +15,7 @@ import {
 export const minutesSql = `
   SELECT row_to_json(x)::text FROM (
     SELECT mi.id, mi.version, iso(mi.created_at) AS "createdAt", iso(mi.updated_at) AS "updatedAt", mi.state,
-      iso(mi.published_at) AS "publishedAt", ${namedGroup('m.steering_group_id')} AS "steeringGroup", mi.summary,
+      iso(mi.published_at) AS "publishedAt", named.json AS "steeringGroup", mi.summary,
       mi.current_version AS "currentVersion", v.sha256, iso(mi.review_started_at) AS "reviewStartedAt",
       iso(mi.approved_at) AS "approvedAt", iso(mi.unpublished_at) AS "unpublishedAt",
       json_build_object('id', m.id, 'kind', m.kind, 'plannedStart', iso(m.planned_start),
@@ -24,8 +24,7 @@ export const minutesSql = `
       ${jsonRows(`SELECT ${agendaItemColumns},
           ${jsonRows(`SELECT ${decisionColumns} FROM decision d WHERE d.agenda_item_id = ai.id ORDER BY d.id`)} AS decisions
         FROM agenda_item ai ${carriedJoin} WHERE ai.meeting_id = m.id ORDER BY ai.position`)} AS agenda,
-      ${jsonRows(`SELECT ${actionItemColumns({})} FROM action_item t JOIN agenda_item ai ON ai.id = t.agenda_item_id
-        WHERE ai.meeting_id = m.id ORDER BY ai.position, t.id`)} AS "actionItems",
+      ${bornActionItems} AS "actionItems",
       ${jsonRows(`SELECT pa.id, pa.person_id AS "personId",
           CASE WHEN p.id IS NULL THEN pa.guest_name ELSE ${personName} END AS name, pa.meeting_role AS "meetingRole",
           pa.attendance,
@@ -37,6 +36,6 @@ export const minutesSql = `
         ORDER BY coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu",
           pa.id`)} AS participations,
       mi.return_reason AS "returnReason", mi.next_meeting_id AS "nextMeetingId", NULL AS correction
-    FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id
+    FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id ${namedJoin}
       LEFT JOIN minutes_version v ON v.minutes_id = mi.id AND v.version_no = mi.current_version
     WHERE mi.id = $1::uuid) x`;

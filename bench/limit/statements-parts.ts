@@ -10,18 +10,19 @@ export const namedGroup = (id: string) => `(SELECT json_build_object('id', g.id,
 
 /**
  * The columns of an action item `t` as JSON shows it. $2 is today, $3 the alliance's time zone.
- * @param group SQL of its group's id
- * @param overdue SQL of whether it is overdue, where the statement knows already
+ * @param known SQL of what the statement knows already and need not look up for each row: the group's JSON, whether it
+ *   is overdue, and the meeting it was born in
  */
-export function actionItemColumns({
-  group = 't.steering_group_id',
-  overdue = `coalesce(t.due_date < $2::date AND t.state NOT IN ('done', 'cancelled'), false)`,
-}: {
-  group?: string;
-  overdue?: string;
-}): string {
+export function actionItemColumns(
+  known: { group?: string; overdue?: string; meetingId?: string } = {},
+): string {
+  const {
+    group = namedGroup('t.steering_group_id'),
+    overdue = `coalesce(t.due_date < $2::date AND t.state NOT IN ('done', 'cancelled'), false)`,
+    meetingId = '(SELECT a.meeting_id FROM agenda_item a WHERE a.id = t.agenda_item_id)',
+  } = known;
   return `t.id, t.version, iso(t.created_at) AS "createdAt", iso(t.updated_at) AS "updatedAt", t.title, t.description,
-    t.steering_group_id AS "steeringGroupId", ${namedGroup(group)} AS "steeringGroup",
+    t.steering_group_id AS "steeringGroupId", ${group} AS "steeringGroup",
     t.responsible_person_id AS "responsiblePersonId",
     (SELECT json_build_object('id', p.id, 'name', ${personName}) FROM person p
       WHERE p.id = t.responsible_person_id) AS "responsiblePerson",
@@ -33,7 +34,7 @@ export function actionItemColumns({
       coalesce((t.completed_at AT TIME ZONE $3::text)::date, $2::date) - (t.created_at AT TIME ZONE $3::text)::date)
     END AS "ageDays",
     t.priority, t.state, iso(t.completed_at) AS "completedAt", t.agenda_item_id AS "agendaItemId",
-    (SELECT a.meeting_id FROM agenda_item a WHERE a.id = t.agenda_item_id) AS "meetingId",
+    ${meetingId} AS "meetingId",
     t.decision_id AS "decisionId"`;
 }
 
@@ -59,3 +60,12 @@ export const carriedJoin = `CROSS JOIN LATERAL (SELECT count(*)::int FROM agenda
 
 /** The rows of a select as a JSON list. */
 export const jsonRows = (select: string) => `(SELECT coalesce(json_agg(r), '[]') FROM (${select}) r)`;
+
+/** The tasks that were born in meeting `m` of the group whose JSON is `named.json` (namedJoin), which is theirs too. */
+export const bornActionItems =
+  jsonRows(`SELECT ${actionItemColumns({ group: 'named.json', meetingId: 'm.id' })}
+  FROM action_item t JOIN agenda_item ai ON ai.id = t.agenda_item_id WHERE ai.meeting_id = m.id
+  ORDER BY ai.position, t.id`);
+
+/** The JSON of the group of meeting `m`, made once. */
+export const namedJoin = `CROSS JOIN LATERAL (SELECT ${namedGroup('m.steering_group_id')} AS json OFFSET 0) named`;

@@ -24,7 +24,7 @@ export const createActionItemSql = `
     VALUES ($7, $4, 'account', $5, 'created', 'action_item', $1, $18, $8)),
   kept AS (
     INSERT INTO audit_value (audit_event_id, field, after) SELECT $7, v.key, v.value FROM jsonb_each($19) v)
-  SELECT row_to_json(x)::text FROM (SELECT ${actionItemColumns({})} FROM t) x`;
+  SELECT row_to_json(x)::text FROM (SELECT ${actionItemColumns()} FROM t) x`;
 
 /**
  * The notes ($2) of the version $3 of an agenda item ($1); no row where it has another. $4 is the moment, $5 the

@@ -1,3 +1,4 @@
+import { oneOf } from '../common/one-of.sql.js';
 import type { Values } from '../common/statements.js';
 import type { Scope } from './scope.js';
 
@@ -5,7 +6,7 @@ import type { Scope } from './scope.js';
 export function inScope(scope: Scope, groupColumn: string, values: Values): string {
   if (scope.all) return 'true';
   if (scope.groups.length === 0) return 'false';
-  return `${groupColumn} = ANY(${values.add(scope.groups)}::uuid[])`;
+  return oneOf(groupColumn, scope.groups, 'uuid', values);
 }
 
 /** SQL conditions of which one is enough. */

@@ -1,11 +1,6 @@
 import { recordFields } from '../common/record.sql.js';
-import {
-  type ListStatement,
-  matches,
-  type OneStatement,
-  type SortKey,
-  Values,
-} from '../common/statements.js';
+import { matches } from '../common/matches.sql.js';
+import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
 import type { AccountFilters, accountSorts } from './dto/account.filters.js';
 
 const from = 'FROM account a LEFT JOIN person p ON p.id = a.person_id';
@@ -32,9 +27,9 @@ export function listAccounts({ role, disabled, q, updatedSince, sort }: AccountF
   if (q) where.push(matches(['a.email', 'p.given_name', 'p.name_affix', 'p.family_name'], q, values));
   if (updatedSince) where.push(`a.updated_at >= ${values.add(updatedSince)}::timestamptz`);
   const sorts: Record<(typeof accountSorts)[number], SortKey> = {
-    email: { sql: 'a.email COLLATE "und-x-icu"', type: 'text' },
-    createdAt: { sql: 'a.created_at', type: 'timestamptz' },
-    updatedAt: { sql: 'a.updated_at', type: 'timestamptz' },
+    email: { sql: 'a.email COLLATE "und-x-icu"', type: 'text', certain: true },
+    createdAt: { sql: 'a.created_at', type: 'timestamptz', certain: true },
+    updatedAt: { sql: 'a.updated_at', type: 'timestamptz', certain: true },
   };
   return { name: 'accounts', json, from, where, values, sorts, sort: sort ?? 'email', id: 'a.id' };
 }

@@ -1,10 +1,5 @@
-import {
-  type ListStatement,
-  matches,
-  type OneStatement,
-  type SortKey,
-  Values,
-} from '../common/statements.js';
+import { matches } from '../common/matches.sql.js';
+import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
 import type { ApiKeyFilters, apiKeySorts } from './dto/api-key.filters.js';
 
 const json = `jsonb_build_object('id', k.id, 'createdAt', iso(k.created_at), 'name', k.name,

@@ -25,7 +25,7 @@ export function listAuditEvents(filters: AuditEventFilters): ListStatement {
   if (since) where.push(`e.at >= ${values.add(since)}::timestamptz`);
   if (until) where.push(`e.at < ${values.add(until)}::timestamptz`);
   const sorts: Record<(typeof auditEventSorts)[number], SortKey> = {
-    at: { sql: 'e.at', type: 'timestamptz' },
+    at: { sql: 'e.at', type: 'timestamptz', certain: true },
   };
   return { name: 'audit-events', json, from, where, values, sorts, sort: sort ?? '-at', id: 'e.id' };
 }

@@ -1,15 +1,19 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import {
-  type ListStatement,
-  matches,
-  type OneStatement,
-  type SortKey,
-  Values,
-} from '../common/statements.js';
+import { matches } from '../common/matches.sql.js';
+import { oneOf } from '../common/one-of.sql.js';
+import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
 import { actionItemFrom as from, readsActionItem } from '../meetings/action-item-visibility.js';
-import { actionItemJson, ageDays, answersFor, isOverdue } from '../meetings/action-item.sql.js';
-import { groupCondition } from '../steering-groups/group-ref.js';
+import {
+  actionItemJson,
+  ageDays,
+  answersFor,
+  isOverdue,
+  isOwnActionItem,
+  isUnfinished,
+  owed,
+} from '../meetings/action-item.sql.js';
+import { groupCondition } from '../access/group-condition.sql.js';
 import type { ActionItemFilters, actionItemSorts, EntryFilters } from './dto/action-item.filters.js';
 
 /** One action item as the actor may see it. */
@@ -39,31 +43,43 @@ export function actionItemsOf(actor: Actor, ids: readonly string[], today: strin
   const values = new Values();
   const named = `${values.add(ids)}::uuid[]`;
   return {
-    text: `SELECT jsonb_build_object('data', coalesce(jsonb_agg(${actionItemJson(values, today)}
+    text: `SELECT json_build_object('data', coalesce(json_agg(${actionItemJson(values, today)}
         ORDER BY array_position(${named}, t.id)), '[]'))::text AS json ${from}
       WHERE t.id = ANY(${named}) AND ${readsActionItem(actor, values)}`,
     values: values.list,
   };
 }
 
-const sorts: Record<(typeof actionItemSorts)[number], SortKey> = {
-  dueDate: { sql: 't.due_date', type: 'date' },
-  priority: { sql: `array_position(ARRAY['low', 'normal', 'high'], t.priority)`, type: 'integer' },
-  title: { sql: 't.title COLLATE "und-x-icu"', type: 'text' },
-  createdAt: { sql: 't.created_at', type: 'timestamptz' },
-  updatedAt: { sql: 't.updated_at', type: 'timestamptz' },
-};
+function sortsOf({ overdue, dueBefore }: ActionItemFilters) {
+  const isDue = overdue === true || dueBefore !== undefined;
+  return {
+    dueDate: { sql: 't.due_date', type: 'date', ...(isDue && { certain: true }) },
+    priority: {
+      sql: `array_position(ARRAY['low', 'normal', 'high'], t.priority)`,
+      type: 'integer',
+      certain: true,
+    },
+    title: { sql: 't.title COLLATE "und-x-icu"', type: 'text', certain: true },
+    createdAt: { sql: 't.created_at', type: 'timestamptz', certain: true },
+    updatedAt: { sql: 't.updated_at', type: 'timestamptz', certain: true },
+  } satisfies Record<(typeof actionItemSorts)[number], SortKey>;
+}
 
 /** The action items that the actor may see, filtered. */
 export function listActionItems(actor: Actor, filters: ActionItemFilters, today: string): ListStatement {
   const values = new Values();
+  // Whoever answers for a task reads it, so that nothing else need be asked of what is owed.
+  const isOwn = filters.mine === true && isOwnActionItem(actor, new Values()) !== 'false';
   return {
     name: 'action-items',
     json: actionItemJson(values, today),
     from,
-    where: [readsActionItem(actor, values), ...conditionsOf(actor, filters, today, values)],
+    where: [
+      ...(isOwn ? [] : [readsActionItem(actor, values)]),
+      ...conditionsOf(actor, filters, today, values),
+    ],
     values,
-    sorts,
+    sorts: sortsOf(filters),
     sort: filters.sort ?? 'dueDate',
     id: 't.id',
   };
@@ -74,19 +90,21 @@ function conditionsOf(actor: Actor, filters: ActionItemFilters, today: string, v
   const { steeringGroup, state, responsiblePerson, responsibleOrganisation, overdue, dueBefore } = filters;
   const { olderThanDays, mine, priority, q, updatedSince } = filters;
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, 't.steering_group_id'));
-  if (state) where.push(`t.state = ANY(${values.add(state)}::text[])`);
-  if (responsiblePerson)
-    where.push(`t.responsible_person_id = ANY(${values.add(responsiblePerson)}::uuid[])`);
-  if (responsibleOrganisation) {
-    where.push(`t.responsible_organisation_id = ANY(${values.add(responsibleOrganisation)}::uuid[])`);
-  }
-  if (overdue !== undefined) where.push(`${overdue ? '' : 'NOT '}${isOverdue(values, today)}`);
+  if (state) where.push(oneOf('t.state', state, 'text', values));
+  // Said in so many words, because indexes of unfinished ones serve only statements that do.
+  if (state?.every((each) => !['done', 'cancelled'].includes(each))) where.push(isUnfinished);
+  if (responsiblePerson) where.push(oneOf('t.responsible_person_id', responsiblePerson, 'uuid', values));
+  if (responsibleOrganisation)
+    where.push(oneOf('t.responsible_organisation_id', responsibleOrganisation, 'uuid', values));
+  if (overdue === true) where.push(`t.due_date < ${values.day(today)}`, isUnfinished);
+  if (overdue === false) where.push(`NOT ${isOverdue(values, today)}`);
   if (dueBefore) where.push(`t.due_date < ${values.add(dueBefore)}::date`);
   if (olderThanDays !== undefined)
     where.push(`${ageDays(values, today)} > ${values.add(olderThanDays)}::int`);
-  if (mine !== undefined) where.push(`${mine ? '' : 'NOT '}coalesce(${answersFor(actor, values)}, false)`);
-  if (priority) where.push(`t.priority = ANY(${values.add(priority)}::text[])`);
-  if (q) where.push(matches(['t.title'], q, values));
+  if (mine === true) where.push(owed(actor, values));
+  if (mine === false) where.push(`NOT coalesce(${answersFor(actor, values)}, false)`);
+  if (priority) where.push(oneOf('t.priority', priority, 'text', values));
+  if (q) where.push(matches(['t.title'], q, values, 'action_item t'));
   if (updatedSince) where.push(`t.updated_at >= ${values.add(updatedSince)}::timestamptz`);
   return where;
 }
@@ -110,7 +128,7 @@ export function listEntries(actor: Actor, actionItemId: string, filters: EntryFi
       `EXISTS (SELECT ${from} WHERE t.id = e.action_item_id AND ${readsActionItem(actor, values)})`,
     ],
     values,
-    sorts: { createdAt: { sql: 'e.created_at', type: 'timestamptz' } },
+    sorts: { createdAt: { sql: 'e.created_at', type: 'timestamptz', certain: true } },
     sort: filters.sort ?? 'createdAt',
     id: 'e.id',
   };

@@ -7,13 +7,17 @@ import type { ListStatement, SortKey, Values } from './statements.js';
 
 /** Counting reads every row that matches, so it ends somewhere; pages cost the same wherever they are. */
 const MOST_COUNTED = 100_000;
-const MOST_ROWS = 200;
+/**
+ * Plans are made for so many rows, and kept: a number, because PostgreSQL expects a placeholder to ask for a tenth of
+ * the table; few of them, because each makes a statement of its own.
+ */
+const PLANNED_ROWS = [25, 50, 100, 200];
 
 /** What every list understands. */
 export class PageParameters {
   @IntParameter({
     min: 1,
-    max: MOST_ROWS,
+    max: 200,
     description: 'How many rows at the most.',
     example: 25,
     default: 25,
@@ -38,31 +42,23 @@ type Reader = <Row extends object>(text: string, values: unknown[]) => Promise<R
 interface PageRow {
   /** The rows' JSON, separated by commas. */
   data: string;
-  /** Sort values of the last row as JSON, where more rows follow. */
-  last: string | null;
+  /** Sort values of the last row, where more rows follow. */
+  last: (string | null)[] | null;
   total?: number;
-}
-
-/** A sort key that is never null, so that the list need not be looked through for rows without it. */
-export interface CertainKey extends SortKey {
-  certain: true;
 }
 
 interface Key extends SortKey {
   descending: boolean;
-  certain: boolean;
 }
 
-/** The keys in their order; the id goes the way of the last, so that an index can be read in either direction. */
 function keysOf({ sort, sorts, id }: ListStatement): [Key, ...Key[]] {
   const keys = sort.split(',').map((part) => {
     const descending = part.startsWith('-');
     const key = sorts[descending ? part.slice(1) : part];
     if (!key) throw new Error(`unknown sort key ${part}`);
-    return { ...key, descending, certain: 'certain' in key };
+    return { ...key, descending };
   });
-  const descending = keys.at(-1)?.descending ?? false;
-  return [...keys, { sql: id, type: 'uuid', descending, certain: true }] as unknown as [Key, ...Key[]];
+  return [...keys, { sql: id, type: 'uuid', descending: false, certain: true }] as unknown as [Key, ...Key[]];
 }
 
 /** Rows of a list that lie one behind the other in an index, in the order of these keys. */
@@ -86,7 +82,7 @@ function stretches(
   const without = `${first.sql} IS NULL`;
   if (last && value === null)
     return [{ order: others, where: [without, ...after(others, otherValues, values)] }];
-  const order = [{ ...first, certain: true }, ...others];
+  const order: Key[] = [{ ...first, certain: true }, ...others];
   return [
     { order, where: [`${first.sql} IS NOT NULL`, ...(last ? after(order, last, values) : [])] },
     { order: others, where: [without] },
@@ -149,23 +145,20 @@ export class Pages {
       ([name]) => !['limit', 'cursor', 'total'].includes(name),
     );
     const binding = JSON.stringify([statement.name, statement.of ?? null, statement.sort, filters.sort()]);
+    const planned = PLANNED_ROWS.find((rows) => rows >= limit) ?? limit;
     const last = parameters.cursor === undefined ? null : this.open(parameters.cursor, binding);
     const sortValues = keys.map(({ sql }) => `(${sql})::text`).join(', ');
-    // A number, because a plan for any values expects a placeholder to ask for a tenth of the table.
     const rows = stretches(keys, last, values).map(
-      ({
-        order,
-        where,
-      }) => `(SELECT (${statement.json})::text AS json, array_to_json(ARRAY[${sortValues}])::text AS keys
-        ${statement.from} ${conditions([...statement.where, ...where])} ORDER BY ${orderOf(order)} LIMIT ${MOST_ROWS + 1})`,
+      ({ order, where }) => `(SELECT (${statement.json})::text AS json, ARRAY[${sortValues}] AS keys
+        ${statement.from} ${conditions([...statement.where, ...where])} ORDER BY ${orderOf(order)} LIMIT ${planned + 1})`,
     );
     const most = `${values.add(limit)}::int`;
     const total = `, (SELECT count(*)::int FROM (SELECT ${statement.from} ${conditions(statement.where)} LIMIT ${MOST_COUNTED}) AS counted) AS total`;
     const text = `SELECT coalesce(array_to_string((array_agg(page.json))[1:${most}], ','), '') AS data,
-        CASE WHEN count(*) > ${most} THEN (array_agg(page.keys))[${most}] END AS last${parameters.total ? total : ''}
+        CASE WHEN count(*) > ${most} THEN to_json((array_agg(page.keys))[${most} : ${most}]) -> 0 END AS last${parameters.total ? total : ''}
       FROM (SELECT * FROM (${rows.join(' UNION ALL ')}) AS stretches LIMIT ${most} + 1) AS page`;
     const [page] = (await read<PageRow>(text, values.list)) as [PageRow];
-    const nextCursor = page.last === null ? null : this.seal(page.last, binding);
+    const nextCursor = page.last === null ? null : this.seal(JSON.stringify(page.last), binding);
     const counted = parameters.total ? `,"total":${page.total}` : '';
     return new Answer(
       `{"data":[${page.data}],"page":{"nextCursor":${JSON.stringify(nextCursor)}}${counted}}`,

@@ -27,6 +27,8 @@ export class Values {
 export interface SortKey {
   sql: string;
   type: 'text' | 'date' | 'timestamptz' | 'integer' | 'uuid';
+  /** It is never null, so that the list need not be looked through for rows without it. */
+  certain?: true;
 }
 
 /** One record as an answer. */
@@ -54,13 +56,4 @@ export interface ListStatement {
   sort: string;
   /** SQL expression of the unique id, last sort key of all. */
   id: string;
-}
-
-/** Every word of the search text stands somewhere in one of the columns, whatever its case. */
-export function matches(columns: readonly string[], q: string, values: Values): string {
-  const text = `concat_ws(' ', ${columns.join(', ')}) COLLATE "und-x-icu"`;
-  const words = q.split(/\s+/).filter(Boolean).slice(0, 8);
-  return words
-    .map((word) => `${text} ILIKE ${values.add(`%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`)}`)
-    .join(' AND ');
 }

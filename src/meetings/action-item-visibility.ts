@@ -2,14 +2,14 @@ import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { scopeOfAny } from '../access/scope.js';
 import type { Values } from '../common/statements.js';
-import { isOwnActionItem } from './action-item.sql.js';
+import { isOwnActionItem, ofGroup } from './action-item.sql.js';
 import { meetingColumns, readsMinutes } from './meeting-visibility.js';
 
-/** The action item `t` with what its visibility follows from: the meeting `m` it was born in and its minutes `mi`. */
+/** The action item `t` of group `g` with what its visibility follows from: the meeting `m` it was born in and its minutes `mi`. */
 export const actionItemFrom = `FROM action_item t
   LEFT JOIN agenda_item a ON a.id = t.agenda_item_id
   LEFT JOIN meeting m ON m.id = a.meeting_id
-  LEFT JOIN minutes mi ON mi.meeting_id = m.id`;
+  LEFT JOIN minutes mi ON mi.meeting_id = m.id ${ofGroup}`;
 
 /**
  * Action items that the actor may read: those of the groups that its rights reach, those born in a meeting as

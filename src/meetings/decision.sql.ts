@@ -1,3 +1,4 @@
+import { object } from '../common/object.sql.js';
 import { recordFields } from '../common/record.sql.js';
 
 /** Whether the decision became what the group wants. @param decision alias of table decision */
@@ -5,7 +6,9 @@ export function isAdopted(decision: string): string {
   return `${decision}.result IN ('adopted', 'adopted_amended')`;
 }
 
-/** One decision as JSON, for alias `d` of table decision. Who may read it is the business of the query around it. */
-export const decisionJson = `jsonb_build_object(${recordFields('d')}, 'agendaItemId', d.agenda_item_id, 'steeringGroupId', d.steering_group_id,
+/** The fields of decision `d`. Who may read it is the business of the query around it. */
+export const decisionFields = `${recordFields('d')}, 'agendaItemId', d.agenda_item_id, 'steeringGroupId', d.steering_group_id,
   'number', d.number, 'text', d.text, 'result', d.result, 'votesYes', d.votes_yes, 'votesNo', d.votes_no,
-  'votesAbstain', d.votes_abstain, 'supersedesId', d.supersedes_id, 'deferredFromId', d.deferred_from_id)`;
+  'votesAbstain', d.votes_abstain, 'supersedesId', d.supersedes_id, 'deferredFromId', d.deferred_from_id`;
+
+export const decisionJson = object(decisionFields);

@@ -1,11 +1,12 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
+import { object } from '../common/object.sql.js';
 import { type OneStatement, Values } from '../common/statements.js';
 import { seesPerson } from '../persons/persons.query.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import { actionItemFrom, readsActionItem } from './action-item-visibility.js';
-import { actionItemJson } from './action-item.sql.js';
+import { actionItemFields } from './action-item.sql.js';
 import { decisionJson } from './decision.sql.js';
 import { keptVersion, wasOnList } from './kept-version.sql.js';
 import {
@@ -43,8 +44,8 @@ const agendaItems = `SELECT coalesce(jsonb_agg(jsonb_build_object('id', ai.id, '
 function actionItems(actor: Actor, person: string, today: string, values: Values): string {
   const employers = `SELECT f.organisation_id FROM affiliation f
     WHERE f.person_id = ${person} AND is_current(f.start_date, f.end_date, ${values.day(today)})`;
-  return `SELECT coalesce(jsonb_agg(${actionItemJson(values, today)} || jsonb_build_object('owedBy',
-      CASE WHEN t.responsible_person_id = ${person} THEN 'person' ELSE 'organisation' END)
+  return `SELECT coalesce(json_agg(${object(`${actionItemFields(values, today)}, 'owedBy',
+      CASE WHEN t.responsible_person_id = ${person} THEN 'person' ELSE 'organisation' END`)}
       ORDER BY t.due_date NULLS LAST, t.id), '[]')
     ${actionItemFrom} WHERE t.state NOT IN ('done', 'cancelled')
       AND (t.responsible_person_id = ${person} OR t.responsible_organisation_id = ANY(ARRAY(${employers})))
@@ -52,7 +53,7 @@ function actionItems(actor: Actor, person: string, today: string, values: Values
 }
 
 function decisions(actor: Actor, values: Values): string {
-  return `SELECT coalesce(jsonb_agg(recent.json ORDER BY recent.year DESC, recent.sequence DESC), '[]')
+  return `SELECT coalesce(json_agg(recent.json ORDER BY recent.year DESC, recent.sequence DESC), '[]')
     FROM (SELECT ${decisionJson} AS json, d.number_year AS year, d.number_sequence AS sequence
       FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id JOIN meeting m ON m.id = ai.meeting_id
       LEFT JOIN minutes mi ON mi.meeting_id = m.id

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
-import { inScope } from '../access/scope-sql.js';
+import { anyOf, inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
+import { object } from '../common/object.sql.js';
 import { recordFields } from '../common/record.sql.js';
 import type { Values } from '../common/statements.js';
 
@@ -46,14 +47,22 @@ export function participationView(
   return { readsMinutes, own, guestEmails: readsGuestEmails(actor, groupId, values) };
 }
 
-/** The JSON of one participation `pa`. */
-export function participationJson({ readsMinutes, own, guestEmails }: ParticipationView): string {
-  return `jsonb_build_object(${recordFields('pa')}, 'meetingId', pa.meeting_id, 'personId', pa.person_id,
-      'name', coalesce((SELECT display_name(person) FROM person WHERE person.id = pa.person_id), pa.guest_name),
+/**
+ * The JSON of one participation `pa` of person `p`, if any.
+ * @param attendance SQL of the attendance that the actor reads
+ */
+export function participationJson(
+  { readsMinutes, own, guestEmails }: ParticipationView,
+  attendance = 'pa.attendance',
+): string {
+  return object(
+    `${recordFields('pa')}, 'meetingId', pa.meeting_id, 'personId', pa.person_id,
+      'name', CASE WHEN p.id IS NULL THEN pa.guest_name ELSE display_name(p) END,
       'guestName', pa.guest_name, 'meetingRole', pa.meeting_role, 'rsvp', pa.rsvp, 'rsvpAt', iso(pa.rsvp_at),
       'rsvpRecordedBy', pa.rsvp_recorded_by, 'invitedAt', iso(pa.invited_at),
       'substituteForPersonId', pa.substitute_for_person_id, 'organisationId', pa.organisation_id,
-      'organisationName', pa.organisation_name, 'sectorCode', pa.sector_code, 'function', pa.function)
-    || CASE WHEN ${readsMinutes} OR ${own} THEN jsonb_build_object('attendance', pa.attendance) ELSE '{}' END
-    || CASE WHEN ${guestEmails} THEN jsonb_build_object('guestEmail', pa.guest_email) ELSE '{}' END`;
+      'organisationName', pa.organisation_name, 'sectorCode', pa.sector_code, 'function', pa.function`,
+    { when: anyOf(readsMinutes, own), fields: `'attendance', ${attendance}` },
+    { when: guestEmails, fields: `'guestEmail', pa.guest_email` },
+  );
 }

@@ -4,7 +4,8 @@ import { meetingColumns as columns, readsMinutes } from './meeting-visibility.js
 import { participationJson, participationView } from './participation.sql.js';
 
 const from = `FROM participation pa JOIN meeting m ON m.id = pa.meeting_id
-  LEFT JOIN minutes mi ON mi.meeting_id = m.id`;
+  LEFT JOIN minutes mi ON mi.meeting_id = m.id
+  LEFT JOIN person p ON p.id = pa.person_id`;
 
 function json(actor: Actor, values: Values): string {
   const minutes = readsMinutes(actor, columns, values);
@@ -29,7 +30,7 @@ export function participationsOf(actor: Actor, meetingId: string, ids: readonly 
   const order = `array_position(${values.add(ids)}::uuid[], pa.id)`;
   const meeting = `${values.add(meetingId)}::uuid`;
   return {
-    text: `SELECT jsonb_build_object('data', coalesce(jsonb_agg(${json(actor, values)} ORDER BY ${order}), '[]'))::text
+    text: `SELECT json_build_object('data', coalesce(json_agg(${json(actor, values)} ORDER BY ${order}), '[]'))::text
         AS json, ${meeting} AS id ${from} WHERE pa.meeting_id = ${meeting} AND ${order} IS NOT NULL`,
     values: values.list,
   };

@@ -2,14 +2,9 @@ import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf, scopeOfAny } from '../access/scope.js';
 import { recordFields } from '../common/record.sql.js';
-import {
-  type ListStatement,
-  matches,
-  type OneStatement,
-  type SortKey,
-  Values,
-} from '../common/statements.js';
-import { groupCondition } from '../steering-groups/group-ref.js';
+import { matches } from '../common/matches.sql.js';
+import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import type { TopicFilters, topicSorts } from './dto/topic.filters.js';
 import { meetingColumns, readsMeeting } from './meeting-visibility.js';
@@ -68,14 +63,14 @@ export function listTopics(actor: Actor, filters: TopicFilters): ListStatement {
   if (state) where.push(`tp.state = ANY(${values.add(state)}::text[])`);
   if (recurring !== undefined) where.push(`tp.is_recurring = ${values.add(recurring)}::boolean`);
   if (filters.offeredFor) where.push(offeredFor(actor, filters.offeredFor, values));
-  if (q) where.push(matches(['tp.title', 'tp.description'], q, values));
+  if (q) where.push(matches(['tp.title', 'tp.description'], q, values, 'topic tp'));
   if (updatedSince) where.push(`tp.updated_at >= ${values.add(updatedSince)}::timestamptz`);
   const sorts: Record<(typeof topicSorts)[number], SortKey> = {
-    title: { sql: 'tp.title COLLATE "und-x-icu"', type: 'text' },
-    firstRaisedOn: { sql: 'tp.first_raised_on', type: 'date' },
+    title: { sql: 'tp.title COLLATE "und-x-icu"', type: 'text', certain: true },
+    firstRaisedOn: { sql: 'tp.first_raised_on', type: 'date', certain: true },
     lastOnAgendaOn: { sql: 'seen.last_on', type: 'date' },
-    carryCount: { sql: 'seen.carried', type: 'integer' },
-    updatedAt: { sql: 'tp.updated_at', type: 'timestamptz' },
+    carryCount: { sql: 'seen.carried', type: 'integer', certain: true },
+    updatedAt: { sql: 'tp.updated_at', type: 'timestamptz', certain: true },
   };
   return {
     name: 'topics',

@@ -1,14 +1,11 @@
 import type { Actor } from '../access/actor.js';
-import {
-  type ListStatement,
-  matches,
-  type OneStatement,
-  type SortKey,
-  Values,
-} from '../common/statements.js';
-import { decisionJson, isAdopted } from '../meetings/decision.sql.js';
+import { oneOf } from '../common/one-of.sql.js';
+import { object } from '../common/object.sql.js';
+import { matches } from '../common/matches.sql.js';
+import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import { decisionFields, isAdopted } from '../meetings/decision.sql.js';
 import { type MeetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
-import { groupCondition } from '../steering-groups/group-ref.js';
+import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import type { DecisionFilters, decisionSorts } from './dto/decision.filters.js';
 import { visibilityColumns } from './minutes.query.js';
@@ -32,11 +29,11 @@ const supersedes = `o.supersedes_id = d.id AND ${isAdopted('o')} AND om.state IN
 
 function json(actor: Actor, values: Values): string {
   const readsOther = readsMinutes(actor, otherColumns, values);
-  const other = (condition: string) => `(SELECT jsonb_build_object('id', o.id, 'number', o.number,
+  const other = (condition: string) => `(SELECT json_build_object('id', o.id, 'number', o.number,
       'meetingId', omt.id, 'meetingDay', ${dayOf('omt')}) FROM ${others} WHERE ${condition} AND ${readsOther})`;
-  return `${decisionJson} || jsonb_build_object('steeringGroup', ${namedGroupJson}, 'meetingId', mt.id,
+  return object(`${decisionFields}, 'steeringGroup', ${namedGroupJson}, 'meetingId', mt.id,
     'meetingDay', ${dayOf('mt')}, 'supersedes', ${other('o.id = d.supersedes_id')},
-    'supersededBy', ${other(supersedes)}, 'deferredFrom', ${other('o.id = d.deferred_from_id')})`;
+    'supersededBy', ${other(supersedes)}, 'deferredFrom', ${other('o.id = d.deferred_from_id')}`);
 }
 
 const from = `FROM decision d JOIN agenda_item a ON a.id = d.agenda_item_id JOIN meeting mt ON mt.id = a.meeting_id
@@ -59,9 +56,9 @@ const sorts: Record<(typeof decisionSorts)[number], SortKey> = {
     sql: `(split_part(d.number, '-', 1) || '-' || d.number_year || '-' || lpad(d.number_sequence::text, 6, '0')) COLLATE "C"`,
     type: 'text',
   },
-  meetingDay: { sql: dayOf('mt'), type: 'date' },
-  createdAt: { sql: 'd.created_at', type: 'timestamptz' },
-  updatedAt: { sql: 'd.updated_at', type: 'timestamptz' },
+  meetingDay: { sql: dayOf('mt'), type: 'date', certain: true },
+  createdAt: { sql: 'd.created_at', type: 'timestamptz', certain: true },
+  updatedAt: { sql: 'd.updated_at', type: 'timestamptz', certain: true },
 };
 
 /** The decisions that the actor may read, filtered. */
@@ -70,17 +67,20 @@ export function listDecisions(actor: Actor, filters: DecisionFilters): ListState
   const where = [readsMinutes(actor, visibilityColumns, values)];
   const { steeringGroup, meeting, agendaItem, result, superseded, year, q, updatedSince, sort } = filters;
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, visibilityColumns.groupId));
-  if (meeting) where.push(`mt.id = ANY(${values.add(meeting)}::uuid[])`);
-  if (agendaItem) where.push(`a.id = ANY(${values.add(agendaItem)}::uuid[])`);
-  if (result) where.push(`d.result = ANY(${values.add(result)}::text[])`);
+  if (meeting) where.push(oneOf('mt.id', meeting, 'uuid', values));
+  if (agendaItem) where.push(oneOf('a.id', agendaItem, 'uuid', values));
+  if (result) where.push(oneOf('d.result', result, 'text', values));
   if (superseded !== undefined) {
     const readsOther = readsMinutes(actor, otherColumns, values);
     where.push(
       `${superseded ? '' : 'NOT '}EXISTS (SELECT FROM ${others} WHERE ${supersedes} AND ${readsOther})`,
     );
   }
-  if (year !== undefined) where.push(`extract(year FROM ${dayOf('mt')}) = ${values.add(year)}::int`);
-  if (q) where.push(matches(['d.text', 'd.number'], q, values));
+  if (year !== undefined) {
+    const first = `make_date(${values.add(year)}::int, 1, 1)`;
+    where.push(`${dayOf('mt')} >= ${first}`, `${dayOf('mt')} < (${first} + interval '1 year')::date`);
+  }
+  if (q) where.push(matches(['d.text', 'd.number'], q, values, 'decision d'));
   if (updatedSince) where.push(`d.updated_at >= ${values.add(updatedSince)}::timestamptz`);
   return {
     name: 'decisions',

@@ -4,7 +4,7 @@ import { scopeOf } from '../access/scope.js';
 import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
 import { keptVersion } from '../meetings/kept-version.sql.js';
 import { type MeetingColumns, readsCorrection, readsMinutes } from '../meetings/meeting-visibility.js';
-import { groupCondition } from '../steering-groups/group-ref.js';
+import { groupCondition } from '../access/group-condition.sql.js';
 import type { MinutesFilters, minutesSorts } from './dto/minutes.filters.js';
 import { commonJson, minutesFrom, publicJson, wholeJson } from './minutes.sql.js';
 
@@ -96,9 +96,9 @@ export function listMinutes(
   if (to) where.push(`mt.planned_start < ${values.dayStart(to, zone)}`);
   if (updatedSince) where.push(`m.updated_at >= ${values.add(updatedSince)}::timestamptz`);
   const sorts: Record<(typeof minutesSorts)[number], SortKey> = {
-    plannedStart: { sql: 'mt.planned_start', type: 'timestamptz' },
+    plannedStart: { sql: 'mt.planned_start', type: 'timestamptz', certain: true },
     approvedAt: { sql: `CASE WHEN ${whole} THEN m.approved_at END`, type: 'timestamptz' },
-    updatedAt: { sql: 'm.updated_at', type: 'timestamptz' },
+    updatedAt: { sql: 'm.updated_at', type: 'timestamptz', certain: true },
   };
   return {
     name: 'minutes-list',

@@ -1,9 +1,10 @@
+import { rows } from '../common/object.sql.js';
 import { recordFields } from '../common/record.sql.js';
 import type { Values } from '../common/statements.js';
-import { actionItemJson } from '../meetings/action-item.sql.js';
-import { agendaItemJson } from '../meetings/agenda-item.sql.js';
+import { actionItemJson, ofGroup } from '../meetings/action-item.sql.js';
+import { agendaItemJson, carriedJoin } from '../meetings/agenda-item.sql.js';
 import { decisionJson, isAdopted } from '../meetings/decision.sql.js';
-import { keptEntry, wasOnList } from '../meetings/kept-version.sql.js';
+import { keptEntry, keptField, wasOnList } from '../meetings/kept-version.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 
 /* JSON of minutes `m` of meeting `mt` of group `g` with frozen version `v`, as readers get it. */
@@ -22,9 +23,6 @@ function withoutPersons(sql: string): string {
   const left = String.raw`\]\(\s*<?person:|person:${uuid}`;
   return `CASE WHEN ${stripped} !~* '${left}' THEN ${stripped} END`;
 }
-
-const rows = (json: string, from: string, order: string) =>
-  `(SELECT coalesce(jsonb_agg(${json} ORDER BY ${order}), '[]') FROM ${from})`;
 
 const person = (alias: string) =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('id', ${alias}.id, 'name', display_name(${alias})) END`;
@@ -58,13 +56,14 @@ export const publicJson = `jsonb_build_object(
     'a.position',
   )})`;
 
-const itemJson = `${agendaItemJson({ readsMinutes: 'true' })} || jsonb_build_object('decisions',
-  ${rows(decisionJson, 'decision d WHERE d.agenda_item_id = ai.id', 'd.id')})`;
+const itemJson = agendaItemJson('true', {
+  fields: `'decisions', ${rows(decisionJson, 'decision d WHERE d.agenda_item_id = ai.id', 'd.id')}`,
+});
 
 // No answers to the invitation: published minutes are read outside the group too.
 const participationJson = `jsonb_build_object('id', pa.id, 'personId', pa.person_id,
   'name', CASE WHEN taker.id IS NULL THEN pa.guest_name ELSE display_name(taker) END, 'meetingRole', pa.meeting_role,
-  'attendance', coalesce((SELECT entry->>'attendance' FROM (${keptEntry('participations', 'pa.id')}) AS approved), pa.attendance),
+  'attendance', ${keptField('participations', 'pa.id', 'attendance', 'pa.attendance')},
   'substituteForPerson', ${person('substituted')}, 'organisationId', pa.organisation_id,
   'organisationName', pa.organisation_name, 'sectorCode', pa.sector_code, 'function', pa.function)`;
 
@@ -76,10 +75,10 @@ export function wholeJson(values: Values, today: string): string {
     'unpublishedAt', iso(m.unpublished_at),
     'meeting', ${meetingJson} || jsonb_build_object('title', mt.title, 'state', mt.state, 'location', mt.location,
       'actualStart', iso(mt.actual_start), 'actualEnd', iso(mt.actual_end)),
-    'agenda', ${rows(itemJson, 'agenda_item ai WHERE ai.meeting_id = mt.id', 'ai.position')},
+    'agenda', ${rows(itemJson, `agenda_item ai ${carriedJoin} WHERE ai.meeting_id = mt.id`, 'ai.position')},
     'actionItems', ${rows(
       actionItemJson(values, today),
-      'action_item t JOIN agenda_item ai ON ai.id = t.agenda_item_id WHERE ai.meeting_id = mt.id',
+      `action_item t ${ofGroup} JOIN agenda_item ai ON ai.id = t.agenda_item_id WHERE ai.meeting_id = mt.id`,
       'ai.position, t.id',
     )},
     'participations', ${rows(

@@ -59,9 +59,9 @@ export function objectionMade(id: string): OneStatement {
 }
 
 const sorts: Record<(typeof objectionSorts)[number], SortKey> = {
-  createdAt: { sql: 'ob.created_at', type: 'timestamptz' },
+  createdAt: { sql: 'ob.created_at', type: 'timestamptz', certain: true },
   answeredAt: { sql: 'ob.answered_at', type: 'timestamptz' },
-  updatedAt: { sql: 'ob.updated_at', type: 'timestamptz' },
+  updatedAt: { sql: 'ob.updated_at', type: 'timestamptz', certain: true },
 };
 
 /** The objections to these minutes that the actor may read, filtered. */

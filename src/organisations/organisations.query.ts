@@ -1,13 +1,10 @@
 import type { Actor } from '../access/actor.js';
 import { ownOrganisations, scopeOf } from '../access/scope.js';
+import { object } from '../common/object.sql.js';
+import { oneOf } from '../common/one-of.sql.js';
 import { recordFields } from '../common/record.sql.js';
-import {
-  type ListStatement,
-  matches,
-  type OneStatement,
-  type SortKey,
-  Values,
-} from '../common/statements.js';
+import { matches } from '../common/matches.sql.js';
+import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
 import type { OrganisationFilters, organisationSorts } from './dto/organisation.filters.js';
 
 /** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `m`. */
@@ -29,7 +26,7 @@ function viewOf(actor: Actor, values: Values, today: string): View {
       : 'false';
   const listed = () =>
     `(o.listed_publicly
-      AND membership_state_on(m.state, m.joined_on, m.ended_on, ${values.day(today)}) = 'active')`;
+      AND ${stateOn(values.day(today))} = 'active')`;
   return {
     visible: scope.all ? 'true' : `(${whole} OR ${listed()})`,
     whole,
@@ -38,21 +35,37 @@ function viewOf(actor: Actor, values: Values, today: string): View {
   };
 }
 
-const from = `FROM organisation o LEFT JOIN LATERAL (
-  SELECT * FROM membership WHERE organisation_id = o.id ORDER BY ended_on DESC NULLS FIRST, created_at DESC LIMIT 1
-) m ON true`;
+/** Of the memberships `m` of organisation `o` the newest. */
+const newestOne = `FROM membership m WHERE m.organisation_id = o.id
+  ORDER BY coalesce(m.ended_on, 'infinity') DESC, m.created_at DESC, m.id DESC LIMIT 1`;
+
+/** The newest membership `m` of each organisation `o`. */
+const newest = `LEFT JOIN LATERAL (SELECT m.* ${newestOne}) m ON true`;
+
+/** The same, for where memberships come first: sorted by, or changed lately. */
+const withoutLater = `LEFT JOIN membership m ON m.organisation_id = o.id AND NOT EXISTS (SELECT FROM membership later
+  WHERE later.organisation_id = m.organisation_id AND (coalesce(later.ended_on, 'infinity'), later.created_at, later.id)
+    > (coalesce(m.ended_on, 'infinity'), m.created_at, m.id))`;
+
+const stateOn = (today: string) => `membership_state_on(m.state, m.joined_on, m.ended_on, ${today})`;
+
+function membershipJson(values: Values, today: string): string {
+  return `(SELECT json_build_object('id', m.id, 'state', ${stateOn(values.day(today))}, 'joinedOn', m.joined_on,
+      'endedOn', m.ended_on) ${newestOne})`;
+}
 
 function json(view: View, values: Values, today: string): string {
-  const membership =
-    () => `jsonb_build_object('membership', CASE WHEN m.id IS NOT NULL THEN jsonb_build_object('id', m.id,
-    'state', membership_state_on(m.state, m.joined_on, m.ended_on, ${values.day(today)}), 'joinedOn', m.joined_on, 'endedOn', m.ended_on) END)`;
-  return `jsonb_build_object(${recordFields('o')}, 'name', o.name, 'shortName', o.short_name, 'sectorCode', o.sector_code,
+  return object(
+    `${recordFields('o')}, 'name', o.name, 'shortName', o.short_name, 'sectorCode', o.sector_code,
       'website', o.website, 'street', o.street, 'postalCode', o.postal_code, 'city', o.city, 'country', o.country,
-      'sizeBand', o.size_band, 'description', o.description, 'expertise', o.expertise)
-    || CASE WHEN ${view.whole} THEN jsonb_build_object('email', o.email, 'phone', o.phone, 'tags', o.tags,
-      'listedPublicly', o.listed_publicly) ELSE '{}' END
-    ${view.memberships ? `|| ${membership()}` : ''}
-    ${view.notes ? `|| jsonb_build_object('internalNote', o.internal_note)` : ''}`;
+      'sizeBand', o.size_band, 'description', o.description, 'expertise', o.expertise`,
+    {
+      when: view.whole,
+      fields: `'email', o.email, 'phone', o.phone, 'tags', o.tags, 'listedPublicly', o.listed_publicly`,
+    },
+    ...(view.memberships ? [{ fields: `'membership', ${membershipJson(values, today)}` }] : []),
+    ...(view.notes ? [{ fields: `'internalNote', o.internal_note` }] : []),
+  );
 }
 
 /** One organisation as the actor may see it. */
@@ -60,7 +73,7 @@ export function oneOrganisation(actor: Actor, id: string, today: string): OneSta
   const values = new Values();
   const view = viewOf(actor, values, today);
   return {
-    text: `SELECT (${json(view, values, today)})::text AS json, o.id, o.version ${from}
+    text: `SELECT (${json(view, values, today)})::text AS json, o.id, o.version FROM organisation o ${newest}
       WHERE o.id = ${values.add(id)} AND ${view.visible}`,
     values: values.list,
   };
@@ -73,36 +86,44 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
   const where = [view.visible];
   const { status, sector, city, tag, q, updatedSince, sort } = filters;
   if (status) {
-    const state = `membership_state_on(m.state, m.joined_on, m.ended_on, ${values.day(today)}) = ANY(${values.add(status)}::text[])`;
+    const state = `${stateOn(values.day(today))} = ANY(${values.add(status)}::text[])`;
     where.push(view.memberships ? state : `NOT (${view.whole}) AND ${state}`);
   }
-  if (sector) where.push(`o.sector_code = ANY(${values.add(sector)}::text[])`);
-  if (city) where.push(`o.city = ANY(${values.add(city)}::text[])`);
+  if (sector) where.push(oneOf('o.sector_code', sector, 'text', values));
+  // In the collation of the index by which they are also sorted; it makes no difference to what is equal.
+  if (city) where.push(oneOf('o.city COLLATE "und-x-icu"', city, 'text', values));
   if (tag) where.push(`${view.whole} AND o.tags && ${values.add(tag)}::text[]`);
-  if (q) where.push(matches(['o.name', 'o.short_name', 'o.city'], q, values));
-  if (updatedSince) {
-    const since = `${values.add(updatedSince)}::timestamptz`;
-    const membership = view.memberships ? ` OR m.updated_at >= ${since}` : '';
-    where.push(`(o.updated_at >= ${since}${membership})`);
-  }
+  if (q) where.push(matches(['o.name', 'o.short_name', 'o.city'], q, values, 'organisation o'));
+  if (updatedSince) where.push(changedSince(`${values.add(updatedSince)}::timestamptz`, view));
   const sorts: Record<(typeof organisationSorts)[number], SortKey> = {
-    name: { sql: 'o.name COLLATE "und-x-icu"', type: 'text' },
+    name: { sql: 'o.name COLLATE "und-x-icu"', type: 'text', certain: true },
     city: { sql: 'o.city COLLATE "und-x-icu"', type: 'text' },
-    sector: { sql: 'o.sector_code', type: 'text' },
+    sector: { sql: 'o.sector_code', type: 'text', certain: true },
     joinedOn: { sql: view.memberships ? 'm.joined_on' : 'NULL::date', type: 'date' },
-    createdAt: { sql: 'o.created_at', type: 'timestamptz' },
-    updatedAt: { sql: 'o.updated_at', type: 'timestamptz' },
+    createdAt: { sql: 'o.created_at', type: 'timestamptz', certain: true },
+    updatedAt: { sql: 'o.updated_at', type: 'timestamptz', certain: true },
   };
+  const bySort = view.memberships && /joinedOn/.test(sort ?? '');
+  // Joined only where something depends on them, so that counting need not look at them.
+  const memberships = status !== undefined || view.visible !== 'true' ? newest : '';
   return {
     name: 'organisations',
     json: json(view, values, today),
-    from,
+    from: `FROM organisation o ${bySort ? withoutLater : memberships}`,
     where,
     values,
     sorts,
-    sort: sort ?? 'name',
+    // those of one sector or city stand together by name
+    sort: (sort ?? 'name').replace(/^(-?)(sector|city)$/, '$1$2,$1name'),
     id: 'o.id',
   };
+}
+
+/** The organisation or its newest membership changed; looked for by when they did, not organisation by organisation. */
+function changedSince(since: string, view: View): string {
+  const memberships = `UNION ALL SELECT m.organisation_id FROM organisation o ${withoutLater} WHERE m.updated_at >= ${since}`;
+  return `o.id IN (SELECT changed.id FROM organisation changed WHERE changed.updated_at >= ${since}
+    ${view.memberships ? memberships : ''})`;
 }
 
 /** The sectors, in their order. */

@@ -4,7 +4,7 @@ import { scopeOf } from '../access/scope.js';
 import { type OneStatement, Values } from '../common/statements.js';
 import { readsActionItem } from '../meetings/action-item-visibility.js';
 import { ageDays, isOverdue } from '../meetings/action-item.sql.js';
-import { groupCondition } from '../steering-groups/group-ref.js';
+import { groupCondition } from '../access/group-condition.sql.js';
 import { dayOf } from './counted-meetings.js';
 import type { ActionItemBalanceFilters, ActionItemGrouping } from './dto/action-item-balance.filters.js';
 import { type Grouping, groupedReport } from './grouped-report.js';

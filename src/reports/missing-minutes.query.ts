@@ -3,7 +3,7 @@ import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import { type ListStatement, type SortKey, Values } from '../common/statements.js';
 import { meetingColumns as columns, readsMeeting } from '../meetings/meeting-visibility.js';
-import { groupCondition } from '../steering-groups/group-ref.js';
+import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import { dayOf } from './counted-meetings.js';
 import type { MissingMinutesFilters, missingMinutesSorts } from './dto/missing-minutes.filters.js';

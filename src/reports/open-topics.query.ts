@@ -5,7 +5,7 @@ import { type ListStatement, type SortKey, Values } from '../common/statements.j
 import { meetingColumns, readsAsItStands } from '../meetings/meeting-visibility.js';
 import { LONG_CARRIED } from '../meetings/topic.entity.js';
 import { readsTopic } from '../meetings/topics.query.js';
-import { groupCondition } from '../steering-groups/group-ref.js';
+import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import { dayOf } from './counted-meetings.js';
 import type { OpenTopicFilters, openTopicSorts } from './dto/open-topic.filters.js';

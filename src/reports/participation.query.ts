@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import { type OneStatement, Values } from '../common/statements.js';
-import { groupCondition } from '../steering-groups/group-ref.js';
+import { groupCondition } from '../access/group-condition.sql.js';
 import { isCounted } from './counted-meetings.js';
 import type {
   ParticipationGrouping,

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { isId } from '../common/ids.js';
-import type { Values } from '../common/statements.js';
 import { notFound } from '../common/problems.js';
 import { SteeringGroup } from './steering-group.entity.js';
 
@@ -8,12 +7,6 @@ import { SteeringGroup } from './steering-group.entity.js';
 
 export const SLUG_FORM = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const SLUG_MAX = 35;
-
-/** SQL condition for list filters: the column names one of these groups. Unknown references match nothing. */
-export function groupCondition(values: Values, refs: readonly string[], column: string): string {
-  const given = `${values.add(refs.map((ref) => ref.toLowerCase()))}::text[]`;
-  return `${column} IN (SELECT ref.id FROM steering_group ref WHERE ref.id::text = ANY(${given}) OR ref.slug = ANY(${given}))`;
-}
 
 /**
  * The group of an address, as a field and a value to look for.

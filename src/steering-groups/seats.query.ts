@@ -48,11 +48,15 @@ export function listSeats(
   if (organisation) where.push(`s.on_behalf_of_organisation_id = ANY(${values.add(organisation)}::uuid[])`);
   if (updatedSince) where.push(`s.updated_at >= ${values.add(updatedSince)}::timestamptz`);
   const sorts: Record<(typeof seatSorts)[number], SortKey> = {
-    role: { sql: `array_position(ARRAY['${seatRoles.join("','")}'], s.role)`, type: 'integer' },
-    familyName: { sql: 'p.family_name COLLATE "und-x-icu"', type: 'text' },
-    startDate: { sql: 's.start_date', type: 'date' },
-    createdAt: { sql: 's.created_at', type: 'timestamptz' },
-    updatedAt: { sql: 's.updated_at', type: 'timestamptz' },
+    role: {
+      sql: `array_position(ARRAY['${seatRoles.join("','")}'], s.role)`,
+      type: 'integer',
+      certain: true,
+    },
+    familyName: { sql: 'p.family_name COLLATE "und-x-icu"', type: 'text', certain: true },
+    startDate: { sql: 's.start_date', type: 'date', certain: true },
+    createdAt: { sql: 's.created_at', type: 'timestamptz', certain: true },
+    updatedAt: { sql: 's.updated_at', type: 'timestamptz', certain: true },
   };
   return {
     name: 'seats',

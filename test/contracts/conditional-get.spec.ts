@@ -66,7 +66,7 @@ describe('every GET', () => {
   it('is one statement, also with a total, besides the one that finds the actor again after a change', async () => {
     for (const route of gets) {
       const address = addressOf(route.path, sample);
-      await t.database.transaction(async () => undefined);
+      await t.database.transaction(() => Promise.resolve());
       const plain = await statementsOf(() => t.api.get(address, { as: lead }));
       expect({ route: route.name, statements: plain.length }).toEqual({ route: route.name, statements: 2 });
       if (route.query.includes('total')) {

@@ -96,16 +96,12 @@ describe('approving', () => {
     ]);
     expect(next.agenda[3]).toMatchObject({ durationMinutes: 15, isPublic: false, carryCount: 1 });
     // what was said stays where it was said, in the trail too
-    expect(next.agenda.map(({ wasDiscussed }: { wasDiscussed: boolean }) => wasDiscussed)).not.toContain(
-      true,
-    );
-    const [{ fields }] = (await records.row<{ fields: string[] }>(
+    const [trail] = await records.row<{ fields: string[] }>(
       `SELECT fields FROM audit_event WHERE record_id = $1 AND action = 'created'`,
       next.agenda[1].id,
-    )) as [{ fields: string[] }];
-    expect(fields.sort()).toEqual(
-      ['carriedOverFromId', 'kind', 'meetingId', 'position', 'title', 'topicId'].sort(),
     );
+    const written = ['carriedOverFromId', 'kind', 'meetingId', 'position', 'title', 'topicId'];
+    expect(trail!.fields.sort()).toEqual(written);
     expect(next.decisions).toMatchObject([
       { text: 'Wir geben 500 Euro.', result: 'proposed', number: null, deferredFromId: deferred },
     ]);
@@ -369,12 +365,8 @@ describe('an approval that is cut short', () => {
       `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
     );
     const fingerprint = async () => {
-      const parts = tables.map(
-        ({
-          name,
-        }) => `SELECT '${name}', count(*), md5(string_agg(r.xmin || r::text, ',' ORDER BY r.xmin || r::text))
-          FROM "${name}" r`,
-      );
+      const rows = "md5(string_agg(r.xmin || r::text, ',' ORDER BY r.xmin || r::text))";
+      const parts = tables.map(({ name }) => `SELECT '${name}', count(*), ${rows} FROM "${name}" r`);
       return JSON.stringify(await records.row(parts.join(' UNION ALL ')));
     };
     const ifMatch = await read(id);

@@ -1,0 +1,14 @@
+import { isId } from '../common/ids.js';
+import { oneOf } from '../common/one-of.sql.js';
+import type { Values } from '../common/statements.js';
+
+/** SQL condition for list filters: the column names one of these groups. Unknown references match nothing. */
+export function groupCondition(values: Values, refs: readonly string[], column: string): string {
+  const given = refs.map((ref) => ref.toLowerCase());
+  const slugs = given.filter((ref) => !isId(ref));
+  const ids = given.filter((ref) => isId(ref));
+  if (slugs.length === 0) return oneOf(column, ids, 'uuid', values);
+  const named = `SELECT ref.id FROM steering_group ref WHERE ${oneOf('ref.slug', slugs, 'text', values)}`;
+  if (given.length === 1) return `${column} = (${named})`;
+  return `${column} = ANY(${values.add(ids)}::uuid[] || ARRAY(${named}))`;
+}

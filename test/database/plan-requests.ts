@@ -1,0 +1,117 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Known } from '../../bench/data/known.js';
+import { routesOf } from '../contracts/routes.js';
+
+interface Parameter {
+  name: string;
+  schema?: { pattern?: string };
+}
+
+/** A group's meeting with approved minutes, and the same group's meeting ahead. */
+const GROUP = 7;
+const HELD = 3;
+const AHEAD = 18;
+
+/** A value of each filter that a list has; a filter without one fails the test. */
+function samples(known: Known, today: string): Record<string, string[]> {
+  const held = known.meetingNumber(GROUP, HELD);
+  const recently = `${addDays(today, -3)}T00:00:00Z`;
+  return {
+    action: ['created', 'changed'],
+    actorId: [known.lead(GROUP).accountId],
+    agendaItem: [known.agendaItem(held, 2)],
+    city: ['Jena'],
+    current: ['true', 'false'],
+    disabled: ['true', 'false'],
+    dueBefore: [today],
+    from: [addDays(today, -30)],
+    kind: ['regular', 'annual_session', 'steering', 'plenary'],
+    meeting: [known.meeting(held)],
+    mine: ['true', 'false'],
+    minutesMissing: ['true', 'false'],
+    offeredFor: [known.meeting(known.meetingNumber(GROUP, AHEAD))],
+    olderThanDays: ['90', '400'],
+    open: ['true', 'false'],
+    organisation: [known.organisation(700)],
+    overdue: ['true', 'false'],
+    person: [known.lead(GROUP).personId ?? ''],
+    priority: ['high', 'low'],
+    // Met often, seldom and never.
+    q: ['Müller', 'Schulze Optik', 'qqqqq'],
+    recordId: [known.organisation(7)],
+    recordType: ['organisation', 'meeting'],
+    recurring: ['true', 'false'],
+    responsibleOrganisation: [known.organisation(700)],
+    responsiblePerson: [known.lead(GROUP).personId ?? ''],
+    result: ['adopted', 'deferred'],
+    role: ['coordinator', 'lead'],
+    sector: ['science'],
+    since: [recently, addDays(today, -90)],
+    state: ['open', 'done', 'draft', 'held', 'published', 'in_review'],
+    status: ['active', 'ended', 'suspended'],
+    steeringGroup: [known.group(GROUP), `group-${GROUP}`, 'plenary'],
+    steeringGroupId: [known.group(GROUP)],
+    superseded: ['true', 'false'],
+    tag: ['ausbildet'],
+    to: [addDays(today, -30)],
+    until: [recently],
+    updatedSince: [recently],
+    year: [today.slice(0, 4)],
+  };
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** What stands for the `{…}` of an address. */
+function addressed(path: string, known: Known): string {
+  const held = known.meetingNumber(GROUP, HELD);
+  const ids: Record<string, string> = {
+    'meetings/{id}': known.meeting(held),
+    'organisations/{id}': known.organisation(700),
+    'persons/{id}': known.lead(GROUP).personId ?? '',
+    'steering-groups/{idOrSlug}': known.group(GROUP),
+    'agenda-items/{id}': known.agendaItem(held, 2),
+    'dossiers/{personId}': known.member(GROUP, 0).personId ?? '',
+    'action-items/{id}': known.actionItem(GROUP, 5),
+    'minutes/{id}': known.minutes(held),
+    'versions/{versionNo}': '1',
+  };
+  return path.replace(/([a-z-]+)\/(\{\w+\})/g, (_, resource: string, name: string) => {
+    return `${resource}/${ids[`${resource}/${name}`] ?? ''}`;
+  });
+}
+
+/** Every list: as it comes, with its total, with each sort and with each filter. */
+export function listRequests(document: OpenAPIObject, known: Known, today: string): string[] {
+  const given = samples(known, today);
+  const samplesOf = (name: string): string[] => {
+    const values = given[name];
+    if (values === undefined) throw new Error(`no sample of the filter ${name}`);
+    return values;
+  };
+  return routesOf(document)
+    .filter(({ method, query }) => method === 'get' && query.includes('cursor'))
+    .flatMap(({ path, query }) => {
+      const address = addressed(path, known);
+      const { get } = document.paths[path] as { get: { parameters: Parameter[] } };
+      const sorts = /\((.+?)\)/.exec(
+        get.parameters.find(({ name }) => name === 'sort')?.schema?.pattern ?? '',
+      );
+      const filters = query.filter((name) => !['limit', 'cursor', 'total', 'sort'].includes(name));
+      return [
+        ...['', 'total=true'],
+        ...(sorts?.[1] ?? '').split('|').flatMap((sort) => [`sort=${sort}`, `sort=-${sort}`]),
+        ...filters.flatMap((name) => samplesOf(name).map((value) => `${name}=${encodeURIComponent(value)}`)),
+      ].map((query) => `${address}?${query}`);
+    });
+}
+
+/** Every read of one record of which the data has one. */
+export function recordRequests(document: OpenAPIObject, known: Known): string[] {
+  return routesOf(document)
+    .filter(({ method, query }) => method === 'get' && query.length === 0)
+    .map(({ path }) => addressed(path, known))
+    .filter((path) => path.startsWith('/api/') && !path.includes('//') && !path.endsWith('/'));
+}
