@@ -65,7 +65,10 @@ export function updateSql<T extends EditableRecord>(
 ): string {
   const given = changing.map(({ fields }) => rowOf(em, entity, fields));
   const names = [...new Set(given.flatMap((row) => Object.keys(row)))];
-  const rows = changing.map(({ current }, index) => ({ ...rowOf(em, entity, current), ...given[index] }));
+  const rows = changing.map(({ current }, index) => {
+    const whole = { ...rowOf(em, entity, current), ...given[index] };
+    return Object.fromEntries(['id', 'version', ...names].map((name) => [name, whole[name]]));
+  });
   const { tableName } = em.connection.getMetadata(entity);
   const set = names.map(em.connection.driver.escape).map((name) => `${name} = n.${name}`);
   return `UPDATE ${tableName} AS r SET ${[...set, 'version = r.version + 1', `updated_at = ${values.add(now)}`].join(', ')}
