@@ -86,7 +86,7 @@ export class Writes {
     return id as string;
   }
 
-  /** As `insert`, for several of the same fields, in one statement. @returns their ids, in order */
+  /** As `insert`, for several, in one statement; a field that only some of them have is null in the others. @returns their ids, in order */
   async insertAll<T extends object, R extends EditableRecord>(
     em: EntityManager,
     change: Change<T>,

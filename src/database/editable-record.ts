@@ -30,7 +30,8 @@ function rowOf<T extends EditableRecord>(em: EntityManager, entity: EntityTarget
 }
 
 /**
- * SQL that makes records of the same fields and gives their ids. Fields that are undefined take the column's default.
+ * SQL that makes records and gives their ids. Fields that are undefined in all of them take the column's default; in some,
+ * they are null.
  * Moments, days, texts and JSON only: the records travel as one JSON value.
  */
 export function insertSql<T extends EditableRecord>(
@@ -44,7 +45,8 @@ export function insertSql<T extends EditableRecord>(
     rowOf(em, entity, { ...record, version: 1, createdAt: now, updatedAt: now }),
   );
   const { tableName } = em.connection.getMetadata(entity);
-  const columns = Object.keys(rows[0] ?? {}).map((name) => em.connection.driver.escape(name));
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  const columns = [...names].map((name) => em.connection.driver.escape(name));
   return `INSERT INTO ${tableName} (${columns.join(', ')}) SELECT ${columns.join(', ')}
     FROM jsonb_populate_recordset(NULL::${tableName}, ${values.add(JSON.stringify(rows))}::jsonb) RETURNING id`;
 }
