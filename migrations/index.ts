@@ -1,3 +1,4 @@
+import { TasksOfTheirMeeting1795381200011 } from './0011-tasks-of-their-meeting.js';
 import { ListsByIndex1795373081383 } from './0010-lists-by-index.js';
 import { Alliance1795300000001 } from './0001-alliance.js';
 import { Organisations1795300000002 } from './0002-organisations.js';
@@ -21,4 +22,5 @@ export const migrations = [
   Minutes1795300000008,
   MinutesThatHold1795300000009,
   ListsByIndex1795373081383,
+  TasksOfTheirMeeting1795381200011,
 ];

@@ -89,6 +89,13 @@ export function scopeOfAny(actor: Actor, ...permissions: Permission[]): Scope {
   };
 }
 
+/** Where both reach; what is one's own, each service says of each. */
+export function overlap(one: Scope, other: Scope): Scope {
+  if (one.all) return { ...other, mine: false };
+  const groups = other.all ? one.groups : one.groups.filter((group) => other.groups.includes(group));
+  return { all: false, groups, mine: false };
+}
+
 /** Whether the permission reaches anywhere at all: what the guard asks of a route. */
 export function reachesAnywhere({ all, groups, mine }: Scope): boolean {
   return all || groups.length > 0 || mine;

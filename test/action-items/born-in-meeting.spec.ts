@@ -230,3 +230,20 @@ describe('a task under an agenda item that somebody removes at the same moment',
     expect(problem.errors[0].pointer).toBe('/agendaItemId');
   });
 });
+
+it('belongs to the group of its meeting: the database refuses another, for the meeting too', async () => {
+  const { id, meetingId, agendaItemId } = await born('draft');
+  const elsewhere = await meeting(t, it_);
+  await expect(
+    t.database.read(`UPDATE action_item SET steering_group_id = $2 WHERE id = $1`, [id, it_]),
+  ).rejects.toMatchObject({ constraint: 'action_item_group_of_meeting' });
+  await expect(
+    t.database.read(`UPDATE meeting SET steering_group_id = $2 WHERE id = $1`, [meetingId, it_]),
+  ).rejects.toMatchObject({ constraint: 'meeting_group_never_changes' });
+  await expect(
+    t.database.read(`UPDATE agenda_item SET meeting_id = $2, position = 90 WHERE id = $1`, [
+      agendaItemId,
+      elsewhere.meetingId,
+    ]),
+  ).rejects.toMatchObject({ constraint: 'agenda_item_meeting_never_changes' });
+});

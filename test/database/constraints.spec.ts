@@ -22,6 +22,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
   ],
   'the service gives that value itself': [
     ...['account_email_lower', 'action_item_entry_comment_given', 'action_item_entry_kind'],
+    ...['agenda_item_meeting_never_changes', 'meeting_group_never_changes'],
     ...['agenda_item_position_positive', 'audit_event_actor_kind', 'audit_event_never_changes'],
     ...['action_item_entry_never_changes', 'meeting_ics_uid_once', 'meeting_state', 'membership_state'],
     ...['minutes_state', 'seat_in_steering_group', 'signed_link_purpose', 'signed_link_token_once'],
@@ -29,7 +30,12 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     ...['steering_group_kind', 'steering_group_one_plenary', 'topic_move_never_changes'],
   ],
   'the service refuses it before, under a lock': [
-    ...['action_item_somebody_responsible', 'decision_deferred_from_another', 'decision_supersedes_another'],
+    ...[
+      'action_item_group_of_meeting',
+      'action_item_somebody_responsible',
+      'decision_deferred_from_another',
+      'decision_supersedes_another',
+    ],
     ...['decision_superseded_once'],
     ...['meeting_actual_end_after_start', 'participation_guest_email_of_guest'],
     ...['participation_person_or_guest', 'seat_lead_is_confirmed'],
