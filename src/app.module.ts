@@ -1,9 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ActionItemsModule } from './action-items/action-items.module.js';
-import { AnswerInterceptor } from './common/answer.interceptor.js';
 import { HealthController } from './health.controller.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
@@ -34,8 +33,7 @@ export class AppModule {
       controllers: [HealthController],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_INTERCEPTOR, useClass: RefuseParameters },
-        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_GUARD, useClass: RefuseParameters },
       ],
     };
   }

@@ -1,17 +1,17 @@
-import { STATUS_CODES } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import helmet from 'helmet';
+import helmet, { type HelmetOptions } from 'helmet';
 import type { Logger } from 'pino';
 import 'reflect-metadata';
 import { AppModule } from './app.module.js';
 import { newId } from './common/ids.js';
 import { nestLogger } from './common/logger.js';
-import { holdsSecrets } from './common/never-stored.js';
+import { holdsSecrets } from './common/route-settings.js';
 import { problemDocument } from './common/problem.js';
 import { headersTooLarge, requestMalformed, tooManyRequests } from './common/problems.js';
 import type { Settings } from './config/settings.js';
@@ -19,6 +19,7 @@ import { serveOpenApi } from './openapi/openapi.js';
 import type { Parts } from './parts.module.js';
 import { problemFor, ProblemFilter, sendProblem } from './problem.filter.js';
 import { ReadParameters } from './read-parameters.pipe.js';
+import { sendAnswers } from './common/send-answers.js';
 
 /** One MiB: minutes of a long evening are a tenth of it. */
 const BODY_LIMIT = 1_048_576;
@@ -53,6 +54,7 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
   app.useGlobalFilters(new ProblemFilter(logger));
   readBodiesLate(adapter.getInstance());
   await protect(app, settings);
+  sendAnswers(adapter.getInstance());
   logRequests(adapter.getInstance(), logger);
   serveOpenApi(app);
   await app.init();
@@ -89,8 +91,7 @@ function readBodiesLate(fastify: FastifyInstance): void {
 }
 
 async function protect(app: NestFastifyApplication, { config }: Settings): Promise<void> {
-  // Made once; @fastify/helmet makes its functions anew for every request.
-  const secure = helmet({
+  const secure = securityHeaders({
     // The reference at /api/docs brings its own styles inline; everything else is JSON.
     contentSecurityPolicy: {
       directives: {
@@ -105,9 +106,10 @@ async function protect(app: NestFastifyApplication, { config }: Settings): Promi
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) =>
-      secure(request.raw, reply.raw, (error?: unknown) => done(error as Error | undefined)),
-    );
+    .addHook('onRequest', (_: FastifyRequest, reply: FastifyReply, done: () => void) => {
+      reply.headers(secure);
+      done();
+    });
   await app.register(cookie);
   await app.register(rateLimit, {
     max: config.rateLimitPerMinute,
@@ -132,6 +134,17 @@ async function protect(app: NestFastifyApplication, { config }: Settings): Promi
   });
 }
 
+/** Helmet's headers, which are the same for every answer: worked out once, where @fastify/helmet does for each. */
+function securityHeaders(options: HelmetOptions): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const response = {
+    setHeader: (name: string, value: string) => void (headers[name.toLowerCase()] = value),
+    removeHeader: () => {},
+  };
+  helmet(options)({} as IncomingMessage, response as unknown as ServerResponse, () => {});
+  return headers;
+}
+
 /** What every answer says: which request it belongs to, and who may keep it. */
 function addHeaders(request: FastifyRequest, reply: FastifyReply): void {
   reply.header('x-request-id', request.id);
@@ -143,8 +156,11 @@ function addHeaders(request: FastifyRequest, reply: FastifyReply): void {
 
 /** One line a request: route template, never the address, which may hold names and ids. */
 function logRequests(fastify: FastifyInstance, logger: Logger): void {
-  fastify.addHook('onSend', async (request, reply) => addHeaders(request, reply));
-  fastify.addHook('onResponse', async (request, reply) => {
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    addHeaders(request, reply);
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
     logger.info(
       {
         requestId: request.id,
@@ -155,5 +171,6 @@ function logRequests(fastify: FastifyInstance, logger: Logger): void {
       },
       'request',
     );
+    done();
   });
 }

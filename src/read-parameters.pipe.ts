@@ -1,14 +1,12 @@
 import {
   type ArgumentMetadata,
-  type CallHandler,
+  type CanActivate,
   type ExecutionContext,
   Injectable,
-  type NestInterceptor,
   type PipeTransform,
 } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA, RouteParamtypes } from '@nestjs/common/internal';
 import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import { readParameters } from './common/validation.js';
 
 class NoParameters {}
@@ -25,19 +23,24 @@ export class ReadParameters implements PipeTransform {
   }
 }
 
-/** Refuses every parameter on routes that take none. */
+/** Refuses every parameter on routes that take none. A global guard, after the one for access and before those of a route. */
 @Injectable()
-export class RefuseParameters implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const declared = (Reflect.getMetadata(
-      ROUTE_ARGS_METADATA,
-      context.getClass(),
-      context.getHandler().name,
-    ) ?? {}) as object;
-    const takesSome = Object.keys(declared).some((key) => key.startsWith(`${RouteParamtypes.QUERY}:`));
+export class RefuseParameters implements CanActivate {
+  private readonly known = new Map<object, boolean>();
+
+  canActivate(context: ExecutionContext): boolean {
+    const handler = context.getHandler();
+    const takesSome = this.known.get(handler) ?? takesParameters(context);
+    this.known.set(handler, takesSome);
     if (!takesSome) {
       readParameters(NoParameters, context.switchToHttp().getRequest<FastifyRequest>().query ?? {});
     }
-    return next.handle();
+    return true;
   }
+}
+
+function takesParameters(context: ExecutionContext): boolean {
+  const declared = (Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), context.getHandler().name) ??
+    {}) as object;
+  return Object.keys(declared).some((key) => key.startsWith(`${RouteParamtypes.QUERY}:`));
 }

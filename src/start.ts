@@ -16,10 +16,10 @@ import { entities } from './entities.js';
 
 /** Starts the server and keeps it running until SIGTERM or SIGINT. Ends the process where it cannot start. */
 export async function start(env: NodeJS.ProcessEnv): Promise<void> {
-  let logger = makeLogger('info');
+  const logger = makeLogger('info');
   try {
     const config = readConfig(env);
-    logger = makeLogger(config.logLevel);
+    logger.level = config.logLevel;
     await serve(config, logger);
   } catch (error) {
     const isForOperator =

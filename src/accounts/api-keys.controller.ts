@@ -4,7 +4,7 @@ import { Allow } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input, NoContent } from '../audit/change.js';
 import { Reads200 } from '../audit/route.js';
-import { NeverStored } from '../common/never-stored.js';
+import { NeverStored } from '../common/route-settings.js';
 import { ApiKeysService } from './api-keys.service.js';
 import { ApiKeyFilters } from './dto/api-key.filters.js';
 import { CreateApiKeyRequest } from './dto/api-key.request.js';

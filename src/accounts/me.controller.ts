@@ -6,7 +6,7 @@ import { Reads } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
 import { Reads200, Refuses } from '../audit/route.js';
 import { Clock } from '../common/clock.js';
-import { NeverStored } from '../common/never-stored.js';
+import { NeverStored } from '../common/route-settings.js';
 import { ChangePasswordRequest } from './dto/auth.request.js';
 import { MeResponse } from './dto/me.response.js';
 import { whoAmI } from './me.query.js';

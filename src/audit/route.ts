@@ -8,7 +8,7 @@ import {
   ApiOperation,
   ApiProduces,
 } from '@nestjs/swagger';
-import { Location } from '../common/answer.interceptor.js';
+import { Location } from '../common/route-settings.js';
 
 type Class = new () => object;
 

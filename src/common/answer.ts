@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * What a service gives back: JSON text as PostgreSQL made it, with the record's id and version where the
@@ -18,8 +18,8 @@ export class Answer {
 
   /** Strong entity tag (RFC 9110, 8.8.3): the version, where there is one, and a hash of the body sent. */
   etag(): string {
-    const hash = createHash('sha256').update(this.json).digest('base64url').slice(0, 22);
-    return this.version === null ? `"${hash}"` : `"${this.version}-${hash}"`;
+    const body = hash('sha256', this.json, 'base64url').slice(0, 22);
+    return this.version === null ? `"${body}"` : `"${this.version}-${body}"`;
   }
 }
 
@@ -29,7 +29,7 @@ export class Answer {
  */
 export class FileAnswer {
   constructor(
-    readonly make: () => Buffer | Promise<Buffer>,
+    readonly make: () => Uint8Array | Promise<Uint8Array>,
     /** As in Content-Type, with the charset where it is text. */
     readonly mediaType: string,
     /** Under which it is saved: small ASCII letters, digits, dashes and an extension. */
@@ -38,8 +38,8 @@ export class FileAnswer {
 }
 
 /** Strong entity tag of a file: a hash of its bytes. */
-export function fileTag(bytes: Buffer): string {
-  return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+export function fileTag(bytes: Uint8Array): string {
+  return `"${hash('sha256', bytes, 'base64url').slice(0, 22)}"`;
 }
 
 const tag = /(?:W\/)?"([^"]*)"/g;

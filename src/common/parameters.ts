@@ -121,7 +121,10 @@ export function SortParameter(keys: readonly string[], preset: string): Property
     typeof value === 'string' && form.test(value)
       ? null
       : { code: 'not_sort', params: { values: keys.join(', ') } };
-  const description = `Sort keys, comma-separated, descending with a leading minus: ${keys.join(', ')}. Nulls last.`;
+  const ofChanges = keys.includes('updatedAt')
+    ? ' With updatedSince, by updatedAt where nothing else is said.'
+    : '';
+  const description = `Sort keys, comma-separated, descending with a leading minus: ${keys.join(', ')}. Nulls last.${ofChanges}`;
   return parameter(
     { description, example: preset, default: preset },
     { type: 'string', pattern: form.source },

@@ -53,12 +53,28 @@ export function readContent<T extends object>(type: Class<T>, raw: object, root 
 /** More than any list has; naming thousands of unknown ones would keep everybody waiting. */
 const MAX_PARAMETERS = 100;
 
+/** Addresses repeat: so many of each class are read once, and their parameters given again, which nobody may change. */
+const MOST_KEPT = 200;
+/** Characters; longer ones have a cursor or many ids, and hardly come twice. */
+const LONGEST_KEPT = 500;
+const kept = new Map<Class<object>, Map<string, object>>();
+
 /** The parameters of an address by their class. @throws parameters_invalid naming every wrong one, up to a hundred */
-export function readParameters<T extends object>(type: Class<T>, raw: object): T {
+export function readParameters<T extends object>(type: Class<T>, raw: object): Readonly<T> {
+  const known = kept.get(type) ?? new Map<string, object>();
+  kept.set(type, known);
+  const address = JSON.stringify(raw);
+  const before = known.get(address);
+  if (before !== undefined) return before as T;
   const { value, errors } = check(type, Object.fromEntries(Object.entries(raw).slice(0, MAX_PARAMETERS)));
   if (errors.length > 0) {
     const named = errors.map((error) => ({ ...error, parameter: error.pointer.split('/')[1] ?? '' }));
     throw parametersInvalid({}, { errors: named });
   }
-  return value;
+  if (address.length <= LONGEST_KEPT) {
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(address, value);
+  }
+  Object.values(value).forEach(Object.freeze);
+  return Object.freeze(value);
 }

@@ -11,7 +11,7 @@ import { Allow, CurrentActor, Entrance } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input, NoContent } from '../audit/change.js';
 import { Reads200, Refuses } from '../audit/route.js';
-import { NeverStored } from '../common/never-stored.js';
+import { NeverStored } from '../common/route-settings.js';
 import { ObjectionLinkFilters } from './dto/objection.filters.js';
 import { MinutesResponse } from './dto/minutes.response.js';
 import { NewObjectionLinkResponse, ObjectionLinkPage } from './dto/objection-link.response.js';

@@ -100,8 +100,9 @@ describe('a server process', () => {
     const person = all.data[0]!;
     expect(data).toEqual([]);
     const read = await fetch(`${address}/api/v1/persons/${person.id}`, { headers });
-    await signIn('coordinator@alliance.example', 'ein falsches Kennwort');
+    const refused = await signIn('coordinator@alliance.example', 'ein falsches Kennwort');
     const requestId = read.headers.get('x-request-id');
+    await server.said(refused.headers.get('x-request-id') ?? '');
     const lines = server.stdout
       .trim()
       .split('\n')

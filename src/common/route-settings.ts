@@ -1,0 +1,34 @@
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { FASTIFY_ROUTE_CONFIG_METADATA } from '@nestjs/platform-fastify/constants';
+import type { FastifyRequest } from 'fastify';
+
+/** What a route says to whoever sends its answers. */
+interface RouteSettings {
+  holdsSecrets?: true;
+  location?: string;
+}
+
+function setting(entry: RouteSettings): MethodDecorator {
+  return (target, key, descriptor) => {
+    const others = Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, descriptor.value as object) as object;
+    RouteConfig({ ...others, ...entry })(target, key, descriptor);
+  };
+}
+
+const settingsOf = (request: FastifyRequest) => request.routeOptions.config as RouteSettings;
+
+/** The answers of these routes, refusals too, hold secrets: no cache may store them. */
+export const NeverStored = (): MethodDecorator => setting({ holdsSecrets: true });
+
+/** Whether the route that was asked for is one of those. */
+export function holdsSecrets(request: FastifyRequest): boolean {
+  return settingsOf(request).holdsSecrets ?? false;
+}
+
+/** Where a record made by this route is found: `{id}` stands for its id. */
+export const Location = (path: string): MethodDecorator => setting({ location: path });
+
+/** The address of a record that was made; undefined where the route makes none. */
+export function locationOf(request: FastifyRequest, id: string | null): string | undefined {
+  return id === null ? undefined : settingsOf(request).location?.replace('{id}', id);
+}
