@@ -1,6 +1,13 @@
 import { recordFields } from '../common/record.sql.js';
 import { matches } from '../common/matches.sql.js';
-import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import {
+  type ListStatement,
+  type OneStatement,
+  type SortKey,
+  Values,
+  since,
+  sortOf,
+} from '../common/statements.js';
 import type { AccountFilters, accountSorts } from './dto/account.filters.js';
 
 const from = 'FROM account a LEFT JOIN person p ON p.id = a.person_id';
@@ -25,11 +32,20 @@ export function listAccounts({ role, disabled, q, updatedSince, sort }: AccountF
   if (role) where.push(`a.role = ANY(${values.add(role)}::text[])`);
   if (disabled !== undefined) where.push(`(a.disabled_at IS NOT NULL) = ${values.add(disabled)}::boolean`);
   if (q) where.push(matches(['a.email', 'p.given_name', 'p.name_affix', 'p.family_name'], q, values));
-  if (updatedSince) where.push(`a.updated_at >= ${values.add(updatedSince)}::timestamptz`);
+  if (updatedSince) where.push(since('a.updated_at', updatedSince, values));
   const sorts: Record<(typeof accountSorts)[number], SortKey> = {
     email: { sql: 'a.email COLLATE "und-x-icu"', type: 'text', certain: true },
     createdAt: { sql: 'a.created_at', type: 'timestamptz', certain: true },
     updatedAt: { sql: 'a.updated_at', type: 'timestamptz', certain: true },
   };
-  return { name: 'accounts', json, from, where, values, sorts, sort: sort ?? 'email', id: 'a.id' };
+  return {
+    name: 'accounts',
+    json,
+    from,
+    where,
+    values,
+    sorts,
+    sort: sortOf({ sort, updatedSince }, 'email'),
+    id: 'a.id',
+  };
 }

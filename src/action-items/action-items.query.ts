@@ -2,7 +2,14 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { matches } from '../common/matches.sql.js';
 import { oneOf } from '../common/one-of.sql.js';
-import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import {
+  type ListStatement,
+  type OneStatement,
+  type SortKey,
+  Values,
+  since,
+  sortOf,
+} from '../common/statements.js';
 import { actionItemFrom as from, readsActionItem } from '../meetings/action-item-visibility.js';
 import {
   actionItemJson,
@@ -80,7 +87,7 @@ export function listActionItems(actor: Actor, filters: ActionItemFilters, today:
     ],
     values,
     sorts: sortsOf(filters),
-    sort: filters.sort ?? 'dueDate',
+    sort: sortOf(filters, 'dueDate'),
     id: 't.id',
   };
 }
@@ -105,7 +112,7 @@ function conditionsOf(actor: Actor, filters: ActionItemFilters, today: string, v
   if (mine === false) where.push(`NOT coalesce(${answersFor(actor, values)}, false)`);
   if (priority) where.push(oneOf('t.priority', priority, 'text', values));
   if (q) where.push(matches(['t.title'], q, values, 'action_item t'));
-  if (updatedSince) where.push(`t.updated_at >= ${values.add(updatedSince)}::timestamptz`);
+  if (updatedSince) where.push(since('t.updated_at', updatedSince, values));
   return where;
 }
 

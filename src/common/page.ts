@@ -39,12 +39,12 @@ export class PageParameters {
 
 type Reader = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
 
+/** A row, or, where there is none, the total alone. */
 interface PageRow {
-  /** The rows' JSON, separated by commas. */
-  data: string;
-  /** Sort values of the last row, where more rows follow. */
-  last: (string | null)[] | null;
+  json: string | null;
   total?: number;
+  /** The values of its sort keys. */
+  [key: `key${number}`]: string | null;
 }
 
 interface Key extends SortKey {
@@ -58,7 +58,9 @@ function keysOf({ sort, sorts, id }: ListStatement): [Key, ...Key[]] {
     if (!key) throw new Error(`unknown sort key ${part}`);
     return { ...key, descending };
   });
-  return [...keys, { sql: id, type: 'uuid', descending: false, certain: true }] as unknown as [Key, ...Key[]];
+  // In the direction of the key before it, so that an index has the rows of one value in that order too.
+  const descending = keys.at(-1)?.descending ?? false;
+  return [...keys, { sql: id, type: 'uuid', descending, certain: true }] as unknown as [Key, ...Key[]];
 }
 
 /** Rows of a list that lie one behind the other in an index, in the order of these keys. */
@@ -144,25 +146,31 @@ export class Pages {
     const filters = Object.entries(parameters).filter(
       ([name]) => !['limit', 'cursor', 'total'].includes(name),
     );
-    const binding = JSON.stringify([statement.name, statement.of ?? null, statement.sort, filters.sort()]);
+    const binding = JSON.stringify([statement.name, statement.of ?? null, orderOf(keys), filters.sort()]);
     const planned = PLANNED_ROWS.find((rows) => rows >= limit) ?? limit;
     const last = parameters.cursor === undefined ? null : this.open(parameters.cursor, binding);
-    const sortValues = keys.map(({ sql }) => `(${sql})::text`).join(', ');
+    const sortValues = keys.map(({ sql }, i) => `(${sql})::text AS key${i}`).join(', ');
     const rows = stretches(keys, last, values).map(
-      ({ order, where }) => `(SELECT (${statement.json})::text AS json, ARRAY[${sortValues}] AS keys
+      ({ order, where }) => `(SELECT (${statement.json})::text AS json, ${sortValues}
         ${statement.from} ${conditions([...statement.where, ...where])} ORDER BY ${orderOf(order)} LIMIT ${planned + 1})`,
     );
-    const most = `${values.add(limit)}::int`;
-    const total = `, (SELECT count(*)::int FROM (SELECT ${statement.from} ${conditions(statement.where)} LIMIT ${MOST_COUNTED}) AS counted) AS total`;
-    const text = `SELECT coalesce(array_to_string((array_agg(page.json))[1:${most}], ','), '') AS data,
-        CASE WHEN count(*) > ${most} THEN to_json((array_agg(page.keys))[${most} : ${most}]) -> 0 END AS last${parameters.total ? total : ''}
-      FROM (SELECT * FROM (${rows.join(' UNION ALL ')}) AS stretches LIMIT ${most} + 1) AS page`;
-    const [page] = (await read<PageRow>(text, values.list)) as [PageRow];
-    const nextCursor = page.last === null ? null : this.seal(JSON.stringify(page.last), binding);
-    const counted = parameters.total ? `,"total":${page.total}` : '';
-    return new Answer(
-      `{"data":[${page.data}],"page":{"nextCursor":${JSON.stringify(nextCursor)}}${counted}}`,
-    );
+    // The rows one by one: an aggregate would copy all of their JSON several times.
+    const page = `SELECT * FROM (${rows.join(' UNION ALL ')}) AS stretches LIMIT ${values.add(limit)}::int + 1`;
+    const counted = `SELECT count(*)::int AS total FROM (SELECT ${statement.from} ${conditions(statement.where)} LIMIT ${MOST_COUNTED}) AS matching`;
+    const text = parameters.total
+      ? `SELECT * FROM (${counted}) AS counted LEFT JOIN (${page}) AS page ON true`
+      : page;
+    const found = await read<PageRow>(text, values.list);
+    const shown = found.slice(0, limit);
+    const end = found.length > limit ? shown.at(-1) : undefined;
+    const nextCursor = end ? this.seal(JSON.stringify(keys.map((_, i) => end[`key${i}`])), binding) : null;
+    // With a total there is one row even where the page has none.
+    const data = shown
+      .map(({ json }) => json)
+      .filter((json) => json !== null)
+      .join(',');
+    const total = parameters.total ? `,"total":${found[0]?.total}` : '';
+    return new Answer(`{"data":[${data}],"page":{"nextCursor":${JSON.stringify(nextCursor)}}${total}}`);
   }
 
   private seal(keys: string, binding: string): string {

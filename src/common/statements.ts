@@ -17,6 +17,13 @@ export class Values {
     return `${placeholder}::date`;
   }
 
+  /** The moment as a placeholder of type timestamptz, added when it is first used. */
+  moment(moment: string): string {
+    const placeholder = this.once.get(moment) ?? this.add(moment);
+    this.once.set(moment, placeholder);
+    return `${placeholder}::timestamptz`;
+  }
+
   /** The moment at which a day begins in a time zone (IANA). */
   dayStart(day: string, zone: string): string {
     return `(${this.day(day)}::timestamp AT TIME ZONE ${this.add(zone)}::text)`;
@@ -29,6 +36,22 @@ export interface SortKey {
   type: 'text' | 'date' | 'timestamptz' | 'integer' | 'uuid';
   /** It is never null, so that the list need not be looked through for rows without it. */
   certain?: true;
+}
+
+/**
+ * The order asked for. What changed since a moment comes by when the record itself last changed, unless another order is
+ * asked for: a record that changes while somebody reads comes again at the end.
+ */
+export function sortOf(asked: { sort?: string; updatedSince?: string }, usual: string): string {
+  return asked.sort ?? (asked.updatedSince === undefined ? usual : 'updatedAt');
+}
+
+/**
+ * SQL condition that the column's moment is this one or later. With an end that never comes: of a range PostgreSQL
+ * expects few rows, of all after a moment that it does not know a third of the table, which it then looks through.
+ */
+export function since(column: string, moment: string, values: Values): string {
+  return `${column} BETWEEN ${values.moment(moment)} AND 'infinity'`;
 }
 
 /** One record as an answer. */

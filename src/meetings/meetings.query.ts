@@ -4,7 +4,7 @@ import { scopeOf, scopeOfAny } from '../access/scope.js';
 import { object, objectText, type Part, rows } from '../common/object.sql.js';
 import { oneOf } from '../common/one-of.sql.js';
 import { recordFields } from '../common/record.sql.js';
-import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import { type ListStatement, type OneStatement, type SortKey, Values, sortOf } from '../common/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import { actionItemJson, isOwnActionItem, ofGroup } from './action-item.sql.js';
@@ -149,7 +149,7 @@ function mayBeRead(actor: Actor, values: Values): string {
 export function listMeetings(actor: Actor, filters: MeetingFilters, zone: string): ListStatement {
   const values = new Values();
   const source = from(actor, values);
-  const { steeringGroup, kind, state, from: first, to, updatedSince, sort } = filters;
+  const { steeringGroup, kind, state, from: first, to, updatedSince } = filters;
   const where = [readsMeeting(actor, columns, values)];
   if (where[0] !== 'true') where.push(mayBeRead(actor, values));
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, columns.groupId));
@@ -176,7 +176,7 @@ export function listMeetings(actor: Actor, filters: MeetingFilters, zone: string
     where,
     values,
     sorts,
-    sort: sort ?? 'plannedStart',
+    sort: sortOf(filters, 'plannedStart'),
     id: 'm.id',
   };
 }

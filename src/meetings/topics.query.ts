@@ -3,7 +3,14 @@ import { inScope } from '../access/scope-sql.js';
 import { scopeOf, scopeOfAny } from '../access/scope.js';
 import { recordFields } from '../common/record.sql.js';
 import { matches } from '../common/matches.sql.js';
-import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import {
+  type ListStatement,
+  type OneStatement,
+  type SortKey,
+  Values,
+  since,
+  sortOf,
+} from '../common/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import type { TopicFilters, topicSorts } from './dto/topic.filters.js';
@@ -57,14 +64,14 @@ export function oneTopic(actor: Actor, id: string): OneStatement {
 export function listTopics(actor: Actor, filters: TopicFilters): ListStatement {
   const values = new Values();
   const source = from(actor, values);
-  const { steeringGroup, state, recurring, q, updatedSince, sort } = filters;
+  const { steeringGroup, state, recurring, q, updatedSince } = filters;
   const where = [readsTopic(actor, values)];
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, 'tp.steering_group_id'));
   if (state) where.push(`tp.state = ANY(${values.add(state)}::text[])`);
   if (recurring !== undefined) where.push(`tp.is_recurring = ${values.add(recurring)}::boolean`);
   if (filters.offeredFor) where.push(offeredFor(actor, filters.offeredFor, values));
   if (q) where.push(matches(['tp.title', 'tp.description'], q, values, 'topic tp'));
-  if (updatedSince) where.push(`tp.updated_at >= ${values.add(updatedSince)}::timestamptz`);
+  if (updatedSince) where.push(since('tp.updated_at', updatedSince, values));
   const sorts: Record<(typeof topicSorts)[number], SortKey> = {
     title: { sql: 'tp.title COLLATE "und-x-icu"', type: 'text', certain: true },
     firstRaisedOn: { sql: 'tp.first_raised_on', type: 'date', certain: true },
@@ -79,7 +86,7 @@ export function listTopics(actor: Actor, filters: TopicFilters): ListStatement {
     where,
     values,
     sorts,
-    sort: sort ?? 'title',
+    sort: sortOf(filters, 'title'),
     id: 'tp.id',
   };
 }

@@ -2,7 +2,14 @@ import type { Actor } from '../access/actor.js';
 import { oneOf } from '../common/one-of.sql.js';
 import { object } from '../common/object.sql.js';
 import { matches } from '../common/matches.sql.js';
-import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import {
+  type ListStatement,
+  type OneStatement,
+  type SortKey,
+  Values,
+  since,
+  sortOf,
+} from '../common/statements.js';
 import { decisionFields, isAdopted } from '../meetings/decision.sql.js';
 import { type MeetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';
@@ -65,7 +72,7 @@ const sorts: Record<(typeof decisionSorts)[number], SortKey> = {
 export function listDecisions(actor: Actor, filters: DecisionFilters): ListStatement {
   const values = new Values();
   const where = [readsMinutes(actor, visibilityColumns, values)];
-  const { steeringGroup, meeting, agendaItem, result, superseded, year, q, updatedSince, sort } = filters;
+  const { steeringGroup, meeting, agendaItem, result, superseded, year, q, updatedSince } = filters;
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, visibilityColumns.groupId));
   if (meeting) where.push(oneOf('mt.id', meeting, 'uuid', values));
   if (agendaItem) where.push(oneOf('a.id', agendaItem, 'uuid', values));
@@ -81,7 +88,7 @@ export function listDecisions(actor: Actor, filters: DecisionFilters): ListState
     where.push(`${dayOf('mt')} >= ${first}`, `${dayOf('mt')} < (${first} + interval '1 year')::date`);
   }
   if (q) where.push(matches(['d.text', 'd.number'], q, values, 'decision d'));
-  if (updatedSince) where.push(`d.updated_at >= ${values.add(updatedSince)}::timestamptz`);
+  if (updatedSince) where.push(since('d.updated_at', updatedSince, values));
   return {
     name: 'decisions',
     json: json(actor, values),
@@ -89,7 +96,7 @@ export function listDecisions(actor: Actor, filters: DecisionFilters): ListState
     where,
     values,
     sorts,
-    sort: sort ?? '-createdAt',
+    sort: sortOf(filters, '-createdAt'),
     id: 'd.id',
   };
 }

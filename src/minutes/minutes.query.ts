@@ -1,7 +1,14 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import {
+  type ListStatement,
+  type OneStatement,
+  type SortKey,
+  Values,
+  since,
+  sortOf,
+} from '../common/statements.js';
 import { keptVersion } from '../meetings/kept-version.sql.js';
 import { type MeetingColumns, readsCorrection, readsMinutes } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';
@@ -86,7 +93,7 @@ export function listMinutes(
   const values = new Values();
   const { whole, corrects, json, from: source } = viewOf(actor, values, today);
   const where = [`(${whole} OR m.state = 'published')`];
-  const { state, steeringGroup, from, to, updatedSince, sort } = filters;
+  const { state, steeringGroup, from, to, updatedSince } = filters;
   if (state) {
     const states = `${values.add(state)}::text[]`;
     where.push(`(m.state = ANY(${states}) OR (${corrects} AND m.correction_state = ANY(${states})))`);
@@ -94,7 +101,7 @@ export function listMinutes(
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, visibilityColumns.groupId));
   if (from) where.push(`mt.planned_start >= ${values.dayStart(from, zone)}`);
   if (to) where.push(`mt.planned_start < ${values.dayStart(to, zone)}`);
-  if (updatedSince) where.push(`m.updated_at >= ${values.add(updatedSince)}::timestamptz`);
+  if (updatedSince) where.push(since('m.updated_at', updatedSince, values));
   const sorts: Record<(typeof minutesSorts)[number], SortKey> = {
     plannedStart: { sql: 'mt.planned_start', type: 'timestamptz', certain: true },
     approvedAt: { sql: `CASE WHEN ${whole} THEN m.approved_at END`, type: 'timestamptz' },
@@ -107,7 +114,7 @@ export function listMinutes(
     where,
     values,
     sorts,
-    sort: sort ?? '-plannedStart',
+    sort: sortOf(filters, '-plannedStart'),
     id: 'm.id',
   };
 }

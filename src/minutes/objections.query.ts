@@ -2,7 +2,14 @@ import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { reachesAnywhere, scopeOf } from '../access/scope.js';
 import { recordFields } from '../common/record.sql.js';
-import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import {
+  type ListStatement,
+  type OneStatement,
+  type SortKey,
+  Values,
+  since,
+  sortOf,
+} from '../common/statements.js';
 import { readsMinutes } from '../meetings/meeting-visibility.js';
 import type { ObjectionFilters, objectionSorts } from './dto/objection.filters.js';
 import { visibilityColumns } from './minutes.query.js';
@@ -68,12 +75,12 @@ const sorts: Record<(typeof objectionSorts)[number], SortKey> = {
 export function listObjections(actor: Actor, minutesId: string, filters: ObjectionFilters): ListStatement {
   const values = new Values();
   const where = [`ob.minutes_id = ${values.add(minutesId)}::uuid`, readsObjection(actor, values)];
-  const { open, updatedSince, sort } = filters;
+  const { open, updatedSince } = filters;
   if (open !== undefined) where.push(`(ob.answered_at IS NULL) = ${values.add(open)}::boolean`);
-  if (updatedSince) where.push(`ob.updated_at >= ${values.add(updatedSince)}::timestamptz`);
+  if (updatedSince) where.push(since('ob.updated_at', updatedSince, values));
   return {
     ...{ of: minutesId, name: 'objections', json, from, where, values, sorts },
-    ...{ sort: sort ?? 'createdAt', id: 'ob.id' },
+    ...{ sort: sortOf(filters, 'createdAt'), id: 'ob.id' },
   };
 }
 

@@ -4,7 +4,14 @@ import { object } from '../common/object.sql.js';
 import { oneOf } from '../common/one-of.sql.js';
 import { recordFields } from '../common/record.sql.js';
 import { matches } from '../common/matches.sql.js';
-import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import {
+  type ListStatement,
+  type OneStatement,
+  type SortKey,
+  Values,
+  since,
+  sortOf,
+} from '../common/statements.js';
 import type { OrganisationFilters, organisationSorts } from './dto/organisation.filters.js';
 
 /** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `m`. */
@@ -94,7 +101,7 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
   if (city) where.push(oneOf('o.city COLLATE "und-x-icu"', city, 'text', values));
   if (tag) where.push(`${view.whole} AND o.tags && ${values.add(tag)}::text[]`);
   if (q) where.push(matches(['o.name', 'o.short_name', 'o.city'], q, values, 'organisation o'));
-  if (updatedSince) where.push(changedSince(`${values.add(updatedSince)}::timestamptz`, view));
+  if (updatedSince) where.push(changedSince(updatedSince, view, values));
   const sorts: Record<(typeof organisationSorts)[number], SortKey> = {
     name: { sql: 'o.name COLLATE "und-x-icu"', type: 'text', certain: true },
     city: { sql: 'o.city COLLATE "und-x-icu"', type: 'text' },
@@ -114,16 +121,20 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
     values,
     sorts,
     // those of one sector or city stand together by name
-    sort: (sort ?? 'name').replace(/^(-?)(sector|city)$/, '$1$2,$1name'),
+    sort: sortOf(filters, 'name').replace(/^(-?)(sector|city)$/, '$1$2,$1name'),
     id: 'o.id',
   };
 }
 
-/** The organisation or its newest membership changed; looked for by when they did, not organisation by organisation. */
-function changedSince(since: string, view: View): string {
-  const memberships = `UNION ALL SELECT m.organisation_id FROM organisation o ${withoutLater} WHERE m.updated_at >= ${since}`;
-  return `o.id IN (SELECT changed.id FROM organisation changed WHERE changed.updated_at >= ${since}
-    ${view.memberships ? memberships : ''})`;
+/**
+ * The organisation or its newest membership changed. An array, so that they are looked for by when they changed: what
+ * changed lately is last in every other order.
+ */
+function changedSince(moment: string, view: View, values: Values): string {
+  const memberships = `UNION ALL SELECT m.organisation_id FROM organisation o ${withoutLater}
+    WHERE ${since('m.updated_at', moment, values)}`;
+  return `o.id = ANY(ARRAY(SELECT changed.id FROM organisation changed
+    WHERE ${since('changed.updated_at', moment, values)} ${view.memberships ? memberships : ''}))`;
 }
 
 /** The sectors, in their order. */

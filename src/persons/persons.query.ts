@@ -5,7 +5,14 @@ import { oneOf } from '../common/one-of.sql.js';
 import { isId } from '../common/ids.js';
 import { recordFields } from '../common/record.sql.js';
 import { matches } from '../common/matches.sql.js';
-import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import {
+  type ListStatement,
+  type OneStatement,
+  type SortKey,
+  Values,
+  since,
+  sortOf,
+} from '../common/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { isActiveMember } from '../organisations/membership.sql.js';
 import { readsContact, readsWorkContact, sitsIn } from './contact-visibility.js';
@@ -80,7 +87,7 @@ const sorts: Record<(typeof personSorts)[number], SortKey> = {
 /** The persons whom the actor may see, filtered. */
 export function listPersons(actor: Actor, filters: PersonFilters, today: string): ListStatement {
   const values = new Values();
-  const { organisation, steeringGroup, q, updatedSince, sort } = filters;
+  const { organisation, steeringGroup, q, updatedSince } = filters;
   const statement = {
     name: 'persons',
     json: json(actor, values, today),
@@ -89,7 +96,7 @@ export function listPersons(actor: Actor, filters: PersonFilters, today: string)
     values,
     sorts,
     // people of one family name stand together by their given names
-    sort: (sort ?? 'familyName').replace(/^(-?)familyName$/, '$1familyName,$1givenName'),
+    sort: sortOf(filters, 'familyName').replace(/^(-?)familyName$/, '$1familyName,$1givenName'),
     id: 'p.id',
   };
   const { where } = statement;
@@ -105,9 +112,8 @@ export function listPersons(actor: Actor, filters: PersonFilters, today: string)
     );
   }
   if (updatedSince) {
-    const since = `${values.add(updatedSince)}::timestamptz`;
-    where.push(`p.id IN (SELECT changed.id FROM person changed WHERE changed.updated_at >= ${since}
-      UNION ALL SELECT f.person_id FROM affiliation f WHERE f.updated_at >= ${since})`);
+    where.push(`p.id = ANY(ARRAY(SELECT changed.id FROM person changed WHERE ${since('changed.updated_at', updatedSince, values)}
+      UNION ALL SELECT f.person_id FROM affiliation f WHERE ${since('f.updated_at', updatedSince, values)}))`);
   }
   return statement;
 }

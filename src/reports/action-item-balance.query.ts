@@ -76,9 +76,7 @@ export function actionItemBalance(
     {
       grouping: groupings[by],
       source: `FROM action_item t JOIN steering_group g ON g.id = t.steering_group_id
-        LEFT JOIN organisation o ON o.id = t.responsible_organisation_id
-        LEFT JOIN agenda_item a ON a.id = t.agenda_item_id LEFT JOIN meeting m ON m.id = a.meeting_id
-        LEFT JOIN minutes mi ON mi.meeting_id = m.id WHERE ${where.join(' AND ')}`,
+        LEFT JOIN organisation o ON o.id = t.responsible_organisation_id WHERE ${where.join(' AND ')}`,
       columns: `t.due_date, ${isOpen} AS is_open, ${isOverdue(values, today)} AS is_overdue,
         ${ageDays(values, today)} AS age, ${isDone} AS is_done, ${doneOn} AS done_on, ${isCancelled} AS is_cancelled`,
       at: 't.created_at',

@@ -37,10 +37,15 @@ export function listSilentOrganisations(
     FROM participation pa JOIN meeting m ON m.id = pa.meeting_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
     WHERE pa.organisation_id = o.id AND ${isCounted(actor, values)}
       ${steeringGroup ? `AND ${groupCondition(values, steeringGroup, 'm.steering_group_id')}` : ''}`;
+  const ofPlenary = `EXISTS (SELECT FROM steering_group g WHERE g.kind = 'plenary' AND ${ofGroups('g.id')})`;
+  // So that not every organisation's meetings are counted where a group has to do with few.
+  const concerned = `SELECT pa.organisation_id FROM participation pa JOIN meeting m ON m.id = pa.meeting_id
+      WHERE ${ofGroups('m.steering_group_id')}
+    UNION ALL SELECT s.on_behalf_of_organisation_id FROM seat s WHERE ${ofGroups('s.steering_group_id')}`;
   const where = [
+    `(${ofPlenary} OR o.id IN (${concerned}))`,
     `(stats.last_present_on IS NULL OR stats.last_present_on < ${sinceSql})`,
-    `(stats.invited_count > 0
-      OR EXISTS (SELECT FROM steering_group g WHERE g.kind = 'plenary' AND ${ofGroups('g.id')})
+    `(stats.invited_count > 0 OR ${ofPlenary}
       OR EXISTS (SELECT FROM seat s WHERE s.on_behalf_of_organisation_id = o.id
         AND is_current(s.start_date, s.end_date, ${todaySql}) AND ${ofGroups('s.steering_group_id')}))`,
   ];

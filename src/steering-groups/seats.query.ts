@@ -2,7 +2,14 @@ import { seatRoles } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import type { Scope } from '../access/scope.js';
 import { recordFields } from '../common/record.sql.js';
-import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import {
+  type ListStatement,
+  type OneStatement,
+  type SortKey,
+  Values,
+  since,
+  sortOf,
+} from '../common/statements.js';
 import { type SeatFilters, type seatSorts, usualSeatSort } from './dto/seat.filters.js';
 import { groupKey } from './group-ref.js';
 
@@ -32,7 +39,7 @@ export function listSeats(
   today: string,
 ): ListStatement {
   const values = new Values();
-  const { current, role, person, organisation, updatedSince, sort } = filters;
+  const { current, role, person, organisation, updatedSince } = filters;
   const group = groupKey(idOrSlug);
   const where = [
     `s.steering_group_id = (SELECT g.id FROM steering_group g WHERE g.${group.column}::text = ${values.add(group.value)}::text)`,
@@ -46,7 +53,7 @@ export function listSeats(
   if (role) where.push(`s.role = ANY(${values.add(role)}::text[])`);
   if (person) where.push(`s.person_id = ANY(${values.add(person)}::uuid[])`);
   if (organisation) where.push(`s.on_behalf_of_organisation_id = ANY(${values.add(organisation)}::uuid[])`);
-  if (updatedSince) where.push(`s.updated_at >= ${values.add(updatedSince)}::timestamptz`);
+  if (updatedSince) where.push(since('s.updated_at', updatedSince, values));
   const sorts: Record<(typeof seatSorts)[number], SortKey> = {
     role: {
       sql: `array_position(ARRAY['${seatRoles.join("','")}'], s.role)`,
@@ -66,7 +73,7 @@ export function listSeats(
     where,
     values,
     sorts,
-    sort: sort ?? usualSeatSort,
+    sort: sortOf(filters, usualSeatSort),
     id: 's.id',
   };
 }

@@ -1,7 +1,14 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type ListStatement, type OneStatement, type SortKey, Values } from '../common/statements.js';
+import {
+  type ListStatement,
+  type OneStatement,
+  type SortKey,
+  Values,
+  since,
+  sortOf,
+} from '../common/statements.js';
 import type { SteeringGroupFilters, steeringGroupSorts } from './dto/steering-group.filters.js';
 import { groupKey } from './group-ref.js';
 
@@ -33,9 +40,9 @@ export function oneSteeringGroup(actor: Actor, idOrSlug: string): OneStatement {
 export function listSteeringGroups(actor: Actor, filters: SteeringGroupFilters): ListStatement {
   const values = new Values();
   const whole = inScope(scopeOf(actor, 'group.read'), 'g.id', values);
-  const { kind, updatedSince, sort } = filters;
+  const { kind, updatedSince } = filters;
   const where = [`g.kind = ANY(${values.add(kind ?? ['steering'])}::text[])`];
-  if (updatedSince) where.push(`${whole} AND g.updated_at >= ${values.add(updatedSince)}::timestamptz`);
+  if (updatedSince) where.push(`${whole} AND ${since('g.updated_at', updatedSince, values)}`);
   const read = (column: string) => `CASE WHEN ${whole} THEN ${column} END`;
   const sorts: Record<(typeof steeringGroupSorts)[number], SortKey> = {
     name: { sql: 'g.name_de COLLATE "und-x-icu"', type: 'text' },
@@ -51,7 +58,7 @@ export function listSteeringGroups(actor: Actor, filters: SteeringGroupFilters):
     where,
     values,
     sorts,
-    sort: sort ?? 'name',
+    sort: sortOf(filters, 'name'),
     id: 'g.id',
   };
 }

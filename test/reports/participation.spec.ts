@@ -227,8 +227,8 @@ describe('silent organisations', () => {
       [
         ['Presse', '2026-03-10'],
         ['Amt da', '2025-03-18'],
-        ['Öffentlicher Betrieb', '2025-03-17'],
         ['Ohne Einladung', '2025-03-17'],
+        ['Öffentlicher Betrieb', '2025-03-17'],
         ['Zentrale', null],
       ],
     );
