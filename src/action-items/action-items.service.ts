@@ -6,6 +6,7 @@ import { covers, scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
+import { newId } from '../common/ids.js';
 import { requireStep } from '../common/life-cycle.js';
 import { notAllowed, requireSound } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
@@ -90,10 +91,14 @@ export class ActionItemsService {
       if (origin) await requireOpenOrigin(em, origin);
       const now = this.writes.clock.now();
       const fields = { ...content, priority: content.priority ?? 'normal', state: 'open' as const };
-      const id = await this.writes.insert(em, change, ActionItem, fields);
+      const id = newId();
       const entry = { kind: 'created' as const, changes: trackedChanges({}, fields) };
-      await addEntry(em, id, entry, { actor: change.actor, at: now });
-      return this.one(change.actor, id, em);
+      const [, , answer] = await Promise.all([
+        this.writes.insert(em, change, ActionItem, { ...fields, id }),
+        addEntry(em, id, entry, { actor: change.actor, at: now }),
+        this.one(change.actor, id, em),
+      ]);
+      return answer;
     });
   }
 

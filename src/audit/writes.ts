@@ -80,7 +80,7 @@ export class Writes {
     em: EntityManager,
     change: Change<T>,
     entity: EntityTarget<R>,
-    fields: Fields<R>,
+    fields: Fields<R> & { id?: string },
   ): Promise<string> {
     const [id] = await this.insertAll(em, change, entity, [fields]);
     return id as string;
@@ -163,7 +163,7 @@ export class Writes {
     const actor = `${change.actor.kind}:${change.actor.id}`;
     await em.query(
       `DELETE FROM idempotency_key WHERE (actor, route, key) IN (
-         SELECT actor, route, key FROM idempotency_key WHERE created_at < $1 LIMIT 100 FOR UPDATE SKIP LOCKED)`,
+         SELECT actor, route, key FROM idempotency_key WHERE created_at < $1 ORDER BY created_at LIMIT 100 FOR UPDATE SKIP LOCKED)`,
       [expired],
     );
     // Waits here while another request with the same key is under way.

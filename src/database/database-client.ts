@@ -24,15 +24,27 @@ export class StatementNames {
   }
 }
 
+/** As TypeORM says it. */
+const BEGIN = 'START TRANSACTION';
+const UNDO = 'ROLLBACK';
+
 /**
  * A pg client that gives every statement with values a name, whoever sends it, so that PostgreSQL parses and plans it
  * once per connection (TypeORM sends none); and that tells the observer of each statement.
+ * On a server, statements that do not wait for each other leave together: what is sent in one turn of the event loop, and
+ * BEGIN with the statement that follows. PostgreSQL runs them in their order. Where one fails, so do those that left
+ * with it, for its reason.
  * A class for the pool, because the first connection is made before anybody could listen to the pool.
  * @param names null where connections share one session, as the embedded engine's do: the second that prepares a name
  *   would fail there
  */
 export function databaseClient(observer: StatementObserver, names: StatementNames | null): typeof pg.Client {
   return class DatabaseClient extends pg.Client {
+    /** The answer to the last statement, while it is awaited. */
+    private awaited: Promise<unknown> | null = null;
+    /** Why no statement is taken: it would run outside of the transaction that its sender believes in. */
+    private refusal: Error | null = null;
+
     constructor(config?: string | pg.ClientConfig) {
       super(config);
       const send = this.query.bind(this) as (...args: unknown[]) => unknown;
@@ -40,11 +52,55 @@ export function databaseClient(observer: StatementObserver, names: StatementName
         if (typeof statement !== 'string') return send(statement, values, ...rest);
         const given = Array.isArray(values) ? values : [];
         observer.onStatement?.(statement, given);
-        const name = given.length > 0 ? names?.of(statement) : undefined;
-        if (name === undefined) return send(statement, values, ...rest);
-        return send({ name, text: statement, values: given }, ...rest);
+        if (statement === BEGIN || statement === UNDO) this.refusal = null;
+        if (this.refusal !== null && rest.length === 0) return Promise.reject(this.refusal);
+        if (names === null) return this.watch(statement, send(statement, values, ...rest));
+        this.gather();
+        const name = given.length > 0 ? names.of(statement) : undefined;
+        const sent =
+          name === undefined
+            ? send(statement, values, ...rest)
+            : send({ name, text: statement, values: given }, ...rest);
+        const answer = this.watch(statement, this.inOrder(statement, sent));
+        return statement === BEGIN ? Promise.resolve({ command: BEGIN, rows: [], rowCount: 0 }) : answer;
       };
       this.query = query as typeof this.query;
+    }
+
+    /** Refuses statements after a BEGIN that failed, until that is undone, and while a transaction is being undone. */
+    private watch(statement: string, answer: unknown): unknown {
+      if (statement === BEGIN) (answer as Promise<unknown>).catch((error: Error) => (this.refusal = error));
+      if (statement !== UNDO) return answer;
+      this.refusal = new Error('This transaction is being undone: nothing more can be done in it');
+      // Whoever waited for a statement before may hear of it in the same turn, and want to go on: the sender, who then
+      // gives the connection to the next, is told in the turn after.
+      const nextTurn = () => new Promise<void>((done) => setImmediate(done));
+      return (answer as Promise<unknown>).finally(async () => {
+        await nextTurn();
+        this.refusal = null;
+      });
+    }
+
+    /** Holds back what is sent until this turn of the event loop ends. */
+    private gather(): void {
+      const { stream } = this.connection;
+      stream.cork();
+      process.nextTick(() => stream.uncork());
+    }
+
+    /** The answer, after the one before. */
+    private inOrder(statement: string, answer: unknown): unknown {
+      // Given to a callback instead, by the pool, which waits for each.
+      if (!(answer instanceof Promise)) return answer;
+      const before = statement === UNDO ? null : this.awaited;
+      const ordered = before === null ? answer : before.then(() => answer as Promise<unknown>);
+      this.awaited = ordered;
+      const settled = () => {
+        if (this.awaited === ordered) this.awaited = null;
+      };
+      ordered.then(settled, settled);
+      if (before !== null) answer.catch(() => {}); // said by the one before
+      return ordered;
     }
   };
 }

@@ -5,8 +5,6 @@ import type pg from 'pg';
 import type { OpenDatabase } from './open-database.js';
 import { sqlState } from './sql-error.js';
 
-type Queryable = Pick<pg.Pool, 'query'>;
-
 const REPEATS = 3;
 /** deadlock_detected and serialization_failure: PostgreSQL undid the transaction, and asks to repeat it. */
 const REPEATABLE = new Set(['40P01', '40001']);
@@ -45,9 +43,10 @@ export class Database {
     values: readonly unknown[],
     em?: EntityManager,
   ): Promise<Row[]> {
-    const connection = await this.connectionOf(em);
-    const result = await connection.query<Row>(text, [...values]);
-    return result.rows;
+    // A transaction that has ended refuses it, rather than reading on another connection.
+    if (em !== undefined) return em.query<Row[]>(text, [...values]);
+    const pool = (this.open.dataSource.driver as PostgresDriver).master as pg.Pool;
+    return (await pool.query<Row>(text, [...values])).rows;
   }
 
   /**
@@ -72,14 +71,5 @@ export class Database {
   /** Resolves when the database answers. */
   async ping(): Promise<void> {
     await this.read('SELECT 1', []);
-  }
-
-  private async connectionOf(em: EntityManager | undefined): Promise<Queryable> {
-    const runner = em?.queryRunner;
-    if (runner === undefined) return (this.open.dataSource.driver as PostgresDriver).master as pg.Pool;
-    // A released runner would silently take, and never give back, a connection outside the transaction.
-    if (runner.isReleased)
-      throw new Error('This transaction has ended: its entity manager cannot be used any more');
-    return (await runner.connect()) as pg.PoolClient;
   }
 }

@@ -95,6 +95,26 @@ export async function updateRecord<T extends EditableRecord>(
   if (rows.length !== 1) throw versionStale();
 }
 
+/** The records that meet an SQL condition, in any order. */
+export async function recordsWhere<T extends EditableRecord>(
+  em: EntityManager,
+  entity: EntityTarget<T>,
+  condition: string,
+  values: unknown[],
+): Promise<T[]> {
+  const { tableName, columns } = em.connection.getMetadata(entity);
+  const names = columns.map(({ databaseName }) => em.connection.driver.escape(databaseName)).join(', ');
+  const rows = await em.query<Record<string, unknown>[]>(
+    `SELECT ${names} FROM ${tableName} WHERE ${condition}`,
+    values,
+  );
+  return rows.map((row) => {
+    const record: ObjectLiteral = {};
+    for (const column of columns) column.setEntityValue(record, row[column.databaseName]);
+    return record as T;
+  });
+}
+
 /**
  * The record, locked until the transaction ends, so that what is decided about it stays true.
  * @throws not_found
@@ -104,14 +124,7 @@ export async function lockRecord<T extends EditableRecord>(
   entity: EntityTarget<T>,
   id: string,
 ): Promise<T> {
-  const { tableName, columns } = em.connection.getMetadata(entity);
-  const names = columns.map(({ databaseName }) => em.connection.driver.escape(databaseName)).join(', ');
-  const [row] = await em.query<Record<string, unknown>[]>(
-    `SELECT ${names} FROM ${tableName} WHERE id = $1 FOR UPDATE`,
-    [id],
-  );
-  if (!row) throw notFound();
-  const record: ObjectLiteral = {};
-  for (const column of columns) column.setEntityValue(record, row[column.databaseName]);
-  return record as T;
+  const [record] = await recordsWhere(em, entity, 'id = $1 FOR UPDATE', [id]);
+  if (!record) throw notFound();
+  return record;
 }

@@ -111,11 +111,13 @@ async function connect(
     applicationName: 'alliance-crm',
     extra: {
       Client: databaseClient(observer, engine === 'server' ? new StatementNames() : null),
+      // Statements of one connection need not wait for each other; the embedded engine takes one at a time.
+      pipeline: engine === 'server',
       types: columnTypes,
       idleTimeoutMillis: IDLE_CONNECTION_MS[engine],
       keepAlive: true,
       // As the embedded engine has it, whatever the server's configuration says.
-      options: String.raw`-c TimeZone=UTC -c DateStyle=ISO -c default_transaction_isolation=read\ committed`,
+      options: String.raw`-c TimeZone=UTC -c DateStyle=ISO -c default_transaction_isolation=read\ committed -c plan_cache_mode=force_generic_plan -c jit=off`,
       // The embedded engine has no timers and ignores these three.
       statement_timeout: statementTimeoutMs,
       lock_timeout: LOCK_TIMEOUT_MS,

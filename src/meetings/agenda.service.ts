@@ -102,8 +102,11 @@ export class AgendaService {
       if (!corrects) (writesMinutes ? requireOpenForLogging : requireOpenForPlanning)(meeting);
       const origin = await this.originAfter(em, change, { meeting, item: current }, fields.topicId);
       const after = { ...fields, ...origin };
-      await this.writes.update(em, change, AgendaItem, current, after, 'changed', AUTOSAVED_FIELDS);
-      return this.one(actor, id, em);
+      const [, answer] = await Promise.all([
+        this.writes.update(em, change, AgendaItem, current, after, 'changed', AUTOSAVED_FIELDS),
+        this.one(actor, id, em),
+      ]);
+      return answer;
     });
   }
 

@@ -59,8 +59,7 @@ export class ApprovalService {
         return this.minutes.one(actor, id, em);
       }
       const { nextMeetingId } = await this.writes.accept(em, change, current);
-      await this.carryOutAndFreeze(em, change, current, nextMeetingId);
-      return this.minutes.one(actor, id, em);
+      return this.carryOutAndFreeze(em, change, current, nextMeetingId);
     });
   }
 
@@ -69,7 +68,7 @@ export class ApprovalService {
     change: Change<ApprovalRequest>,
     current: Minutes,
     nextMeetingId: string | undefined,
-  ): Promise<void> {
+  ): Promise<Answer> {
     const { clock } = this.writes;
     const now = clock.now();
     const isFirst = current.correctionState === null;
@@ -84,17 +83,21 @@ export class ApprovalService {
       ? await new CarryOut(em, this.writes, change, facts).run(plan)
       : current.nextMeetingId;
     await freezeMinutes(em, current.id, now, accountOf(change.actor), nextId);
-    await this.writes.audit(em, change, {
-      action: isFirst ? 'approved' : 'correction_approved',
-      type: 'minutes',
-      id: current.id,
-      before: { ...current },
-      after: {
-        ...(isFirst && { state: 'approved', nextMeetingId: nextId }),
-        approvedAt: now,
-        currentVersion: (current.currentVersion ?? 0) + 1,
-      },
-    });
+    const [, answer] = await Promise.all([
+      this.writes.audit(em, change, {
+        action: isFirst ? 'approved' : 'correction_approved',
+        type: 'minutes',
+        id: current.id,
+        before: { ...current },
+        after: {
+          ...(isFirst && { state: 'approved', nextMeetingId: nextId }),
+          approvedAt: now,
+          currentVersion: (current.currentVersion ?? 0) + 1,
+        },
+      }),
+      this.minutes.one(change.actor, current.id, em),
+    ]);
+    return answer;
   }
 }
 
@@ -109,13 +112,10 @@ async function lockTarget(
   now: Date,
 ): Promise<{ named: string } | 'none'> {
   const groupOf = (meeting: string) => `SELECT steering_group_id FROM meeting WHERE id = ${meeting}`;
-  // By itself: whoever waited for it must see the meeting that the other has drafted.
-  await em.query(`SELECT FROM steering_group WHERE id = (${groupOf('$1')}) FOR NO KEY UPDATE`, [meetingId]);
   const values = new Values();
   const target = nextMeetingId === undefined ? { nextAfter: now } : { named: nextMeetingId };
   const current = `${values.add(meetingId)}::uuid`;
-  const [held]: { id: string | null }[] = await em.query(
-    `WITH next AS MATERIALIZED (SELECT nx.id FROM meeting nx JOIN meeting mt ON mt.id = ${current}
+  const holdSql = `WITH next AS MATERIALIZED (SELECT nx.id FROM meeting nx JOIN meeting mt ON mt.id = ${current}
        WHERE ${targetCondition(target, values)} ${targetOrder} FOR NO KEY UPDATE OF nx),
      topics AS MATERIALIZED (SELECT id FROM topic
        WHERE id IN (SELECT topic_id FROM agenda_item WHERE meeting_id = ${current})
@@ -123,8 +123,11 @@ async function lockTarget(
        ORDER BY id FOR NO KEY UPDATE),
      tasks AS MATERIALIZED (SELECT id FROM action_item
        WHERE agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ${current}) ORDER BY id FOR SHARE)
-     SELECT (SELECT id FROM next) AS id, (SELECT count(*) FROM topics) AS topics, (SELECT count(*) FROM tasks) AS tasks`,
-    values.list,
-  );
+     SELECT (SELECT id FROM next) AS id, (SELECT count(*) FROM topics) AS topics, (SELECT count(*) FROM tasks) AS tasks`;
+  const [, [held]] = await Promise.all([
+    // A statement of its own: whoever waited for the group must see the meeting that the other has drafted.
+    em.query(`SELECT FROM steering_group WHERE id = (${groupOf('$1')}) FOR NO KEY UPDATE`, [meetingId]),
+    em.query<{ id: string | null }[]>(holdSql, values.list),
+  ]);
   return held?.id ? { named: held.id } : 'none';
 }

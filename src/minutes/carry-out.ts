@@ -1,8 +1,8 @@
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Change } from '../audit/change.js';
 import type { Writes } from '../audit/writes.js';
 import { newId } from '../common/ids.js';
-import type { EditableRecord, Fields } from '../database/editable-record.js';
+import { type EditableRecord, type Fields, recordsWhere } from '../database/editable-record.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Topic } from '../meetings/topic.entity.js';
@@ -20,6 +20,8 @@ type New<T extends EditableRecord> = Fields<T> & { id: string };
 export class CarryOut {
   /** Agenda items of this meeting and the next, by their ids. */
   private items: ReadonlyMap<string, AgendaItem> = new Map();
+  /** Topics that the plan speaks of. */
+  private topics: readonly Topic[] = [];
 
   private readonly newTopics: New<Topic>[] = [];
   private readonly newItems: New<AgendaItem>[] = [];
@@ -37,8 +39,13 @@ export class CarryOut {
   /** @returns the meeting that got what is carried over; null where the group has none any more */
   async run({ next, carried, topics }: ApprovalPlan): Promise<string | null> {
     const nextId = next === null ? null : 'meeting' in next ? next.meeting.id : await this.draft(next.draft);
-    const meetings = [this.facts.meeting.id, nextId].filter((id) => id !== null);
-    const items = await this.em.findBy(AgendaItem, { meetingId: In(meetings) });
+    const meetings = [this.facts.meeting.id, nextId];
+    const named = [...topics.map(({ id }) => id), ...carried.map(({ topicId }) => topicId)];
+    const [items, known] = await Promise.all([
+      recordsWhere(this.em, AgendaItem, 'meeting_id = ANY($1::uuid[])', [meetings]),
+      recordsWhere(this.em, Topic, 'id = ANY($1::uuid[])', [named]),
+    ]);
+    this.topics = known;
     this.items = new Map(items.map((item) => [item.id, item]));
     const there = items.filter(({ meetingId }) => meetingId === nextId);
     if (next !== null && 'meeting' in next) this.approveTheseNext(there);
@@ -52,8 +59,9 @@ export class CarryOut {
   private async draft({ template, ...times }: DraftedMeeting): Promise<string> {
     const { em, writes, change } = this;
     const { group, meeting, minutes } = this.facts;
-    const meetingId = await writes.insert(em, change, Meeting, {
-      ...times,
+    const meetingId = newId();
+    const made = {
+      ...{ ...times, id: meetingId },
       steeringGroupId: group.id,
       groupKind: group.kind,
       kind: 'regular',
@@ -61,12 +69,15 @@ export class CarryOut {
       state: 'draft',
       icsUid: newId(),
       icsSequence: 0,
-    });
+    } as const;
     const items = template.map(({ approvesThese, ...item }, index) => ({
       ...{ ...item, meetingId, position: index + 1 },
       approvesMinutesId: approvesThese ? minutes.id : null,
     }));
-    await writes.insertAll(em, change, AgendaItem, items);
+    await Promise.all([
+      writes.insert(em, change, Meeting, made),
+      writes.insertAll(em, change, AgendaItem, items),
+    ]);
     return meetingId;
   }
 
@@ -145,20 +156,20 @@ export class CarryOut {
 
   private async write(): Promise<void> {
     const { em, writes, change } = this;
-    await writes.insertAll(em, change, Topic, this.newTopics);
     const items = [...this.itemChanges].map(([id, fields]) => ({
       current: this.items.get(id) as AgendaItem,
       fields,
     }));
-    await writes.updateAll(em, change, AgendaItem, items);
-    await writes.insertAll(em, change, AgendaItem, this.newItems);
-    await writes.insertAll(em, change, Decision, this.newDecisions);
-    const ids = [...this.topicChanges.keys()];
-    const topics = ids.length === 0 ? [] : await em.findBy(Topic, { id: In(ids) });
-    const changing = topics.map((current) => ({
-      current,
-      ...(this.topicChanges.get(current.id) as { fields: Fields<Topic>; action: string }),
-    }));
-    await writes.updateAll(em, change, Topic, changing);
+    const topics = this.topics.flatMap((current) => {
+      const changes = this.topicChanges.get(current.id);
+      return changes ? [{ current, ...changes }] : [];
+    });
+    await Promise.all([
+      writes.insertAll(em, change, Topic, this.newTopics),
+      writes.updateAll(em, change, AgendaItem, items),
+      writes.insertAll(em, change, AgendaItem, this.newItems),
+      writes.insertAll(em, change, Decision, this.newDecisions),
+      writes.updateAll(em, change, Topic, topics),
+    ]);
   }
 }

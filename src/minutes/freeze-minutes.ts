@@ -21,16 +21,29 @@ export async function freezeMinutes(
   approvedBy: string | null,
   nextMeetingId: string | null = null,
 ): Promise<void> {
-  await lockWhatIsSaid(em, minutesId);
-  // Before the state changes: afterwards triggers refuse every change of a decision.
-  await em.query(numberDecisionsSql, [minutesId, at]);
-  const versionNo = await writeVersion(em, minutesId, at, approvedBy);
-  await em.query(
-    `UPDATE minutes SET state = CASE state WHEN 'published' THEN state ELSE 'approved' END, current_version = $2,
-       approved_at = $3, approved_by = $4, next_meeting_id = $5, correction_state = NULL, correction_reason = NULL,
-       correction_opened_at = NULL, correction_opened_by = NULL, version = version + 1, updated_at = $3 WHERE id = $1`,
-    [minutesId, versionNo, at, approvedBy, nextMeetingId],
-  );
+  const [, , [source]] = await Promise.all([
+    lockWhatIsSaid(em, minutesId),
+    // Before the state changes: afterwards triggers refuse every change of a decision.
+    em.query(numberDecisionsSql, [minutesId, at]),
+    em.query<FrozenSource[]>(frozenContentSql, [minutesId, at]),
+  ]);
+  if (!source) throw notFound();
+  const versionNo = (source.currentVersion ?? 0) + 1;
+  const names = await saltedNames(em, minutesId, subjectsOf(source.content));
+  const content = frozenContent(source.content, versionNo, names);
+  const { previousSha256, reason } = source;
+  await Promise.all([
+    em.query(newVersionSql, [
+      ...[newId(), minutesId, versionNo, content, sha256(content), previousSha256, reason, approvedBy, at],
+      JSON.stringify(names),
+    ]),
+    em.query(
+      `UPDATE minutes SET state = CASE state WHEN 'published' THEN state ELSE 'approved' END, current_version = $2,
+         approved_at = $3, approved_by = $4, next_meeting_id = $5, correction_state = NULL, correction_reason = NULL,
+         correction_opened_at = NULL, correction_opened_by = NULL, version = version + 1, updated_at = $3 WHERE id = $1`,
+      [minutesId, versionNo, at, approvedBy, nextMeetingId],
+    ),
+  ]);
 }
 
 /** Whoever changes what the minutes say holds the meeting; others are refused afterwards, when they are approved. */
@@ -52,39 +65,13 @@ interface FrozenSource {
   previousSha256: string | null;
 }
 
-async function writeVersion(
-  em: EntityManager,
-  minutesId: string,
-  at: Date,
-  createdBy: string | null,
-): Promise<number> {
-  const [source]: FrozenSource[] = await em.query(frozenContentSql, [minutesId, at]);
-  if (!source) throw notFound();
-  const versionNo = (source.currentVersion ?? 0) + 1;
-  const names = await saltedNames(em, minutesId, subjectsOf(source.content));
-  const content = frozenContent(source.content, versionNo, names);
-  await em.query(
-    `WITH version AS (
-       INSERT INTO minutes_version (id, minutes_id, version_no, content, sha256, previous_sha256, reason, created_by, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id)
-     INSERT INTO minutes_version_name (minutes_version_id, subject, name, salt)
-     SELECT version.id, n.subject, n.name, n.salt
-     FROM version, jsonb_to_recordset($10::jsonb) AS n (subject text, name text, salt text)`,
-    [
-      newId(),
-      minutesId,
-      versionNo,
-      content,
-      sha256(content),
-      source.previousSha256,
-      source.reason,
-      createdBy,
-      at,
-      JSON.stringify(names),
-    ],
-  );
-  return versionNo;
-}
+const newVersionSql = `
+  WITH version AS (
+    INSERT INTO minutes_version (id, minutes_id, version_no, content, sha256, previous_sha256, reason, created_by, created_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id)
+  INSERT INTO minutes_version_name (minutes_version_id, subject, name, salt)
+  SELECT version.id, n.subject, n.name, n.salt
+  FROM version, jsonb_to_recordset($10::jsonb) AS n (subject text, name text, salt text)`;
 
 async function saltedNames(em: EntityManager, minutesId: string, subjects: string[]): Promise<SaltedName[]> {
   const named: { subject: string; name: string }[] = await em.query(namesSql, [subjects, minutesId]);

@@ -74,6 +74,6 @@ export async function minutesForChange(
 ): Promise<Minutes> {
   const { meetingId, groupId } = await placeOfMinutes(em, actor, id);
   if (!covers(scopeOf(actor, permission), groupId)) throw notAllowed();
-  await lockStage(em, meetingId, 'alone');
-  return lockRecord(em, Minutes, id);
+  const [, minutes] = await Promise.all([lockStage(em, meetingId, 'alone'), lockRecord(em, Minutes, id)]);
+  return minutes;
 }

@@ -94,7 +94,45 @@ describe('Database', () => {
 
   it('refuses to read in a transaction that has ended, instead of beside it', async () => {
     const ended = await database.transaction((em) => Promise.resolve(em));
-    await expect(database.read(SECTORS, [], ended)).rejects.toThrow('This transaction has ended');
+    await expect(database.read(SECTORS, [], ended)).rejects.toThrow('already released');
+  });
+
+  it('says of statements that were sent together what the first that failed says, and undoes all', async () => {
+    const sent = database.transaction((em) =>
+      Promise.all([
+        em.query(`INSERT INTO sector (code, name_de, name_en, position) VALUES ($1, 'A', 'A', 90)`, ['a']),
+        em.query('SELECT 1 / $1::int', [0]),
+        em.query('SELECT $1::int AS n', [1]),
+      ]),
+    );
+    await expect(sent).rejects.toMatchObject({ driverError: { code: '22012' } });
+    expect(await database.read(`SELECT code FROM sector WHERE code = $1`, ['a'])).toEqual([]);
+    const next = await database.transaction((em) => em.query<object[]>('SELECT $1::int AS n', [2]));
+    expect(next).toEqual([{ n: 2 }]);
+  });
+
+  it('takes nothing more into a transaction that is being undone', async () => {
+    const insert = `INSERT INTO sector (code, name_de, name_en, position) VALUES ($1, 'C', 'C', 92)`;
+    const late: Promise<unknown>[] = [];
+    const work = database.transaction((em) => {
+      const twoSteps = em.query('SELECT pg_sleep($1)', [0.05]).then(() => em.query(insert, ['c']));
+      late.push(twoSteps);
+      return Promise.all([Promise.reject(new Error('judged')), twoSteps]);
+    });
+    await expect(work).rejects.toThrow('judged');
+    await expect(Promise.all(late)).rejects.toThrow(/being undone|already released/);
+    expect(await database.read(`SELECT code FROM sector WHERE code = $1`, ['c'])).toEqual([]);
+  });
+
+  it('runs statements that are sent together in their order', async () => {
+    const [, read] = await database.transaction((em) =>
+      Promise.all([
+        em.query(`INSERT INTO sector (code, name_de, name_en, position) VALUES ($1, 'B', 'B', 91)`, ['b']),
+        database.read<{ code: string }>(`SELECT code FROM sector WHERE code = $1`, ['b'], em),
+        em.query(`DELETE FROM sector WHERE code = $1`, ['b']),
+      ]),
+    );
+    expect(read).toEqual([{ code: 'b' }]);
   });
 
   it.each(['40P01', '40001'])('repeats the whole work where PostgreSQL ended it with %s', async (state) => {
