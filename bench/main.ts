@@ -5,6 +5,7 @@ import { compare } from './compare.js';
 import { sizes } from './data/sizes.js';
 import { embedded } from './embedded.js';
 import { growth, growthTable } from './growth.js';
+import { lists, listsTable } from './lists.js';
 import { replicas } from './replicas.js';
 import { linesOf, tableOf } from './report.js';
 
@@ -52,6 +53,12 @@ program
   .action(async (options: { server: string; seconds: number }) => {
     say(growthTable(await growth({ ...options, admin: options.server })));
   });
+
+program
+  .command('lists')
+  .description('every list with every sort and filter, on S and L')
+  .addOption(server)
+  .action(async (options: { server: string }) => say(listsTable(await lists(options.server))));
 
 program
   .command('replicas')

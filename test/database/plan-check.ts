@@ -18,9 +18,6 @@ export interface Heard {
   readonly values: readonly unknown[];
 }
 
-/** PostgreSQL makes the one for the values given, the other once for all; after five times it takes what it thinks cheaper. */
-export const plans = ['force_custom_plan', 'force_generic_plan'] as const;
-
 /** What an alliance has few of, however long it exists. */
 const FEW = ['alliance', 'sector', 'steering_group', 'api_key'];
 /** At size M a table of so few rows is read whole with good reason; then it counts whether an index could serve. */
@@ -34,6 +31,8 @@ export class PlanCheck {
   ) {}
 
   static async on(client: pg.Client): Promise<PlanCheck> {
+    // As the application's connections have it (open-database.ts).
+    await client.query('SET plan_cache_mode = force_generic_plan');
     const { rows } = await client.query<{ name: string; rows: number }>(
       `SELECT relname AS name, reltuples::int AS rows FROM pg_class
        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
@@ -42,19 +41,19 @@ export class PlanCheck {
   }
 
   /** The tables that grow and would be read from one end to the other. */
-  async readWhole(statement: Heard, mode: (typeof plans)[number]): Promise<string[]> {
-    const whole = wholeIn(await this.explain(statement, mode, ''));
+  async readWhole(statement: Heard): Promise<string[]> {
+    const whole = wholeIn(await this.explain(statement, ''));
     const small = whole.filter((table) => (this.rows.get(table) ?? 0) < SMALL);
     if (small.length === 0) return whole;
     await this.client.query('SET enable_seqscan = off');
-    const still = wholeIn(await this.explain(statement, mode, ''));
+    const still = wholeIn(await this.explain(statement, ''));
     await this.client.query('RESET enable_seqscan');
     return whole.filter((table) => !small.includes(table) || still.includes(table));
   }
 
   /** How many rows the busiest part of the plan really reads of a table that grows. */
-  async rowsRead(statement: Heard, mode: (typeof plans)[number]): Promise<number> {
-    const scans = nodesIn(await this.explain(statement, mode, 'ANALYZE, TIMING OFF,')).filter(isOfGrowing);
+  async rowsRead(statement: Heard): Promise<number> {
+    const scans = nodesIn(await this.explain(statement, 'ANALYZE, TIMING OFF,')).filter(isOfGrowing);
     return Math.max(
       0,
       ...scans.map(
@@ -67,12 +66,7 @@ export class PlanCheck {
     );
   }
 
-  private async explain(
-    { text, values }: Heard,
-    mode: (typeof plans)[number],
-    options: string,
-  ): Promise<Node> {
-    await this.client.query(`SET plan_cache_mode = ${mode}`);
+  private async explain({ text, values }: Heard, options: string): Promise<Node> {
     await this.client.query(`PREPARE looked_at AS ${text}`);
     try {
       const given = values.length > 0 ? `(${values.map((value) => this.literal(value)).join(', ')})` : '';

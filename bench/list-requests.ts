@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { Known } from '../../bench/data/known.js';
-import { routesOf } from '../contracts/routes.js';
+import type { Known } from './data/known.js';
+import { routesOf } from '../test/contracts/routes.js';
 
 interface Parameter {
   name: string;
