@@ -79,11 +79,13 @@ async function cachedDump(kind: 'empty' | 'migrated'): Promise<Blob> {
   const file = join(folder, `${kind}-${hash.digest('hex').slice(0, 16)}.tar`);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
-    const outdated = readdirSync(folder).filter((name) => name.startsWith(kind) && name.endsWith('.tar'));
-    // Two workers may make it at once; renaming keeps one from reading half of the other's.
-    const mine = `${file}.${process.pid}`;
+    // Two workers, threads of one process, may make it at once; renaming keeps one from reading half of the other's.
+    const mine = `${file}.${randomBytes(4).toString('hex')}`;
     writeFileSync(mine, await makeDump(kind));
     renameSync(mine, file);
+    const outdated = readdirSync(folder)
+      .filter((name) => name.startsWith(kind) && name.endsWith('.tar'))
+      .filter((name) => join(folder, name) !== file);
     for (const name of outdated) rmSync(join(folder, name), { force: true });
   }
   return new Blob([readFileSync(file)]);
