@@ -14,10 +14,23 @@ import { type Running, start } from './servers.js';
 
 const NAME = 'alliance_bench_replicas';
 
+/** Part of the time that a held replica runs: what two of them and PostgreSQL for them need is free then on two cores. */
+const HELD = 0.1;
+/** Milliseconds in which it runs once. */
+const TURN = 100;
+
+interface Throughput {
+  /** Requests per second: overdue tasks of a group, through the proxy. */
+  perSecond: number;
+  /** Cores that each replica used. */
+  cores: number[];
+}
+
 export interface Replicas {
-  /** Requests per second (overdue of a group) through the proxy to one replica, and to two. */
-  one: number;
-  two: number;
+  /** One replica and two, which take what the machine gives. */
+  free: Throughput[];
+  /** The same, each held to a part of a core, so that a second finds as much as the first. */
+  held: Throughput[];
   /** What became of creating tasks while replicas were killed and started again. */
   created: { asked: number; repeated: number; rows: number; double: number };
 }
@@ -32,18 +45,24 @@ export async function replicas({ admin, seconds }: { admin: string; seconds: num
   try {
     const kind = kinds.find(({ name }) => name === 'overdue of a group');
     if (!kind) throw new Error('no such kind');
-    const through = async (running: readonly Running[]) => {
+    const through = async (running: readonly Running[]): Promise<Throughput> => {
       const proxy = await startProxy(0, running.map(portOf));
       const to = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-      const sources = () => Array.from({ length: CONNECTIONS }, (_, n) => kind.source(material, n));
+      const sources = () => Array.from({ length: 2 * CONNECTIONS }, (_, n) => kind.source(material, n));
       await load(to, sources(), { seconds: 2 });
+      const used = () => Promise.all(running.map(async (server) => (await server.usage()).cpuMs));
+      const before = await used();
       const { perSecond } = await load(to, sources(), { seconds });
+      const after = await used();
       proxy.close();
-      return perSecond;
+      return { perSecond, cores: after.map((ms, n) => (ms - (before[n] ?? 0)) / 1000 / seconds) };
     };
-    const one = await through(servers.slice(0, 1));
-    const two = await through(servers);
-    return { one, two, created: await createWhileKilled(url, known, servers, seconds) };
+    const oneAndTwo = async () => [await through(servers.slice(0, 1)), await through(servers)];
+    const free = await oneAndTwo();
+    const letGo = servers.map((server, n) => hold(server, n));
+    const held = await oneAndTwo();
+    letGo.forEach((go) => go());
+    return { free, held, created: await createWhileKilled(url, known, servers, seconds) };
   } finally {
     for (const server of servers) await server.stop();
     await drop(admin, NAME);
@@ -51,6 +70,22 @@ export async function replicas({ admin, seconds }: { admin: string; seconds: num
 }
 
 const replica = (url: string, port?: number) => start('application', { DATABASE_URL: url }, port);
+
+/** Lets a replica run in its part of each turn only. @returns what ends that */
+function hold({ process }: Running, place: number): () => void {
+  let rest: NodeJS.Timeout | undefined;
+  const run = () => {
+    process.kill('SIGCONT');
+    rest = setTimeout(() => process.kill('SIGSTOP'), TURN * HELD);
+  };
+  let turns: NodeJS.Timeout | undefined;
+  const begin = setTimeout(() => (turns = setInterval(run, TURN)), (place * TURN) / 2);
+  return () => {
+    for (const timer of [begin, turns, rest]) clearTimeout(timer);
+    process.kill('SIGCONT');
+  };
+}
+
 const portOf = ({ url }: Running) => Number(new URL(url).port);
 
 /** Every task is asked for until it is answered, by the same Idempotency-Key; each must be there once. */

@@ -11,7 +11,6 @@ import { Database } from './database/database.js';
 import { DirectoryLockedError } from './database/directory-lock.js';
 import { DatabaseIsNewerError, migrateUp } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
-import { fillWithDemo } from './demo/fill.js';
 import { entities } from './entities.js';
 
 /** Starts the server and keeps it running until SIGTERM or SIGINT. Ends the process where it cannot start. */
@@ -41,8 +40,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
     const settings = new Settings(config, secretFor(config));
     const clock = new Clock();
     await setClockZone(clock, database);
-    const signIns =
-      config.demo && open.engine === 'embedded' ? await fillWithDemo(database, clock, config) : null;
+    const signIns = config.demo && open.engine === 'embedded' ? await tryOut(database, clock, config) : null;
     const app = await createApp({ settings, database, clock, logger });
     await app.listen(config.port, config.host);
     const address = await app.getUrl();
@@ -56,6 +54,12 @@ async function serve(config: Config, logger: Logger): Promise<void> {
     await open.close();
     throw error;
   }
+}
+
+/** The demo, whose fifty modules a server need not load. */
+async function tryOut(database: Database, clock: Clock, config: Config) {
+  const { fillWithDemo } = await import('./demo/fill.js');
+  return fillWithDemo(database, clock, config);
 }
 
 /** What somebody who tries it out has to know; on standard error, so that the log stays JSON. */

@@ -124,6 +124,11 @@ describe('Database', () => {
     expect(await database.read(`SELECT code FROM sector WHERE code = $1`, ['c'])).toEqual([]);
   });
 
+  it('gives a connection on as soon as its transaction is undone', async () => {
+    await expect(database.transaction(() => Promise.reject(new Error('judged')))).rejects.toThrow('judged');
+    expect(await database.dataSource.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
   it('runs statements that are sent together in their order', async () => {
     const [, read] = await database.transaction((em) =>
       Promise.all([
