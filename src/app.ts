@@ -56,6 +56,7 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
   await protect(app, settings);
   sendAnswers(adapter.getInstance());
   logRequests(adapter.getInstance(), logger);
+  endConnections(adapter.getInstance());
   serveOpenApi(app);
   await app.init();
   await adapter.getInstance().ready();
@@ -143,6 +144,30 @@ function securityHeaders(options: HelmetOptions): Record<string, string> {
   };
   helmet(options)({} as IncomingMessage, response as unknown as ServerResponse, () => {});
   return headers;
+}
+
+/**
+ * A server that stops finishes what is running and waits for no connection else: neither for one that its client keeps,
+ * nor for one that a browser opened ahead and sent nothing over.
+ */
+function endConnections(fastify: FastifyInstance): void {
+  let running = 0;
+  let ending: NodeJS.Timeout | undefined;
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    running += 1;
+    reply.raw.once('close', () => (running -= 1));
+    done();
+  });
+  fastify.addHook('preClose', (done) => {
+    ending = setInterval(() => {
+      if (running === 0) fastify.server.closeAllConnections();
+    }, 50);
+    done();
+  });
+  fastify.addHook('onClose', (_instance, done) => {
+    clearInterval(ending);
+    done();
+  });
 }
 
 /** What every answer says: which request it belongs to, and who may keep it. */

@@ -54,7 +54,11 @@ export function databaseClient(observer: StatementObserver, names: StatementName
         observer.onStatement?.(statement, given);
         if (statement === BEGIN || statement === UNDO) this.refusal = null;
         if (this.refusal !== null && rest.length === 0) return Promise.reject(this.refusal);
-        if (names === null) return this.watch(statement, send(statement, values, ...rest));
+        if (names === null)
+          return this.watch(
+            statement,
+            this.oneByOne(() => send(statement, values, ...rest)),
+          );
         this.gather();
         const name = given.length > 0 ? names.of(statement) : undefined;
         const sent =
@@ -93,14 +97,24 @@ export function databaseClient(observer: StatementObserver, names: StatementName
       // Given to a callback instead, by the pool, which waits for each.
       if (!(answer instanceof Promise)) return answer;
       const before = statement === UNDO ? null : this.awaited;
-      const ordered = before === null ? answer : before.then(() => answer as Promise<unknown>);
-      this.awaited = ordered;
+      if (before === null) return this.awaiting(answer);
+      answer.catch(() => {}); // said by the one before
+      return this.awaiting(before.then(() => answer as Promise<unknown>));
+    }
+
+    /** The answer to what is sent when the one before is there. */
+    private oneByOne(send: () => unknown): unknown {
+      const answer = this.awaited === null ? send() : this.awaited.then(send, send);
+      return answer instanceof Promise ? this.awaiting(answer) : answer;
+    }
+
+    private awaiting(answer: Promise<unknown>): Promise<unknown> {
+      this.awaited = answer;
       const settled = () => {
-        if (this.awaited === ordered) this.awaited = null;
+        if (this.awaited === answer) this.awaited = null;
       };
-      ordered.then(settled, settled);
-      if (before !== null) answer.catch(() => {}); // said by the one before
-      return ordered;
+      answer.then(settled, settled);
+      return answer;
     }
   };
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { emptyDatabase, testServerUrl } from '../support/database.js';
 import { build, ServerProcess, temporaryFolder } from '../support/server-process.js';
@@ -135,6 +136,9 @@ describe('a server process', () => {
   });
 
   it('finishes a running request at SIGTERM, takes no new one, and ends cleanly', async () => {
+    // As browsers do, which open a connection ahead: nobody waits for it.
+    const ahead = connect(Number(new URL(address).port), '127.0.0.1').on('error', () => {});
+    await once(ahead, 'connect');
     const body = JSON.stringify({ email: 'observer@alliance.example', password });
     const running = request(`${address}/api/v1/auth/sessions`, {
       method: 'POST',
@@ -156,6 +160,8 @@ describe('a server process', () => {
     expect(answer.statusCode).toBe(201);
     answer.resume();
     expect(await ended).toBe(0);
+    ahead.destroy();
+    expect(server.stderr).not.toContain('Warning');
     expect(existsSync(join(variables.DATA_DIR, 'lock'))).toBe(false);
   });
 
