@@ -1,10 +1,23 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Known } from './data/known.js';
-import { routesOf } from '../test/contracts/routes.js';
 
 interface Parameter {
   name: string;
+  in: string;
   schema?: { pattern?: string };
+}
+
+/** What the document says of one GET: its path, and the parameters of its address. */
+interface ReadRoute {
+  path: string;
+  parameters: Parameter[];
+}
+
+function readsOf(document: OpenAPIObject): ReadRoute[] {
+  const paths = Object.entries(document.paths as Record<string, { get?: { parameters?: Parameter[] } }>);
+  return paths.flatMap(([path, { get }]) =>
+    get ? [{ path, parameters: (get.parameters ?? []).filter((one) => one.in === 'query') }] : [],
+  );
 }
 
 /** A group's meeting with approved minutes, and the same group's meeting ahead. */
@@ -91,14 +104,12 @@ export function listRequests(document: OpenAPIObject, known: Known, today: strin
     if (values === undefined) throw new Error(`no sample of the filter ${name}`);
     return values;
   };
-  return routesOf(document)
-    .filter(({ method, query }) => method === 'get' && query.includes('cursor'))
-    .flatMap(({ path, query }) => {
+  return readsOf(document)
+    .map(({ path, parameters }) => ({ path, parameters, query: parameters.map(({ name }) => name) }))
+    .filter(({ query }) => query.includes('cursor'))
+    .flatMap(({ path, parameters, query }) => {
       const address = addressed(path, known);
-      const { get } = document.paths[path] as { get: { parameters: Parameter[] } };
-      const sorts = /\((.+?)\)/.exec(
-        get.parameters.find(({ name }) => name === 'sort')?.schema?.pattern ?? '',
-      );
+      const sorts = /\((.+?)\)/.exec(parameters.find(({ name }) => name === 'sort')?.schema?.pattern ?? '');
       const filters = query.filter((name) => !['limit', 'cursor', 'total', 'sort'].includes(name));
       return [
         ...['', 'total=true'],
@@ -110,8 +121,8 @@ export function listRequests(document: OpenAPIObject, known: Known, today: strin
 
 /** Every read of one record of which the data has one. */
 export function recordRequests(document: OpenAPIObject, known: Known): string[] {
-  return routesOf(document)
-    .filter(({ method, query }) => method === 'get' && query.length === 0)
+  return readsOf(document)
+    .filter(({ parameters }) => parameters.length === 0)
     .map(({ path }) => addressed(path, known))
     .filter((path) => path.startsWith('/api/') && !path.includes('//') && !path.endsWith('/'));
 }

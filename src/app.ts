@@ -14,12 +14,12 @@ import { nestLogger } from './common/logger.js';
 import { holdsSecrets } from './common/route-settings.js';
 import { problemDocument } from './common/problem.js';
 import { headersTooLarge, requestMalformed, tooManyRequests } from './common/problems.js';
+import { sendAnswers } from './common/send-answers.js';
 import type { Settings } from './config/settings.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import type { Parts } from './parts.module.js';
 import { problemFor, ProblemFilter, sendProblem } from './problem.filter.js';
 import { ReadParameters } from './read-parameters.pipe.js';
-import { sendAnswers } from './common/send-answers.js';
 
 /** One MiB: minutes of a long evening are a tenth of it. */
 const BODY_LIMIT = 1_048_576;

@@ -12,21 +12,23 @@ export class Values {
 
   /** The day as a placeholder of type date, added when it is first used. */
   day(day: string): string {
-    const placeholder = this.once.get(day) ?? this.add(day);
-    this.once.set(day, placeholder);
-    return `${placeholder}::date`;
+    return `${this.addOnce(day)}::date`;
   }
 
   /** The moment as a placeholder of type timestamptz, added when it is first used. */
   moment(moment: string): string {
-    const placeholder = this.once.get(moment) ?? this.add(moment);
-    this.once.set(moment, placeholder);
-    return `${placeholder}::timestamptz`;
+    return `${this.addOnce(moment)}::timestamptz`;
   }
 
   /** The moment at which a day begins in a time zone (IANA). */
   dayStart(day: string, zone: string): string {
     return `(${this.day(day)}::timestamp AT TIME ZONE ${this.add(zone)}::text)`;
+  }
+
+  private addOnce(value: string): string {
+    const placeholder = this.once.get(value) ?? this.add(value);
+    this.once.set(value, placeholder);
+    return placeholder;
   }
 }
 

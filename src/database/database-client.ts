@@ -52,8 +52,7 @@ export function databaseClient(observer: StatementObserver, names: StatementName
         if (typeof statement !== 'string') return send(statement, values, ...rest);
         const given = Array.isArray(values) ? values : [];
         observer.onStatement?.(statement, given);
-        if (statement === BEGIN || statement === UNDO) this.refusal = null;
-        if (this.refusal !== null && rest.length === 0) return Promise.reject(this.refusal);
+        if (this.refusal !== null && statement !== UNDO) return Promise.reject(this.refusal);
         if (names === null)
           return this.watch(
             statement,

@@ -20,8 +20,8 @@ type New<T extends EditableRecord> = Fields<T> & { id: string };
 export class CarryOut {
   /** Agenda items of this meeting and the next, by their ids. */
   private items: ReadonlyMap<string, AgendaItem> = new Map();
-  /** Topics that the plan speaks of. */
-  private topics: readonly Topic[] = [];
+  /** Topics that the plan speaks of, by their ids. */
+  private topics: ReadonlyMap<string, Topic> = new Map();
 
   private readonly newTopics: New<Topic>[] = [];
   private readonly newItems: New<AgendaItem>[] = [];
@@ -45,7 +45,7 @@ export class CarryOut {
       recordsWhere(this.em, AgendaItem, 'meeting_id = ANY($1::uuid[])', [meetings]),
       recordsWhere(this.em, Topic, 'id = ANY($1::uuid[])', [named]),
     ]);
-    this.topics = known;
+    this.topics = new Map(known.map((topic) => [topic.id, topic]));
     this.items = new Map(items.map((item) => [item.id, item]));
     const there = items.filter(({ meetingId }) => meetingId === nextId);
     if (next !== null && 'meeting' in next) this.approveTheseNext(there);
@@ -160,10 +160,10 @@ export class CarryOut {
       current: this.items.get(id) as AgendaItem,
       fields,
     }));
-    const topics = this.topics.flatMap((current) => {
-      const changes = this.topicChanges.get(current.id);
-      return changes ? [{ current, ...changes }] : [];
-    });
+    const topics = [...this.topicChanges].map(([id, changes]) => ({
+      current: this.topics.get(id) as Topic,
+      ...changes,
+    }));
     await Promise.all([
       writes.insertAll(em, change, Topic, this.newTopics),
       writes.updateAll(em, change, AgendaItem, items),
