@@ -1,3 +1,5 @@
+import { listAccounts } from '../../src/accounts/accounts.query.js';
+import { Pages } from '../../src/common/page.js';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { listRows } from './list-rows.js';
@@ -82,6 +84,45 @@ describe('lists', () => {
   it('are all known to these tests', () => {
     expect(lists.map(({ name }) => name).sort()).toEqual(Object.keys(listRows).sort());
     for (const list of lists) expect(`${list.name}: ${sortsOf(list).length > 0}`).toBe(`${list.name}: true`);
+  });
+});
+
+describe('an order', () => {
+  const idsOf = async (list: Route, query: string) =>
+    (await page(list, `limit=200&${query}`)).data.map(({ id }) => id);
+
+  it('is that of the changes where what changed since a moment is asked for, and no other order', async () => {
+    const since = 'updatedSince=2000-01-01T00:00:00Z';
+    const changing = lists.filter(({ query }) => query.includes('updatedSince'));
+    expect(changing.length).toBeGreaterThan(10);
+    const differs: string[] = [];
+    for (const list of changing) {
+      const asChanged = await idsOf(list, `${since}&sort=updatedAt`);
+      expect([list.name, await idsOf(list, since)]).toEqual([list.name, asChanged]);
+      if (String(await idsOf(list, '')) !== String(asChanged)) differs.push(list.name);
+    }
+    // or the rows would prove nothing
+    expect(differs.length).toBeGreaterThan(5);
+  });
+
+  it('that descends is the other one backwards, also among rows of one value', async () => {
+    for (const list of lists.filter((one) => sortsOf(one).includes('updatedAt'))) {
+      const ascending = await idsOf(list, 'sort=updatedAt');
+      expect([list.name, await idsOf(list, 'sort=-updatedAt')]).toEqual([list.name, ascending.reverse()]);
+    }
+  });
+
+  it('is what a cursor belongs to, also where a later version gives the list another by itself', async () => {
+    const pages = new Pages('a secret of this test');
+    const read = (sort: string, cursor?: string) =>
+      pages.read(
+        (text, values) => t.database.read(text, values),
+        { ...listAccounts({}), sort },
+        { limit: 1, cursor },
+      );
+    const { nextCursor } = (JSON.parse((await read('email')).json) as Page).page;
+    expect((await read('email', nextCursor!)).isEmptyPage()).toBe(false);
+    await expect(read('-email', nextCursor!)).rejects.toThrow('parameters_invalid');
   });
 });
 

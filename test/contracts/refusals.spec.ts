@@ -200,6 +200,12 @@ describe('parameters of the address', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('are refused where they belong to another list, which has just been asked for', async () => {
+    const organisations = await t.api.get('/organisations?sector=science', { as: lead });
+    const persons = await t.api.get('/persons?sector=science', { as: lead });
+    expect([organisations.status, persons.status]).toEqual([200, 400]);
+  });
+
   it('are refused by name where they cannot be read: lists', async () => {
     const lists = routes.filter(({ query }) => query.includes('limit'));
     expect(lists.length).toBeGreaterThan(10);
