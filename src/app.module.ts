@@ -2,34 +2,68 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { SignInModule } from './accounts/sign-in.module.js';
 import { ActionItemsModule } from './action-items/action-items.module.js';
+import { AgendaModule } from './agenda/agenda.module.js';
+import { ApiKeysModule } from './api-keys/api-keys.module.js';
+import { ApprovalModule } from './approval/approval.module.js';
+import { AuditEventsModule } from './audit/audit-events.module.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { HealthController } from './health.controller.js';
+import { HomeModule } from './home/home.module.js';
+import { RefuseParameters } from './http/read-parameters.pipe.js';
+import { MeetingPapersModule } from './meeting-papers/meeting-papers.module.js';
+import { MinutesPaperModule } from './meeting-papers/minutes-paper.module.js';
+import { DossiersModule } from './meeting-whole/dossiers.module.js';
+import { MeetingWholeModule } from './meeting-whole/meeting-whole.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { MinutesTransitionsModule } from './minutes/minutes-transitions.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
+import { ObjectionsModule } from './objections/objections.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { ParticipationsModule } from './participations/participations.module.js';
 import { type Parts, PartsModule } from './parts.module.js';
 import { PersonsModule } from './persons/persons.module.js';
-import { RefuseParameters } from './read-parameters.pipe.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SteeringGroupsModule } from './steering-groups/steering-groups.module.js';
+import { TopicsModule } from './topics/topics.module.js';
+import { VersionsModule } from './versions/versions.module.js';
 
-/** The application: its features around the parts that were made before it. */
+/** In the order in which the contract (openapi.json) tells of them. */
+const rooms = [
+  OrganisationsModule,
+  PersonsModule,
+  SteeringGroupsModule,
+  MeetingsModule,
+  MeetingWholeModule,
+  MeetingPapersModule,
+  TopicsModule,
+  AgendaModule,
+  ParticipationsModule,
+  DossiersModule,
+  ActionItemsModule,
+  MinutesModule,
+  MinutesPaperModule,
+  MinutesTransitionsModule,
+  ApprovalModule,
+  VersionsModule,
+  DecisionsModule,
+  ObjectionsModule,
+  ReportsModule,
+  SignInModule,
+  HomeModule,
+  AccountsModule,
+  ApiKeysModule,
+  AuditEventsModule,
+];
+
+/** The application: its rooms around the parts that were made before it. */
 @Module({})
 export class AppModule {
   static of(parts: Parts): DynamicModule {
     return {
       module: AppModule,
-      imports: [
-        PartsModule.of(parts),
-        OrganisationsModule,
-        PersonsModule,
-        SteeringGroupsModule,
-        MeetingsModule,
-        ActionItemsModule,
-        MinutesModule,
-        ReportsModule,
-        AccountsModule,
-      ],
+      imports: [PartsModule.of(parts), ...rooms],
       controllers: [HealthController],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

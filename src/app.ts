@@ -11,15 +11,15 @@ import 'reflect-metadata';
 import { AppModule } from './app.module.js';
 import { newId } from './common/ids.js';
 import { nestLogger } from './common/logger.js';
-import { holdsSecrets } from './common/route-settings.js';
+import { holdsSecrets } from './http/route-settings.js';
 import { problemDocument } from './common/problem.js';
 import { headersTooLarge, requestMalformed, tooManyRequests } from './common/problems.js';
-import { sendAnswers } from './common/send-answers.js';
+import { sendAnswers } from './http/send-answers.js';
 import type { Settings } from './config/settings.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import type { Parts } from './parts.module.js';
-import { problemFor, ProblemFilter, sendProblem } from './problem.filter.js';
-import { ReadParameters } from './read-parameters.pipe.js';
+import { problemFor, ProblemFilter, sendProblem } from './http/problem.filter.js';
+import { ReadParameters } from './http/read-parameters.pipe.js';
 
 /** One MiB: minutes of a long evening are a tenth of it. */
 const BODY_LIMIT = 1_048_576;

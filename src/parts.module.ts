@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Reads } from './access/reads.js';
 import { Writes } from './audit/writes.js';
 import { Clock } from './common/clock.js';
-import { Pages } from './common/page.js';
+import { Pages } from './database/page.js';
 import { Settings } from './config/settings.js';
 import { Database } from './database/database.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { frozenContentSql } from '../../src/minutes/frozen-content.sql.js';
-import { frozenContent, sha256, subjectsOf } from '../../src/minutes/frozen-content.js';
+import { frozenContentSql } from '../../src/versions/frozen-content.sql.js';
+import { frozenContent, sha256, subjectsOf } from '../../src/versions/frozen-content.js';
 import { meetingDay } from './meetings.sql.js';
 import type { Query } from './make-data.js';
 import { places } from './sizes.js';

@@ -1,6 +1,6 @@
 import { isId } from '../common/ids.js';
-import { oneOf } from '../common/one-of.sql.js';
-import type { Values } from '../common/statements.js';
+import { oneOf } from '../database/one-of.sql.js';
+import type { Values } from '../database/statements.js';
 
 /** SQL condition for list filters: the column names one of these groups. Unknown references match nothing. */
 export function groupCondition(values: Values, refs: readonly string[], column: string): string {

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Answer } from '../common/answer.js';
 import { isId } from '../common/ids.js';
-import { type PageParameters, Pages } from '../common/page.js';
+import { type PageParameters, Pages } from '../database/page.js';
 import { notAllowed, notFound } from '../common/problems.js';
-import type { ListStatement, OneStatement } from '../common/statements.js';
+import type { ListStatement, OneStatement } from '../database/statements.js';
 import { Database } from '../database/database.js';
 
 /** How features read: one statement an answer, JSON as PostgreSQL makes it. */

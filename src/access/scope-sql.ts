@@ -1,5 +1,5 @@
-import { oneOf } from '../common/one-of.sql.js';
-import type { Values } from '../common/statements.js';
+import { oneOf } from '../database/one-of.sql.js';
+import type { Values } from '../database/statements.js';
 import type { Scope } from './scope.js';
 
 /** The scope as an SQL condition on a column with a group's id. What is `mine` each query says itself. */

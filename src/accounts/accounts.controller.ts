@@ -4,7 +4,7 @@ import { Allow } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input, NoContent } from '../audit/change.js';
 import { Changes, Creates, Reads200, Refuses } from '../audit/route.js';
-import { NeverStored } from '../common/route-settings.js';
+import { NeverStored } from '../http/route-settings.js';
 import { AccountsService } from './accounts.service.js';
 import { AccountFilters } from './dto/account.filters.js';
 import { CreateAccountRequest, PatchAccountRequest } from './dto/account.request.js';

@@ -68,20 +68,8 @@ export const linkNotUsable = defineFieldError('link_not_usable', {
   de: 'Dieser Link gilt nicht oder nicht mehr; die Allianzleitung stellt einen neuen aus.',
   en: 'This link is not or no longer valid; the alliance lead makes a new one.',
 });
-export const expiryPast = defineFieldError('expiry_past', {
-  de: 'Das Ende der Gültigkeit muss in der Zukunft liegen.',
-  en: 'The end of validity has to lie in the future.',
-});
-export const permissionNeeds = defineFieldError('permission_needs', {
-  de: 'Diese Berechtigung braucht auch {needed}.',
-  en: 'This permission also needs {needed}.',
-});
-export const notForGroupKeys = defineFieldError('not_for_group_keys', {
-  de: 'Ein Schlüssel für eine einzelne Gruppe kann diese Berechtigung nicht tragen; möglich: {values}.',
-  en: 'A key for one group cannot carry this permission; possible: {values}.',
-});
 
-onUnknownReference({ account_person_fk: '/personId', api_key_group_fk: '/steeringGroupId' });
+onUnknownReference({ account_person_fk: '/personId' });
 onBrokenField({
   account_email_once: () => duplicate('/email'),
   account_one_per_person: () => duplicate('/personId'),

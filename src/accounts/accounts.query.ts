@@ -1,5 +1,5 @@
-import { recordFields } from '../common/record.sql.js';
-import { matches } from '../common/matches.sql.js';
+import { recordFields } from '../database/record.sql.js';
+import { matches } from '../database/matches.sql.js';
 import {
   type ListStatement,
   type OneStatement,
@@ -7,7 +7,7 @@ import {
   Values,
   since,
   sortOf,
-} from '../common/statements.js';
+} from '../database/statements.js';
 import type { AccountFilters, accountSorts } from './dto/account.filters.js';
 
 const from = 'FROM account a LEFT JOIN person p ON p.id = a.person_id';

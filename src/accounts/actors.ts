@@ -5,7 +5,7 @@ import { Clock } from '../common/clock.js';
 import { Database } from '../database/database.js';
 import { isActiveMember } from '../organisations/membership.sql.js';
 import { hashOf } from '../common/secrets.js';
-import { apiKeyOf } from './secret-tokens.js';
+import { apiKeyOf } from '../api-keys/api-key-tokens.js';
 import { SESSION_ABSOLUTE_DAYS, SESSION_IDLE_DAYS } from './session-terms.js';
 
 /* Rights follow from what is true today: seats, affiliations and memberships are read with each request. */

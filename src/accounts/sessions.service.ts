@@ -7,7 +7,7 @@ import { Database } from '../database/database.js';
 import { AccessTokens } from './access-tokens.js';
 import { sessionOver, signInFailed } from './accounts.errors.js';
 import { hashOf } from '../common/secrets.js';
-import { newRefreshToken, sessionOf } from './secret-tokens.js';
+import { newRefreshToken, sessionOf } from './refresh-tokens.js';
 import { SESSION_ABSOLUTE_DAYS, SESSION_IDLE_DAYS } from './session-terms.js';
 import { type CountedTry, SignInThrottle } from './sign-in-throttle.js';
 

@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.js';
 import { activeOrganisations, covers, scopeOf } from '../access/scope.js';
 import { required } from '../common/field-errors.js';
 import type { FieldError } from '../common/problem.js';
-import type { ActionItemState } from '../meetings/action-item-life-cycle.js';
+import type { ActionItemState } from './action-item-life-cycle.js';
 import type { ActionItem } from './action-item.entity.js';
 import { reasonWithoutChange, responsibleMissing } from './action-items.errors.js';
 

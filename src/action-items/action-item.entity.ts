@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { EditableRecord } from '../database/editable-record.js';
-import type { ActionItemPriority, ActionItemState } from '../meetings/action-item-life-cycle.js';
+import type { ActionItemPriority, ActionItemState } from './action-item-life-cycle.js';
 
 @Entity('action_item')
 export class ActionItem extends EditableRecord {

@@ -5,7 +5,7 @@ import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
 import { Changes, Creates, Reads200 } from '../audit/route.js';
-import { ActionItemResponse } from '../meetings/dto/action-item.response.js';
+import { ActionItemResponse } from './dto/action-item.response.js';
 import { ActionItemsService } from './action-items.service.js';
 import {
   ActionItemEntryPage,

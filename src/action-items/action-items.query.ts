@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { matches } from '../common/matches.sql.js';
-import { oneOf } from '../common/one-of.sql.js';
+import { matches } from '../database/matches.sql.js';
+import { oneOf } from '../database/one-of.sql.js';
 import {
   type ListStatement,
   type OneStatement,
@@ -9,8 +9,8 @@ import {
   Values,
   since,
   sortOf,
-} from '../common/statements.js';
-import { actionItemFrom as from, readsActionItem } from '../meetings/action-item-visibility.js';
+} from '../database/statements.js';
+import { actionItemFrom as from, readsActionItem } from './action-item-visibility.js';
 import {
   actionItemJson,
   ageDays,
@@ -19,7 +19,7 @@ import {
   isOwnActionItem,
   isUnfinished,
   owed,
-} from '../meetings/action-item.sql.js';
+} from './action-item.sql.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import type { ActionItemFilters, actionItemSorts, EntryFilters } from './dto/action-item.filters.js';
 

@@ -10,7 +10,7 @@ import { newId } from '../common/ids.js';
 import { requireStep } from '../common/life-cycle.js';
 import { notAllowed, requireSound } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
-import { actionItemLifeCycle } from '../meetings/action-item-life-cycle.js';
+import { actionItemLifeCycle } from './action-item-life-cycle.js';
 import { addEntry, trackedChanges } from './action-item-entries.js';
 import { ActionItem } from './action-item.entity.js';
 import { answers, reasonFaults, responsibleFaults } from './action-item-rules.js';

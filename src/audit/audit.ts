@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { newId } from '../common/ids.js';
-import { Values } from '../common/statements.js';
+import { Values } from '../database/statements.js';
 
 export interface AuditedRecord {
   /** What was done: a verb of the domain such as created, changed, ended, approved. */

@@ -8,9 +8,12 @@ import {
   ApiOperation,
   ApiProduces,
 } from '@nestjs/swagger';
-import { Location } from '../common/route-settings.js';
+import { Location } from '../http/route-settings.js';
 
 type Class = new () => object;
+
+/** The class of an answer, or a function that gives it once every room is loaded (meetings/meeting-answers.ts). */
+type Answering = Class | (() => Class);
 
 interface Words {
   summary: string;
@@ -42,7 +45,7 @@ function Described({ refuses = [], ...words }: Words) {
 }
 
 /** A route that reads. */
-export function Reads200(type: Class, words: Words) {
+export function Reads200(type: Answering, words: Words) {
   return applyDecorators(Described(words), ApiOkResponse({ type, description: words.summary }));
 }
 
@@ -59,7 +62,7 @@ export function ReadsFile(mediaType: string, words: Words) {
 }
 
 /** POST that makes a record, found afterwards at `location`. */
-export function Creates(type: Class, location: string, words: Words) {
+export function Creates(type: Answering, location: string, words: Words) {
   return applyDecorators(
     Described(words),
     ApiCreatedResponse({ type, description: 'Made; the record as it is now.' }),
@@ -70,7 +73,7 @@ export function Creates(type: Class, location: string, words: Words) {
 }
 
 /** PATCH, PUT of a record that is there: needs If-Match. */
-export function Changes(type: Class, words: Words) {
+export function Changes(type: Answering, words: Words) {
   return applyDecorators(
     Described(words),
     ApiOkResponse({ type, description: 'The record as it is now.' }),
@@ -79,7 +82,7 @@ export function Changes(type: Class, words: Words) {
 }
 
 /** POST that takes a record one step on in its life cycle: needs If-Match, answers with the record. */
-export function Transition(type: Class, words: Words) {
+export function Transition(type: Answering, words: Words) {
   return applyDecorators(
     Described(words),
     ApiOkResponse({ type, description: 'The record as it is now.' }),

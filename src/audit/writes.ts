@@ -5,7 +5,7 @@ import { Clock } from '../common/clock.js';
 import { newId } from '../common/ids.js';
 import type { Problem } from '../common/problem.js';
 import { idempotencyKeyReused, preconditionRequired, versionStale } from '../common/problems.js';
-import { Values } from '../common/statements.js';
+import { Values } from '../database/statements.js';
 import { Database } from '../database/database.js';
 import {
   type Changing,

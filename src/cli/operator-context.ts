@@ -1,7 +1,7 @@
 import { Reads } from '../access/reads.js';
 import { Writes } from '../audit/writes.js';
 import { Clock } from '../common/clock.js';
-import { Pages } from '../common/page.js';
+import { Pages } from '../database/page.js';
 import { type Config, readConfig } from '../config/config.js';
 import { secretFor } from '../config/secret.js';
 import { setClockZone } from '../database/clock-zone.js';

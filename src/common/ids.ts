@@ -11,3 +11,8 @@ const form = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export function isId(value: unknown): boolean {
   return typeof value === 'string' && form.test(value);
 }
+
+/** A UUID out of its 32 hexadecimal digits. */
+export function withDashes(hex: string): string {
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,6 +1,6 @@
 import { Column, type EntityManager, type EntityTarget, type ObjectLiteral, PrimaryColumn } from 'typeorm';
 import { notFound, versionStale } from '../common/problems.js';
-import { Values } from '../common/statements.js';
+import { Values } from './statements.js';
 
 /** What every editable record has. Moments are UTC to the millisecond. */
 export abstract class EditableRecord {

@@ -3,7 +3,7 @@ import { hashPassword } from '../accounts/passwords.js';
 import type { Clock } from '../common/clock.js';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
-import { freezeMinutes } from '../minutes/freeze-minutes.js';
+import { freezeMinutes } from '../versions/freeze-minutes.js';
 import { loadDemo } from './demo.loader.js';
 
 /**

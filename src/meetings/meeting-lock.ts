@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { Values } from '../common/statements.js';
+import { Values } from '../database/statements.js';
 import { notFound } from '../common/problems.js';
 import { meetingColumns, readsMeeting } from './meeting-visibility.js';
 import type { MeetingStage } from './meeting-stage.js';
@@ -51,7 +51,7 @@ export async function lockMeeting(
 }
 
 /** SQL of how far a meeting's minutes are, locked. */
-export const minutesStage = (meetingId: string, lock: 'SHARE' | 'UPDATE') =>
+const minutesStage = (meetingId: string, lock: 'SHARE' | 'UPDATE') =>
   `SELECT state AS "minutesState", correction_state AS "correctionState" FROM minutes WHERE meeting_id = ${meetingId}
    FOR ${lock}`;
 
@@ -68,4 +68,24 @@ export async function lockMinutes(
 ): Promise<MinutesStage> {
   const [minutes] = await em.query<MinutesStage[]>(minutesStage('$1', lock), [meetingId]);
   return minutes ?? { minutesState: null, correctionState: null };
+}
+
+/**
+ * How far the meeting and its minutes are; neither takes a step until the transaction ends. `shared` lets others
+ * write at the same time (live minutes), `alone` is for steps of the minutes themselves.
+ */
+export async function lockStage(
+  em: EntityManager,
+  meetingId: string,
+  how: 'shared' | 'alone',
+): Promise<MeetingStage> {
+  const lock = how === 'shared' ? 'SHARE' : 'UPDATE';
+  const [stage] = await em.query<MeetingStage[]>(
+    `WITH found AS MATERIALIZED (SELECT id, state FROM meeting WHERE id = $1 FOR ${lock}),
+       its AS MATERIALIZED (${minutesStage('(SELECT id FROM found)', lock)})
+     SELECT found.state, its.* FROM found LEFT JOIN its ON true`,
+    [meetingId],
+  );
+  if (!stage) throw notFound();
+  return stage;
 }

@@ -1,11 +1,11 @@
 import {
+  answersClosed,
   meetingCancelled,
   meetingNotBegun,
   minutesInCorrection,
   minutesNotInDraft,
-} from './agenda.errors.js';
+} from './meeting-stage.errors.js';
 import type { MeetingState } from './meeting-life-cycle.js';
-import { answersClosed } from './participations.errors.js';
 
 export const minutesStates = ['draft', 'in_review', 'approved', 'published'] as const;
 export type MinutesState = (typeof minutesStates)[number];

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import type { Values } from '../common/statements.js';
+import type { Values } from '../database/statements.js';
 
 /** Columns that the conditions below speak of, by whatever alias a query has them. */
 export interface MeetingColumns {

@@ -7,7 +7,8 @@ import { type Change, Input } from '../audit/change.js';
 import { Changes, Creates, Reads200 } from '../audit/route.js';
 import { MeetingFilters } from './dto/meeting.filters.js';
 import { CreateMeetingRequest, PatchMeetingRequest } from './dto/meeting.request.js';
-import { MeetingPage, MeetingResponse } from './dto/meeting.response.js';
+import { MeetingPage } from './dto/meeting.response.js';
+import { meetingAnswer } from './meeting-answers.js';
 import { MeetingsService } from './meetings.service.js';
 
 @ApiTags('meetings')
@@ -28,7 +29,7 @@ export class MeetingsController {
 
   @Post()
   @Allow('meeting.write')
-  @Creates(MeetingResponse, '/meetings/{id}', {
+  @Creates(meetingAnswer, '/meetings/{id}', {
     summary: 'Plan a meeting',
     description: 'A draft at first, which only who may change it sees.',
   })
@@ -38,7 +39,7 @@ export class MeetingsController {
 
   @Get(':id')
   @Allow('meeting.read')
-  @Reads200(MeetingResponse, {
+  @Reads200(meetingAnswer, {
     summary: 'Read a meeting whole',
     description:
       'With agenda, participations, state of the minutes, decisions and tasks, each with as much as you may read.',
@@ -49,7 +50,7 @@ export class MeetingsController {
 
   @Patch(':id')
   @Allow('meeting.write')
-  @Changes(MeetingResponse, {
+  @Changes(meetingAnswer, {
     summary: 'Change a meeting',
     description:
       'Another time or place raises icsSequence and sets the answers to the invitation back to needs_action. Under way only title, location and joinUrl change; held and cancelled meetings do not.',

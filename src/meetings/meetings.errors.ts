@@ -1,6 +1,6 @@
 import { beforeStart } from '../common/field-errors.js';
 import { defineFieldError, defineProblem } from '../common/problem.js';
-import { onBrokenField, onUnknownReference } from '../database/broken-constraints.js';
+import { onBrokenField } from '../database/broken-constraints.js';
 
 export const meetingHeld = defineProblem(409, 'meeting_held', {
   de: [
@@ -19,13 +19,6 @@ export const meetingUnderWay = defineProblem(409, 'meeting_under_way', {
     'While a meeting is under way only title, location and joinUrl can be changed; leave the other fields out.',
   ],
 });
-export const nobodyToInvite = defineProblem(409, 'nobody_to_invite', {
-  de: [
-    'Niemand eingeladen',
-    'Diese Sitzung hat noch keine Teilnahmen; fügen Sie zuerst hinzu, wer eingeladen wird.',
-  ],
-  en: ['Nobody to invite', 'This meeting has no participations yet; first add who is to be invited.'],
-});
 export const onlyInPlenary = defineFieldError('only_in_plenary', {
   de: 'Jahressitzungen hält nur die Gesamtallianz ab; in Steuergruppen ist es „regular“.',
   en: 'Only the plenary holds annual sessions; in steering groups it is "regular".',
@@ -35,4 +28,3 @@ onBrokenField({
   meeting_planned_end_after_start: () => beforeStart('/plannedEnd'),
   meeting_annual_session_of_plenary: () => onlyInPlenary('/kind'),
 });
-onUnknownReference({ topic_proposer_fk: '/proposedByPersonId' });

@@ -1,115 +1,13 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
-import { scopeOf, scopeOfAny } from '../access/scope.js';
-import { object, objectText, type Part, rows } from '../common/object.sql.js';
-import { oneOf } from '../common/one-of.sql.js';
-import { recordFields } from '../common/record.sql.js';
-import { type ListStatement, type OneStatement, type SortKey, Values, sortOf } from '../common/statements.js';
+import { scopeOfAny } from '../access/scope.js';
+import { object } from '../database/object.sql.js';
+import { oneOf } from '../database/one-of.sql.js';
+import { type ListStatement, type SortKey, Values, sortOf } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import { namedGroupJson } from '../steering-groups/named-group.sql.js';
-import { actionItemJson, isOwnActionItem, ofGroup } from './action-item.sql.js';
-import { agendaItemJson, carriedJoin } from './agenda-item.sql.js';
-import { decisionJson } from './decision.sql.js';
 import type { MeetingFilters, meetingSorts } from './dto/meeting.filters.js';
-import { keptField, keptVersion, wasOnList } from './kept-version.sql.js';
-import {
-  meetingColumns as columns,
-  readsCorrection,
-  readsJoinUrl,
-  readsMeeting,
-  readsMinutes,
-} from './meeting-visibility.js';
-import { participationJson, type ParticipationView, participationView } from './participation.sql.js';
-
-/** What the actor may see of a meeting is worked out once a row, as `sees`: OFFSET keeps it from being written out everywhere. */
-function from(actor: Actor, values: Values): string {
-  const joinUrl = readsJoinUrl(actor, columns, values);
-  const group = scopeOfAny(actor, 'meeting.read', 'meeting.write');
-  return `FROM meeting m JOIN steering_group g ON g.id = m.steering_group_id
-    LEFT JOIN minutes mi ON mi.meeting_id = m.id
-    ${keptVersion('mi', readsCorrection(actor, columns, values))}
-    CROSS JOIN LATERAL (SELECT ${readsMinutes(actor, columns, values)} AS minutes,
-      ${inScope(scopeOf(actor, 'minutes.write'), columns.groupId, values)} AS drafts,
-      ${joinUrl} AS join_url,
-      ${inScope(group, columns.groupId, values)} AS participations OFFSET 0) sees`;
-}
-
-/** How far the version is that the actor reads. */
-const minutesState = `CASE WHEN kept.content IS NULL THEN coalesce(mi.correction_state, mi.state) ELSE mi.state END`;
-
-const minutesMissing = `(m.state = 'held' AND mi.id IS NULL)`;
-
-const fields = `${recordFields('m')}, 'steeringGroupId', m.steering_group_id, 'steeringGroup', ${namedGroupJson},
-    'kind', m.kind, 'title', m.title, 'plannedStart', iso(m.planned_start), 'plannedEnd', iso(m.planned_end),
-    'timeZone', m.time_zone, 'location', m.location, 'state', m.state, 'actualStart', iso(m.actual_start),
-    'actualEnd', iso(m.actual_end), 'cancelReason', m.cancel_reason, 'icsUid', m.ics_uid,
-    'icsSequence', m.ics_sequence`;
-const partly: Part[] = [
-  { when: 'sees.join_url', fields: `'joinUrl', m.join_url` },
-  { when: 'sees.drafts', fields: `'minutesMissing', ${minutesMissing}` },
-];
-
-/**
- * One meeting whole, with as much of its parts as the actor may see. Its lists are written out for who reads all of them and for
- * others: to ask row by row takes as long as the rows themselves.
- */
-export function oneMeeting(actor: Actor, id: string, today: string): OneStatement {
-  const values = new Values();
-  const source = from(actor, values);
-  const view = participationView(actor, { groupId: columns.groupId, readsMinutes: 'sees.minutes' }, values);
-  const childIds = (name: string, table: string) =>
-    `'${name}', (SELECT coalesce(json_agg(child.id ORDER BY child.id), '[]')
-      FROM ${table} child WHERE child.agenda_item_id = ai.id)`;
-  const agenda = (readsMinutes: string) =>
-    rows(
-      agendaItemJson(readsMinutes, {
-        when: readsMinutes,
-        fields: `${childIds('decisionIds', 'decision')}, ${childIds('actionItemIds', 'action_item')}`,
-      }),
-      `agenda_item ai ${carriedJoin} WHERE ai.meeting_id = m.id`,
-      'ai.position',
-    );
-  const participations = (seen: ParticipationView) =>
-    rows(
-      participationJson(seen, keptField('participations', 'pa.id', 'attendance', 'pa.attendance')),
-      `participation pa LEFT JOIN person p ON p.id = pa.person_id
-        WHERE pa.meeting_id = m.id AND (sees.participations OR ${view.own}) AND ${wasOnList}`,
-      `array_position(ARRAY['chair', 'minute_taker', 'presenter', 'participant'], pa.meeting_role),
-        coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu", pa.id`,
-    );
-  const readsAll = { ...view, readsMinutes: 'true', guestEmails: 'true' };
-  const decisions = rows(
-    decisionJson,
-    `decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id WHERE ai.meeting_id = m.id`,
-    'ai.position, d.id',
-  );
-  const json = objectText(
-    `${fields}, 'minutes', CASE WHEN sees.minutes AND mi.id IS NOT NULL THEN
-        json_build_object('id', mi.id, 'state', ${minutesState}, 'version', mi.version) END`,
-    ...partly,
-    { name: 'agenda', json: `CASE WHEN sees.minutes THEN ${agenda('true')} ELSE ${agenda('false')} END` },
-    {
-      name: 'participations',
-      json: `CASE WHEN sees.minutes AND ${view.guestEmails} THEN ${participations(readsAll)}
-        ELSE ${participations(view)} END`,
-    },
-    { when: 'sees.minutes', name: 'decisions', json: decisions },
-    {
-      when: 'sees.minutes OR tasks.json IS NOT NULL',
-      name: 'actionItems',
-      json: `coalesce(tasks.json, '[]')`,
-    },
-  );
-  return {
-    text: `SELECT (${json})::text AS json, m.id, m.version
-      ${source}
-      CROSS JOIN LATERAL (SELECT json_agg(${actionItemJson(values, today)} ORDER BY ai.position, t.id) AS json
-        FROM action_item t ${ofGroup} JOIN agenda_item ai ON ai.id = t.agenda_item_id
-        WHERE ai.meeting_id = m.id AND (sees.minutes OR ${isOwnActionItem(actor, values)})) tasks
-      WHERE m.id = ${values.add(id)}::uuid AND ${readsMeeting(actor, columns, values)}`,
-    values: values.list,
-  };
-}
+import { meetingColumns as columns, readsMeeting } from './meeting-visibility.js';
+import { meetingFields, meetingFrom, meetingPartly, minutesMissing, minutesState } from './meeting.sql.js';
 
 const sorts: Record<(typeof meetingSorts)[number], SortKey> = {
   plannedStart: { sql: 'm.planned_start', type: 'timestamptz', certain: true },
@@ -148,7 +46,7 @@ function mayBeRead(actor: Actor, values: Values): string {
 /** The meetings that the actor may see, filtered. @param zone the alliance's, in which days begin */
 export function listMeetings(actor: Actor, filters: MeetingFilters, zone: string): ListStatement {
   const values = new Values();
-  const source = from(actor, values);
+  const source = meetingFrom(actor, values);
   const { steeringGroup, kind, state, from: first, to, updatedSince } = filters;
   const where = [readsMeeting(actor, columns, values)];
   if (where[0] !== 'true') where.push(mayBeRead(actor, values));
@@ -169,8 +67,8 @@ export function listMeetings(actor: Actor, filters: MeetingFilters, zone: string
   return {
     name: 'meetings',
     json: object(
-      `${fields}, 'counts', (${counts}), 'minutesState', CASE WHEN sees.minutes THEN ${minutesState} END`,
-      ...partly,
+      `${meetingFields}, 'counts', (${counts}), 'minutesState', CASE WHEN sees.minutes THEN ${minutesState} END`,
+      ...meetingPartly,
     ),
     from: source,
     where,

@@ -10,16 +10,17 @@ import type { Answer } from '../common/answer.js';
 import { beforeStart } from '../common/field-errors.js';
 import { newId } from '../common/ids.js';
 import { contentInvalid, notAllowed } from '../common/problems.js';
-import { meetingCancelled } from './agenda.errors.js';
+import { meetingCancelled } from './meeting-stage.errors.js';
 import type { MeetingFilters } from './dto/meeting.filters.js';
 import type { CreateMeetingRequest, PatchMeetingRequest } from './dto/meeting.request.js';
-import { groupOfContent, knownGroup } from './group-of-content.js';
-import { clearAnswers } from './invitations.js';
+import { groupOfContent, knownGroup } from '../steering-groups/group-of-content.js';
 import { requireKnownTimeZone } from './known-time-zone.js';
+import { MeetingAnswers } from './meeting-answers.js';
 import { meetingForChange } from './meeting-for-change.js';
+import { MeetingMoved } from './meeting-moved.js';
 import { Meeting } from './meeting.entity.js';
 import { meetingHeld, meetingUnderWay, onlyInPlenary } from './meetings.errors.js';
-import { listMeetings, oneMeeting } from './meetings.query.js';
+import { listMeetings } from './meetings.query.js';
 
 /** A change of these is a change of time or place: calendars and answers follow it. */
 const TIME_AND_PLACE = ['plannedStart', 'plannedEnd', 'timeZone', 'location'];
@@ -31,6 +32,8 @@ export class MeetingsService {
   constructor(
     private readonly reads: Reads,
     private readonly writes: Writes,
+    private readonly answers: MeetingAnswers,
+    private readonly moved: MeetingMoved,
   ) {}
 
   /** Meetings that the actor may read (meeting.read, or invited); drafts only for who may change them. */
@@ -40,7 +43,7 @@ export class MeetingsService {
 
   /** A meeting whole, in one statement, with as much of it as the actor may read. @throws not_found */
   one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
-    return this.reads.one(oneMeeting(actor, id, this.writes.clock.today()), em);
+    return this.answers.one(actor, id, em);
   }
 
   /**
@@ -99,28 +102,9 @@ export class MeetingsService {
       const moved = changed.some((field) => TIME_AND_PLACE.includes(field));
       const after = { ...fields, ...(moved && { icsSequence: current.icsSequence + 1 }) };
       await this.writes.update(em, change, Meeting, current, after);
-      if (moved && current.state !== 'in_progress') await this.askAgain(em, change, id);
+      if (moved && current.state !== 'in_progress') await this.moved.askAgain(em, change, id);
       return this.one(change.actor, id, em);
     });
-  }
-
-  /** Sets every answer to the invitation back: it was given for another time or place. */
-  private async askAgain<T extends object>(
-    em: EntityManager,
-    change: Change<T>,
-    meetingId: string,
-  ): Promise<void> {
-    const answered = await clearAnswers(em, meetingId, this.writes.clock.now());
-    const after = { rsvp: 'needs_action', rsvpAt: null, rsvpRecordedBy: null };
-    for (const { id, before } of answered) {
-      await this.writes.audit(em, change, {
-        action: 'asked_again',
-        type: 'participation',
-        id,
-        before: { ...before },
-        after,
-      });
-    }
   }
 }
 

@@ -10,7 +10,7 @@ import { minutesLifeCycle, stepOf } from './minutes-life-cycle.js';
 import { Minutes } from './minutes.entity.js';
 import { correctionOpen, minutesNotApproved } from './minutes.errors.js';
 import { MinutesService } from './minutes.service.js';
-import { minutesForChange } from './place.js';
+import { minutesForChange } from './minutes-for-change.js';
 
 /** The steps of minutes from draft to published (minutes-life-cycle.ts), save approval. */
 @Injectable()

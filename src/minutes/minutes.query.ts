@@ -8,7 +8,7 @@ import {
   Values,
   since,
   sortOf,
-} from '../common/statements.js';
+} from '../database/statements.js';
 import { keptVersion } from '../meetings/kept-version.sql.js';
 import { type MeetingColumns, readsCorrection, readsMinutes } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';

@@ -7,7 +7,7 @@ import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { notAllowed } from '../common/problems.js';
-import { meetingNotBegun, minutesNotInDraft } from '../meetings/agenda.errors.js';
+import { meetingNotBegun, minutesNotInDraft } from '../meetings/meeting-stage.errors.js';
 import { lockMeeting } from '../meetings/meeting-lock.js';
 import { hasBegun } from '../meetings/meeting-stage.js';
 import type { MinutesFilters } from './dto/minutes.filters.js';
@@ -16,7 +16,7 @@ import { stepOf } from './minutes-life-cycle.js';
 import { Minutes } from './minutes.entity.js';
 import { minutesWithdrawn } from './minutes.errors.js';
 import { listMinutes, oneMinutes, wholeMinutes } from './minutes.query.js';
-import { minutesForChange } from './place.js';
+import { minutesForChange } from './minutes-for-change.js';
 
 /** Minutes of meetings: who may not read them whole may read the public form of published ones. */
 @Injectable()

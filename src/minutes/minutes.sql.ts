@@ -1,9 +1,9 @@
-import { rows } from '../common/object.sql.js';
-import { recordFields } from '../common/record.sql.js';
-import type { Values } from '../common/statements.js';
-import { actionItemJson, ofGroup } from '../meetings/action-item.sql.js';
-import { agendaItemJson, carriedJoin } from '../meetings/agenda-item.sql.js';
-import { decisionJson, isAdopted } from '../meetings/decision.sql.js';
+import { rows } from '../database/object.sql.js';
+import { recordFields } from '../database/record.sql.js';
+import type { Values } from '../database/statements.js';
+import { actionItemJson, ofGroup } from '../action-items/action-item.sql.js';
+import { agendaItemJson, carriedJoin } from '../agenda/agenda-item.sql.js';
+import { decisionJson, isAdopted } from '../decisions/decision.sql.js';
 import { keptEntry, keptField, wasOnList } from '../meetings/kept-version.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 

@@ -1,9 +1,9 @@
 import type { Actor } from '../access/actor.js';
 import { ownOrganisations, scopeOf } from '../access/scope.js';
-import { object } from '../common/object.sql.js';
-import { oneOf } from '../common/one-of.sql.js';
-import { recordFields } from '../common/record.sql.js';
-import { matches } from '../common/matches.sql.js';
+import { object } from '../database/object.sql.js';
+import { oneOf } from '../database/one-of.sql.js';
+import { recordFields } from '../database/record.sql.js';
+import { matches } from '../database/matches.sql.js';
 import {
   type ListStatement,
   type OneStatement,
@@ -11,7 +11,7 @@ import {
   Values,
   since,
   sortOf,
-} from '../common/statements.js';
+} from '../database/statements.js';
 import type { OrganisationFilters, organisationSorts } from './dto/organisation.filters.js';
 
 /** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `m`. */

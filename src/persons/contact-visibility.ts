@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf } from '../access/scope-sql.js';
 import { contactOrganisations, scopeOf } from '../access/scope.js';
-import type { Values } from '../common/statements.js';
+import type { Values } from '../database/statements.js';
 
 /**
  * Whether the actor may read all e-mail addresses and telephone numbers of a person: staff and keys of

@@ -1,10 +1,10 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { oneOf } from '../common/one-of.sql.js';
+import { oneOf } from '../database/one-of.sql.js';
 import { isId } from '../common/ids.js';
-import { recordFields } from '../common/record.sql.js';
-import { matches } from '../common/matches.sql.js';
+import { recordFields } from '../database/record.sql.js';
+import { matches } from '../database/matches.sql.js';
 import {
   type ListStatement,
   type OneStatement,
@@ -12,7 +12,7 @@ import {
   Values,
   since,
   sortOf,
-} from '../common/statements.js';
+} from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { isActiveMember } from '../organisations/membership.sql.js';
 import { readsContact, readsWorkContact, sitsIn } from './contact-visibility.js';

@@ -1,9 +1,9 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type OneStatement, Values } from '../common/statements.js';
-import { readsActionItem } from '../meetings/action-item-visibility.js';
-import { ageDays, isOverdue } from '../meetings/action-item.sql.js';
+import { type OneStatement, Values } from '../database/statements.js';
+import { readsActionItem } from '../action-items/action-item-visibility.js';
+import { ageDays, isOverdue } from '../action-items/action-item.sql.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { dayOf } from './counted-meetings.js';
 import type { ActionItemBalanceFilters, ActionItemGrouping } from './dto/action-item-balance.filters.js';

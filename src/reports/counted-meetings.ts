@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import type { Values } from '../common/statements.js';
+import type { Values } from '../database/statements.js';
 import { meetingColumns as columns, readsAsItStands } from '../meetings/meeting-visibility.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { OneStatement, Values } from '../common/statements.js';
+import type { OneStatement, Values } from '../database/statements.js';
 
 /** What the rows of a report stand for: `key` as text, its names, and where it stands among others. */
 export interface Grouping {

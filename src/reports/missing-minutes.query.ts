@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../common/statements.js';
+import { type ListStatement, type SortKey, Values } from '../database/statements.js';
 import { meetingColumns as columns, readsMeeting } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';

@@ -1,10 +1,10 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../common/statements.js';
+import { type ListStatement, type SortKey, Values } from '../database/statements.js';
 import { meetingColumns, readsAsItStands } from '../meetings/meeting-visibility.js';
-import { LONG_CARRIED } from '../meetings/topic.entity.js';
-import { readsTopic } from '../meetings/topics.query.js';
+import { LONG_CARRIED } from '../topics/topic.entity.js';
+import { readsTopic } from '../topics/topics.query.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import { dayOf } from './counted-meetings.js';

@@ -1,5 +1,5 @@
 import type { Actor } from '../access/actor.js';
-import { type OneStatement, Values } from '../common/statements.js';
+import { type OneStatement, Values } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { isCounted } from './counted-meetings.js';
 import type {

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../common/statements.js';
+import { type ListStatement, type SortKey, Values } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { dayOf, isCounted } from './counted-meetings.js';
 import type {

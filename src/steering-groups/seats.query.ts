@@ -1,7 +1,7 @@
 import { seatRoles } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import type { Scope } from '../access/scope.js';
-import { recordFields } from '../common/record.sql.js';
+import { recordFields } from '../database/record.sql.js';
 import {
   type ListStatement,
   type OneStatement,
@@ -9,7 +9,7 @@ import {
   Values,
   since,
   sortOf,
-} from '../common/statements.js';
+} from '../database/statements.js';
 import { type SeatFilters, type seatSorts, usualSeatSort } from './dto/seat.filters.js';
 import { groupKey } from './group-ref.js';
 

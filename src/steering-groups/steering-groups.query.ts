@@ -8,7 +8,7 @@ import {
   Values,
   since,
   sortOf,
-} from '../common/statements.js';
+} from '../database/statements.js';
 import type { SteeringGroupFilters, steeringGroupSorts } from './dto/steering-group.filters.js';
 import { groupKey } from './group-ref.js';
 

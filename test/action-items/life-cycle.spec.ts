@@ -1,4 +1,4 @@
-import { actionItemLifeCycle, actionItemStates } from '../../src/meetings/action-item-life-cycle.js';
+import { actionItemLifeCycle, actionItemStates } from '../../src/action-items/action-item-life-cycle.js';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { actionItem } from './records.js';

@@ -1,5 +1,5 @@
 import { listAccounts } from '../../src/accounts/accounts.query.js';
-import { Pages } from '../../src/common/page.js';
+import { Pages } from '../../src/database/page.js';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { listRows } from './list-rows.js';

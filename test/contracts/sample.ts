@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { frozenContent } from '../../src/minutes/frozen-content.js';
-import { frozenContentSql } from '../../src/minutes/frozen-content.sql.js';
+import { frozenContent } from '../../src/versions/frozen-content.js';
+import { frozenContentSql } from '../../src/versions/frozen-content.sql.js';
 import type { World } from '../support/world.js';
 
 /** One record of each kind, all around one meeting of one group. */

@@ -3,7 +3,7 @@ import { Clock } from '../../src/common/clock.js';
 import { Database } from '../../src/database/database.js';
 import { fillWithDemo } from '../../src/demo/fill.js';
 import { entities } from '../../src/entities.js';
-import { carryReasons } from '../../src/minutes/carry-over.js';
+import { carryReasons } from '../../src/approval/carry-over.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import {
   approvesLast,

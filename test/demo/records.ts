@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import { votingOrganisations } from '../../src/meetings/voting.sql.js';
-import { approvalBlockers } from '../../src/minutes/approval-blockers.js';
-import { factsIn } from '../../src/minutes/approval-facts.js';
-import { planApproval } from '../../src/minutes/approval-plan.js';
-import { previewOf } from '../../src/minutes/approval-preview.js';
-import { judge, type JudgedItem } from '../../src/minutes/carry-over.js';
+import { votingOrganisations } from '../../src/participations/voting.sql.js';
+import { approvalBlockers } from '../../src/approval/approval-blockers.js';
+import { factsIn } from '../../src/approval/approval-facts.js';
+import { planApproval } from '../../src/approval/approval-plan.js';
+import { previewOf } from '../../src/approval/approval-preview.js';
+import { judge, type JudgedItem } from '../../src/approval/carry-over.js';
 
 const ZONE = 'Europe/Berlin';
 

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../../common/answered.js';
 import { Day, Id, Moment, OneOf, Text } from '../../common/fields.js';
-import { actionItemStates } from '../../meetings/action-item-life-cycle.js';
-import { ActionItemResponse } from '../../meetings/dto/action-item.response.js';
+import { actionItemStates } from '../action-item-life-cycle.js';
+import { ActionItemResponse } from './action-item.response.js';
 import { entryKinds } from '../action-item-entries.js';
 
 const exampleId = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';

@@ -1,4 +1,4 @@
-import { PageParameters } from '../../common/page.js';
+import { PageParameters } from '../../database/page.js';
 import {
   BoolParameter,
   CodesParameter,
@@ -10,7 +10,7 @@ import {
   TextParameter,
   TextsParameter,
 } from '../../common/parameters.js';
-import { actionItemPriorities, actionItemStates } from '../../meetings/action-item-life-cycle.js';
+import { actionItemPriorities, actionItemStates } from '../action-item-life-cycle.js';
 
 export const actionItemSorts = ['dueDate', 'priority', 'title', 'createdAt', 'updatedAt'] as const;
 

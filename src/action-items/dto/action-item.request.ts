@@ -1,7 +1,7 @@
 import { OmitType, PartialType, PickType } from '@nestjs/swagger';
 import { Day, Id, Int, NestedList, OneOf, Text } from '../../common/fields.js';
-import { actionItemPriorities, actionItemStates } from '../../meetings/action-item-life-cycle.js';
-import type { ActionItemPriority, ActionItemState } from '../../meetings/action-item-life-cycle.js';
+import { actionItemPriorities, actionItemStates } from '../action-item-life-cycle.js';
+import type { ActionItemPriority, ActionItemState } from '../action-item-life-cycle.js';
 
 const exampleId = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 

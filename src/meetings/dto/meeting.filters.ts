@@ -1,4 +1,4 @@
-import { PageParameters } from '../../common/page.js';
+import { PageParameters } from '../../database/page.js';
 import {
   BoolParameter,
   CodesParameter,

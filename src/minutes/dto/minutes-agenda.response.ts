@@ -1,7 +1,7 @@
 import { ApiProperty, IntersectionType, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import { Text } from '../../common/fields.js';
-import { AgendaItemResponse } from '../../meetings/dto/agenda-item.response.js';
-import { DecisionResponse } from '../../meetings/dto/decision.response.js';
+import { AgendaItemResponse } from '../../agenda/dto/agenda-item.response.js';
+import { DecisionResponse } from '../../decisions/dto/decision.response.js';
 
 const nullable = { nullable: true, optional: false };
 

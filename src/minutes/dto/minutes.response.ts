@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../../common/answered.js';
 import { Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
-import { ActionItemResponse } from '../../meetings/dto/action-item.response.js';
+import { ActionItemResponse } from '../../action-items/dto/action-item.response.js';
 import { minutesStates } from '../../meetings/meeting-stage.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { MinutesAgendaItemResponse } from './minutes-agenda.response.js';

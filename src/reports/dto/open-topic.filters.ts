@@ -1,5 +1,5 @@
 import { IntersectionType } from '@nestjs/swagger';
-import { PageParameters } from '../../common/page.js';
+import { PageParameters } from '../../database/page.js';
 import { BoolParameter, SortParameter, TextsParameter } from '../../common/parameters.js';
 
 export const openTopicSorts = ['firstRaisedOn', 'title', 'carryCount', 'lastDiscussedOn'] as const;

@@ -1,5 +1,5 @@
 import { IntersectionType } from '@nestjs/swagger';
-import { PageParameters } from '../../common/page.js';
+import { PageParameters } from '../../database/page.js';
 import { DayParameter, SortParameter, TextsParameter } from '../../common/parameters.js';
 
 export const silentOrganisationSorts = ['name', 'lastPresentOn', 'invitedCount'] as const;

@@ -1,5 +1,5 @@
 import { seatRoles } from '../../access/actor.js';
-import { PageParameters } from '../../common/page.js';
+import { PageParameters } from '../../database/page.js';
 import {
   BoolParameter,
   CodesParameter,

@@ -1,0 +1,87 @@
+import type { Actor } from '../access/actor.js';
+import { anyOf } from '../access/scope-sql.js';
+import { activeOrganisations, scopeOf } from '../access/scope.js';
+import { object } from '../database/object.sql.js';
+import { oneOf } from '../database/one-of.sql.js';
+import { recordFields } from '../database/record.sql.js';
+import type { Values } from '../database/statements.js';
+import { namedGroupJson } from '../steering-groups/named-group.sql.js';
+
+/* An action item `t` in SQL. It stands here because one meeting whole shows the tasks that were born in it. */
+
+/** Neither done nor cancelled. */
+export const isUnfinished = `t.state NOT IN ('done', 'cancelled')`;
+
+/** Due before today, not done and not cancelled. */
+export function isOverdue(values: Values, today: string): string {
+  return `coalesce(t.due_date < ${values.day(today)} AND ${isUnfinished}, false)`;
+}
+
+/**
+ * Days from its making to today, or to the day on which it was done; null once it is cancelled. What was done before
+ * it was written down is 0 days old.
+ */
+export function ageDays(values: Values, today: string): string {
+  const dayOf = (moment: string) => `(${moment} AT TIME ZONE (SELECT time_zone FROM alliance))::date`;
+  return `CASE WHEN t.state <> 'cancelled' THEN
+    greatest(coalesce(${dayOf('t.completed_at')}, ${values.day(today)}) - ${dayOf('t.created_at')}, 0) END`;
+}
+
+/** The group `g` of the action item `t`; a join that falls away where rows are only counted. */
+export const ofGroup = 'LEFT JOIN steering_group g ON g.id = t.steering_group_id';
+
+/** The fields of ActionItemResponse, for whoever may read the action item `t` of group `g`. */
+export function actionItemFields(values: Values, today: string): string {
+  return `${recordFields('t')}, 'title', t.title, 'description', t.description,
+    'steeringGroupId', t.steering_group_id,
+    'steeringGroup', ${namedGroupJson},
+    'responsiblePersonId', t.responsible_person_id,
+    'responsiblePerson', (SELECT json_build_object('id', p.id, 'name', display_name(p))
+      FROM person p WHERE p.id = t.responsible_person_id),
+    'responsibleOrganisationId', t.responsible_organisation_id,
+    'responsibleOrganisation', (SELECT json_build_object('id', o.id, 'name', o.name)
+      FROM organisation o WHERE o.id = t.responsible_organisation_id),
+    'dueDate', t.due_date, 'overdue', ${isOverdue(values, today)}, 'ageDays', ${ageDays(values, today)},
+    'priority', t.priority, 'state', t.state,
+    'completedAt', iso(t.completed_at), 'agendaItemId', t.agenda_item_id,
+    'meetingId', (SELECT a.meeting_id FROM agenda_item a WHERE a.id = t.agenda_item_id),
+    'decisionId', t.decision_id`;
+}
+
+/** The JSON of ActionItemResponse. */
+export function actionItemJson(values: Values, today: string): string {
+  return object(actionItemFields(values, today));
+}
+
+/**
+ * As `answersFor`, where that gives the actor rights. Who answers for a task reads it at once, whatever the minutes
+ * it was born in.
+ */
+export function isOwnActionItem(actor: Actor, values: Values): string {
+  return scopeOf(actor, 'actionItem.answer').mine ? answersFor(actor, values) : 'false';
+}
+
+/** Whether the actor answers for the action item `t`: its person is the responsible one, or one of its active organisations. */
+export function answersFor(actor: Actor, values: Values): string {
+  return anyOf(...responsibles(actor, 't', values));
+}
+
+/** As `answersFor`, for lists: looked for by who is responsible, where an OR would have all tasks looked through. */
+export function owed(actor: Actor, values: Values): string {
+  const own = responsibles(actor, 'own', values).map(
+    (condition) => `SELECT own.id FROM action_item own WHERE ${condition}`,
+  );
+  return own.length > 0 ? `t.id = ANY(ARRAY(${own.join(' UNION ALL ')}))` : 'false';
+}
+
+function responsibles(actor: Actor, alias: string, values: Values): string[] {
+  const organisations = activeOrganisations(actor);
+  return [
+    ...(actor.personId === null
+      ? []
+      : [`${alias}.responsible_person_id = ${values.add(actor.personId)}::uuid`]),
+    ...(organisations.length === 0
+      ? []
+      : [oneOf(`${alias}.responsible_organisation_id`, organisations, 'uuid', values)]),
+  ];
+}

@@ -1,0 +1,35 @@
+import { object, type Part } from '../database/object.sql.js';
+import { recordFields } from '../database/record.sql.js';
+import { keptField } from '../meetings/kept-version.sql.js';
+import { LONG_CARRIED } from '../topics/topic.entity.js';
+
+/**
+ * What `agendaItemJson` needs beside `ai`: how often its topic had been carried over by the time of its meeting; what
+ * happened to the topic later is told by the topic. Drafts of other meetings do not count, so that nobody learns of
+ * them. Joined, because it is used twice.
+ */
+export const carriedJoin = `CROSS JOIN LATERAL (SELECT count(*) FROM agenda_item ca JOIN meeting cm ON cm.id = ca.meeting_id
+    WHERE ca.topic_id = ai.topic_id AND ca.carried_over_from_id IS NOT NULL
+      AND (cm.id = ai.meeting_id OR (cm.state <> 'draft'
+        AND cm.planned_start <= (SELECT om.planned_start FROM meeting om WHERE om.id = ai.meeting_id)))) carried`;
+
+/**
+ * The JSON of one agenda item `ai`, in a statement that joins `kept` (kept-version.sql.ts) and `carriedJoin`;
+ * `readsMinutes` is the condition under which the actor may read what the minutes say of it (meeting-visibility.ts).
+ */
+export function agendaItemJson(readsMinutes: string, ...more: Part[]): string {
+  const kept = (column: string, name: string) => keptField('agenda', 'ai.id', name, column);
+  return object(
+    `${recordFields('ai')}, 'meetingId', ai.meeting_id, 'position', ai.position, 'title', ai.title,
+      'kind', ai.kind, 'durationMinutes', ai.duration_minutes, 'presenterPersonId', ai.presenter_person_id,
+      'presenterName', (SELECT display_name(person) FROM person WHERE person.id = ai.presenter_person_id),
+      'topicId', ai.topic_id, 'carriedOverFromId', ai.carried_over_from_id, 'approvesMinutesId', ai.approves_minutes_id,
+      'isPublic', ${kept('ai.is_public', 'isPublic')}, 'carryCount', carried.count,
+      'isLongCarried', carried.count >= ${LONG_CARRIED}`,
+    {
+      when: readsMinutes,
+      fields: `'wasDiscussed', ${kept('ai.was_discussed', 'wasDiscussed')}, 'notes', ${kept('ai.notes', 'notes')}`,
+    },
+    ...more,
+  );
+}

@@ -1,0 +1,31 @@
+import { type ListStatement, type SortKey, Values } from '../database/statements.js';
+import type { AuditEventFilters, auditEventSorts } from './dto/audit-event.filters.js';
+
+const from = `FROM audit_event e
+  LEFT JOIN account a ON e.actor_kind = 'account' AND a.id = e.actor_id
+  LEFT JOIN person p ON p.id = a.person_id
+  LEFT JOIN api_key k ON e.actor_kind = 'api_key' AND k.id = e.actor_id`;
+
+const json = `jsonb_build_object('id', e.id, 'at', iso(e.at), 'action', e.action, 'recordType', e.record_type,
+  'recordId', e.record_id, 'fields', to_jsonb(e.fields), 'requestId', e.request_id,
+  'actor', jsonb_build_object('kind', e.actor_kind, 'id', e.actor_id,
+    'name', coalesce(CASE WHEN p.id IS NOT NULL THEN display_name(p) END, a.email, k.name)),
+  'values', (SELECT coalesce(jsonb_agg(jsonb_build_object('field', v.field, 'before', v.before, 'after', v.after)
+    ORDER BY v.field), '[]') FROM audit_value v WHERE v.audit_event_id = e.id))`;
+
+/** What was changed, by whom. Only who holds audit.read gets here. */
+export function listAuditEvents(filters: AuditEventFilters): ListStatement {
+  const values = new Values();
+  const where: string[] = [];
+  const { recordType, recordId, actorId, action, since, until, sort } = filters;
+  if (recordType) where.push(`e.record_type = ANY(${values.add(recordType)}::text[])`);
+  if (recordId) where.push(`e.record_id = ANY(${values.add(recordId)}::uuid[])`);
+  if (actorId) where.push(`e.actor_id = ANY(${values.add(actorId)}::uuid[])`);
+  if (action) where.push(`e.action = ANY(${values.add(action)}::text[])`);
+  if (since) where.push(`e.at >= ${values.add(since)}::timestamptz`);
+  if (until) where.push(`e.at < ${values.add(until)}::timestamptz`);
+  const sorts: Record<(typeof auditEventSorts)[number], SortKey> = {
+    at: { sql: 'e.at', type: 'timestamptz', certain: true },
+  };
+  return { name: 'audit-events', json, from, where, values, sorts, sort: sort ?? '-at', id: 'e.id' };
+}

@@ -1,0 +1,83 @@
+import type { EntityManager } from 'typeorm';
+import { unknownReference } from '../common/field-errors.js';
+import type { FieldError } from '../common/problem.js';
+import { isAdopted } from './decision.sql.js';
+import type { Decision } from './decision.entity.js';
+import type { PatchDecisionRequest } from './dto/decision.request.js';
+import { alreadyBack, alreadySuperseded, decisionNotDeferred, decisionNotFinal } from './decisions.errors.js';
+
+interface Referred {
+  id: string;
+  number: string | null;
+  result: string;
+  isFinal: boolean;
+  /** Number or id of the other one that supersedes it or is to. */
+  supersededBy: string | null;
+  /** Id of the other one as which it has come back. */
+  backAs: string | null;
+}
+
+/** These decisions of the group; others who refer to them wait until the transaction ends. */
+async function lockReferred(
+  em: EntityManager,
+  groupId: string,
+  ids: readonly string[],
+  own: string | null,
+): Promise<Referred[]> {
+  if (ids.length === 0) return [];
+  const values = [ids, groupId];
+  const which = 'd.id = ANY($1::uuid[]) AND d.steering_group_id = $2';
+  await em.query(`SELECT FROM decision d WHERE ${which} ORDER BY d.id FOR NO KEY UPDATE`, values);
+  // A statement of its own: it sees what somebody wrote for whom the first one waited.
+  return em.query(
+    `SELECT d.id, d.number, d.result, coalesce(m.state IN ('approved', 'published'), false) AS "isFinal",
+       (SELECT coalesce(o.number, o.id::text) FROM decision o WHERE o.supersedes_id = d.id
+         AND ${isAdopted('o')} AND o.id IS DISTINCT FROM $3::uuid) AS "supersededBy",
+       (SELECT min(o.id::text) FROM decision o JOIN agenda_item i ON i.id = o.agenda_item_id
+         JOIN meeting om ON om.id = i.meeting_id WHERE o.deferred_from_id = d.id AND om.state <> 'cancelled'
+         AND o.id IS DISTINCT FROM $3::uuid) AS "backAs"
+     FROM decision d JOIN agenda_item a ON a.id = d.agenda_item_id
+       LEFT JOIN minutes m ON m.meeting_id = a.meeting_id
+     WHERE ${which}`,
+    [...values, own],
+  );
+}
+
+/**
+ * Only final decisions of the group can be superseded, each by one that is adopted, or come back, each once. What
+ * was carried over into a meeting that was cancelled can come back again.
+ */
+export async function referenceFaults(
+  em: EntityManager,
+  groupId: string,
+  fields: PatchDecisionRequest,
+  current?: Decision,
+): Promise<FieldError[]> {
+  const { result = current?.result, supersedesId = current?.supersedesId } = fields;
+  // What it was to supersede all along may be superseded by another one by the time that it is adopted.
+  const isToBeAdopted = fields.result !== undefined && (result === 'adopted' || result === 'adopted_amended');
+  const superseded = isToBeAdopted || supersedesId !== current?.supersedesId ? supersedesId : null;
+  const deferred = fields.deferredFromId === current?.deferredFromId ? null : fields.deferredFromId;
+  const ids = [superseded, deferred].filter((id) => typeof id === 'string');
+  const found = await lockReferred(em, groupId, ids, current?.id ?? null);
+  const fault = (
+    pointer: string,
+    id: string | null | undefined,
+    faultOf: (decision: Referred) => FieldError | null,
+  ): FieldError[] => {
+    if (typeof id !== 'string') return [];
+    const decision = found.find((row) => row.id === id);
+    const error = decision ? faultOf(decision) : unknownReference(pointer);
+    return error ? [error] : [];
+  };
+  return [
+    ...fault('/supersedesId', superseded, ({ isFinal, number, supersededBy: by }) => {
+      if (!isFinal || number === null) return decisionNotFinal('/supersedesId');
+      return by === null ? null : alreadySuperseded('/supersedesId', { by });
+    }),
+    ...fault('/deferredFromId', deferred, ({ isFinal, result, backAs: by }) => {
+      if (!isFinal || result !== 'deferred') return decisionNotDeferred('/deferredFromId');
+      return by === null ? null : alreadyBack('/deferredFromId', { by });
+    }),
+  ];
+}

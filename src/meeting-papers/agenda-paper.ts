@@ -1,0 +1,47 @@
+import { DateTime } from 'luxon';
+import type { Block, Run } from '../paper/paper.js';
+import { withNumber } from '../paper/german.js';
+import { pdfOf } from '../paper/pdf.js';
+import type { MeetingPaper } from './meeting-paper.js';
+import { headOf } from './paper-head.js';
+import { LONG_CARRIED } from '../topics/topic.entity.js';
+
+export const germanKinds = {
+  information: 'Information',
+  discussion: 'Beratung',
+  decision: 'Beschluss',
+} as const;
+
+/** The agenda as a PDF, with the time at which each item begins as long as the ones before it say how long they take. */
+export function agendaPaper(paper: MeetingPaper): Promise<Buffer> {
+  const { head, ...around } = headOf(paper, 'Tagesordnung', paper.joinUrl);
+  return pdfOf({
+    ...around,
+    blocks: [...head, { kind: 'heading', level: 2, text: 'Tagesordnung' }, items(paper)],
+  });
+}
+
+function items({ agenda, plannedStart, timeZone }: MeetingPaper): Block {
+  if (agenda.length === 0) return { kind: 'paragraph', text: 'Es steht noch nichts auf der Tagesordnung.' };
+  let begins: DateTime | null = DateTime.fromISO(plannedStart, { zone: timeZone });
+  const rows = agenda.map(({ title, kind, durationMinutes: minutes, carried, presenter }, index) => {
+    const time: string = begins?.toFormat('HH:mm') ?? '';
+    begins = minutes === null ? null : (begins?.plus({ minutes }) ?? null);
+    const topic: Run[] = [
+      { text: title, bold: true },
+      { text: `\n${[germanKinds[kind], presenter].filter(Boolean).join(' · ')}` },
+    ];
+    if (carried >= LONG_CARRIED) topic.push({ text: `\nseit ${carried} Sitzungen offen`, italic: true });
+    return [String(index + 1), time, topic, minutes === null ? '' : withNumber(minutes, 'Min.')];
+  });
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'TOP', width: 1.2, align: 'right' },
+      { title: 'Beginn', width: 1.8 },
+      { title: 'Thema', width: 13 },
+      { title: 'Dauer', width: 2, align: 'right' },
+    ],
+    rows,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Actor } from '../access/actor.js';
+import { anyOf, inScope } from '../access/scope-sql.js';
+import { scopeOf } from '../access/scope.js';
+import { type OneStatement, Values } from '../database/statements.js';
+import { readsContact, readsWorkContact } from '../persons/contact-visibility.js';
+import { meetingColumns as columns, readsJoinUrl, readsMeeting } from '../meetings/meeting-visibility.js';
+import { readsGuestEmails } from '../participations/participation.sql.js';
+import { takesPartFor } from '../participations/snapshot.js';
+
+/**
+ * Carried over how often, up to this meeting: what was printed for it stays as it was. Drafts of other meetings do
+ * not count, since not everybody who reads this one sees them; nor does a recurring topic, which always comes back.
+ */
+const carried = `(SELECT count(*)::integer FROM agenda_item ca JOIN meeting cm ON cm.id = ca.meeting_id
+    JOIN topic tp ON tp.id = ca.topic_id
+  WHERE ca.topic_id = ai.topic_id AND ca.carried_over_from_id IS NOT NULL AND NOT tp.is_recurring
+    AND cm.planned_start <= m.planned_start AND (cm.state <> 'draft' OR cm.id = m.id))`;
+
+const agenda = `(SELECT coalesce(jsonb_agg(jsonb_build_object('title', ai.title, 'kind', ai.kind,
+    'durationMinutes', ai.duration_minutes, 'carried', ${carried},
+    'presenter', (SELECT display_name(person) FROM person WHERE person.id = ai.presenter_person_id))
+    ORDER BY ai.position), '[]')
+  FROM agenda_item ai WHERE ai.meeting_id = m.id)`;
+
+/** The agenda counts: its changes leave the meeting's own moment. */
+const changedAt = `greatest(m.updated_at, (SELECT max(ai.updated_at) FROM agenda_item ai WHERE ai.meeting_id = m.id))`;
+
+/**
+ * What papers say of a meeting, for whoever may read it.
+ * @param people SQL of a JSON list of those who take part, made with the same values
+ */
+function paper(actor: Actor, id: string, values: Values, people = `'[]'::jsonb`): OneStatement {
+  return {
+    text: `SELECT (jsonb_build_object('groupId', g.id, 'groupKind', g.kind, 'groupSlug', g.slug,
+          'groupName', jsonb_build_object('de', g.name_de, 'en', g.name_en),
+          'allianceName', alliance.name, 'allianceZone', alliance.time_zone,
+          'title', m.title, 'kind', m.kind, 'state', m.state, 'cancelReason', m.cancel_reason,
+          'plannedStart', iso(m.planned_start), 'plannedEnd', iso(m.planned_end), 'timeZone', m.time_zone,
+          'location', m.location,
+          'joinUrl', CASE WHEN ${readsJoinUrl(actor, columns, values)} THEN m.join_url END,
+          'icsUid', m.ics_uid, 'icsSequence', m.ics_sequence, 'changedAt', iso(${changedAt}),
+          'agenda', ${agenda}, 'people', ${people}))::text AS json
+      FROM meeting m JOIN steering_group g ON g.id = m.steering_group_id CROSS JOIN alliance
+      WHERE m.id = ${values.add(id)}::uuid AND ${readsMeeting(actor, columns, values)}`,
+    values: values.list,
+  };
+}
+
+/** The meeting with its agenda. */
+export function meetingPaper(actor: Actor, id: string): OneStatement {
+  return paper(actor, id, new Values());
+}
+
+/** On which day it counts for whom people sit: that of the meeting. */
+const representing = takesPartFor({
+  person: 'pa.person_id',
+  group: 'm.steering_group_id',
+  day: '(m.planned_start AT TIME ZONE alliance.time_zone)::date',
+});
+
+const byName = `coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu", pa.id`;
+const name = `coalesce(pa.guest_name, display_name(p))`;
+
+/**
+ * The meeting with everybody on its list, each with the e-mail address under which the invitation reaches them, as
+ * far as the actor may read it: at work for the organisation for which they take part, else at work elsewhere, else
+ * their own.
+ */
+export function meetingInvitation(actor: Actor, id: string, today: string): OneStatement {
+  const values = new Values();
+  const whole = readsContact(actor, values, 'pa.person_id', today);
+  // Where everything is readable, the value of the other condition would stand unused in the statement.
+  const work = whole === 'true' ? whole : anyOf(whole, readsWorkContact(actor, values, 'a.organisation_id'));
+  const atWork = `(SELECT a.email FROM affiliation a
+    WHERE a.person_id = pa.person_id AND is_current(a.start_date, a.end_date, ${values.day(today)})
+      AND a.email IS NOT NULL AND ${work}
+    ORDER BY (a.organisation_id = coalesce(pa.organisation_id, ${representing})) IS TRUE DESC,
+      a.is_primary_contact DESC, a.start_date, a.id LIMIT 1)`;
+  const email = `CASE WHEN pa.person_id IS NULL
+    THEN CASE WHEN ${readsGuestEmails(actor, columns.groupId, values)} THEN pa.guest_email END
+    ELSE coalesce(${atWork}, CASE WHEN ${whole} THEN p.email END) END`;
+  const people = `(SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', pa.id, 'name', ${name},
+      'email', ${email}) ORDER BY ${byName}), '[]')
+    FROM participation pa LEFT JOIN person p ON p.id = pa.person_id WHERE pa.meeting_id = m.id)`;
+  return paper(actor, id, values, people);
+}
+
+/**
+ * The meeting with everybody on its list, guests last: for which organisation they take part and what they do
+ * there, as it was frozen at the opening or, before, as it is to be on the day.
+ */
+export function meetingAttendanceSheet(actor: Actor, id: string): OneStatement {
+  const values = new Values();
+  const readsPersons = inScope(scopeOf(actor, 'person.read'), columns.groupId, values);
+  const people = `(SELECT coalesce(jsonb_agg(jsonb_build_object('name', ${name},
+      'isGuest', pa.meeting_role = 'guest' OR pa.person_id IS NULL,
+      'substitutes', (SELECT display_name(s) FROM person s WHERE s.id = pa.substitute_for_person_id),
+      'organisation', CASE WHEN m.actual_start IS NULL THEN o.name ELSE pa.organisation_name END,
+      'function', CASE WHEN m.actual_start IS NULL THEN a.function ELSE pa.function END)
+      ORDER BY (pa.meeting_role = 'guest' OR pa.person_id IS NULL), ${byName}), '[]')
+    FROM participation pa LEFT JOIN person p ON p.id = pa.person_id
+    LEFT JOIN organisation o ON ${readsPersons} AND o.id = ${representing}
+    LEFT JOIN affiliation a ON a.person_id = p.id AND a.organisation_id = o.id
+      AND is_current(a.start_date, a.end_date, (m.planned_start AT TIME ZONE alliance.time_zone)::date)
+    WHERE pa.meeting_id = m.id)`;
+  return paper(actor, id, values, people);
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Reads } from '../access/reads.js';
+import { covers, scopeOf, scopeOfAny } from '../access/scope.js';
+import { Answer, FileAnswer } from '../common/answer.js';
+import { Clock } from '../common/clock.js';
+import type { Language } from '../common/problem.js';
+import { notAllowed } from '../common/problems.js';
+import type { OneStatement } from '../database/statements.js';
+import { addressList } from './address-list.js';
+import { agendaPaper } from './agenda-paper.js';
+import { attendanceSheet, type Signing } from './attendance-sheet.js';
+import { invitationOf } from './invitation-text.js';
+import { calendarOf } from './meeting-calendar.js';
+import { fileNameOf, type MeetingPaper } from './meeting-paper.js';
+import { meetingAttendanceSheet, meetingInvitation, meetingPaper } from './meeting-papers.query.js';
+
+interface Invited {
+  participationId: string;
+  name: string;
+  email: string | null;
+}
+
+/** What is handed out before a meeting: each made of one statement, the same bytes for the same content. */
+@Injectable()
+export class MeetingPapersService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The meeting as an iCalendar file, for whoever may read it (meeting.read, or invited); with joinUrl only for who
+   * may read that. It names nobody. @throws not_found
+   */
+  async calendar(actor: Actor, id: string): Promise<FileAnswer> {
+    const paper = await this.paper(meetingPaper(actor, id));
+    return new FileAnswer(
+      () => Buffer.from(calendarOf(paper)),
+      'text/calendar; charset=utf-8',
+      fileNameOf(paper, 'sitzung', 'ics'),
+    );
+  }
+
+  /**
+   * The mail that invites to the meeting, with the addresses that the actor may read. Needs meeting.write in its
+   * group. @throws not_found, not_allowed
+   */
+  async invitation(actor: Actor, id: string, language: Language): Promise<Answer> {
+    const paper = await this.paper<Invited>(meetingInvitation(actor, id, this.clock.today()));
+    if (!covers(scopeOf(actor, 'meeting.write'), paper.groupId)) throw notAllowed();
+    const recipients = paper.people.filter((one): one is Invited & { email: string } => one.email !== null);
+    const withoutAddress = paper.people
+      .filter(({ email }) => email === null)
+      .map(({ participationId, name }) => ({ participationId, name }));
+    return new Answer(
+      JSON.stringify({
+        ...invitationOf(paper, language),
+        recipients,
+        withoutAddress,
+        addressList: addressList(recipients),
+      }),
+    );
+  }
+
+  /** The agenda on paper, for whoever may read the meeting. @throws not_found */
+  async agenda(actor: Actor, id: string): Promise<FileAnswer> {
+    const paper = await this.paper(meetingPaper(actor, id));
+    return new FileAnswer(
+      () => agendaPaper(paper),
+      'application/pdf',
+      fileNameOf(paper, 'tagesordnung', 'pdf'),
+    );
+  }
+
+  /**
+   * The list to sign at the door. Needs meeting.write or minutes.write in its group.
+   * @throws not_found, not_allowed
+   */
+  async attendanceSheet(actor: Actor, id: string): Promise<FileAnswer> {
+    const paper = await this.paper<Signing>(meetingAttendanceSheet(actor, id));
+    if (!covers(scopeOfAny(actor, 'meeting.write', 'minutes.write'), paper.groupId)) throw notAllowed();
+    return new FileAnswer(
+      () => attendanceSheet(paper),
+      'application/pdf',
+      fileNameOf(paper, 'anwesenheit', 'pdf'),
+    );
+  }
+
+  private async paper<Taking = never>(statement: OneStatement): Promise<MeetingPaper<Taking>> {
+    const { json } = await this.reads.one(statement);
+    return JSON.parse(json) as MeetingPaper<Taking>;
+  }
+}

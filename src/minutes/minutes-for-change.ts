@@ -1,0 +1,43 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { covers, scopeOf } from '../access/scope.js';
+import { notAllowed, notFound } from '../common/problems.js';
+import { lockRecord } from '../database/editable-record.js';
+import { Values } from '../database/statements.js';
+import { lockStage } from '../meetings/meeting-lock.js';
+import { readsMinutes } from '../meetings/meeting-visibility.js';
+import { Minutes } from './minutes.entity.js';
+import { visibilityColumns } from './minutes.query.js';
+
+/**
+ * The minutes for an actor who may change them, with their meeting, locked until the transaction ends.
+ * @throws not_found where the actor may not read them whole, not_allowed where he may only do that
+ */
+export async function minutesForChange(
+  em: EntityManager,
+  actor: Actor,
+  id: string,
+  permission: 'minutes.write' | 'minutes.approve' | 'minutes.publish',
+): Promise<Minutes> {
+  const { meetingId, groupId } = await placeOfMinutes(em, actor, id);
+  if (!covers(scopeOf(actor, permission), groupId)) throw notAllowed();
+  const [, minutes] = await Promise.all([lockStage(em, meetingId, 'alone'), lockRecord(em, Minutes, id)]);
+  return minutes;
+}
+
+/** Where minutes belong that the actor may read whole. @throws not_found */
+async function placeOfMinutes(
+  em: EntityManager,
+  actor: Actor,
+  id: string,
+): Promise<{ meetingId: string; groupId: string }> {
+  const values = new Values();
+  const reads = readsMinutes(actor, visibilityColumns, values);
+  const [place] = await em.query<{ meetingId: string; groupId: string }[]>(
+    `SELECT mt.id AS "meetingId", mt.steering_group_id AS "groupId" FROM meeting mt
+     JOIN minutes m ON m.meeting_id = mt.id WHERE m.id = ${values.add(id)}::uuid AND ${reads}`,
+    values.list,
+  );
+  if (!place) throw notFound();
+  return place;
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { Reads } from '../access/reads.js';
+import { inScope } from '../access/scope-sql.js';
+import { covers, scopeOf } from '../access/scope.js';
+import type { Change } from '../audit/change.js';
+import { Writes } from '../audit/writes.js';
+import { Answer } from '../common/answer.js';
+import { newId } from '../common/ids.js';
+import { notAllowed, notFound } from '../common/problems.js';
+import { hashOf, newSecret } from '../common/secrets.js';
+import { Values } from '../database/statements.js';
+import { lockMeeting } from '../meetings/meeting-lock.js';
+import type { ObjectionLinkFilters } from './dto/objection.filters.js';
+import { hasAccount, listObjectionLinks } from './objection-links.query.js';
+import { participantHasAccount, participantNotInvited } from './objections.errors.js';
+import { ObjectionsService } from './objections.service.js';
+import { endOfObjections, reviewOf } from './review.js';
+
+/** How long a link is good where no deadline for objections lies ahead. */
+const LINK_DAYS = 14;
+
+/**
+ * Links with which participants without an account read minutes in review and object. Whoever has the link is taken
+ * for that participant; it is kept as a hash only, so nobody can read it again.
+ */
+@Injectable()
+export class ObjectionLinksService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly writes: Writes,
+    private readonly objections: ObjectionsService,
+  ) {}
+
+  /** The links in force for the meeting of these minutes. Needs minutes.write in the group. @throws not_found, not_allowed */
+  async list(actor: Actor, minutesId: string, filters: ObjectionLinkFilters): Promise<Answer> {
+    const now = this.writes.clock.now();
+    const page = await this.reads.page(listObjectionLinks(actor, minutesId, filters, now), filters);
+    if (page.isEmptyPage()) {
+      const { groupId } = await this.objections.place(actor, minutesId);
+      if (!covers(scopeOf(actor, 'minutes.write'), groupId)) throw notAllowed();
+    }
+    return page;
+  }
+
+  /**
+   * Makes a link for a participation; an earlier one loses its force. Good until the deadline for objections, or for
+   * 14 days where none lies ahead. Needs minutes.write in the meeting's group.
+   * @throws not_found, not_allowed, content_invalid, participant_not_invited, participant_has_account
+   */
+  make(change: Change, participationId: string): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const { actor } = change;
+      const meeting = await lockMeeting(em, actor, { participation: participationId }, 'shared');
+      if (!covers(scopeOf(actor, 'minutes.write'), meeting.steeringGroupId)) throw notAllowed();
+      await this.writes.accept(em, change);
+      await lockParticipant(em, participationId);
+      for (const { id } of await revokeLinks(em, this.writes.clock.now(), participationId)) {
+        await this.writes.audit(em, change, { action: 'withdrawn', type: 'signed_link', id });
+      }
+      const { id, link, expiresAt } = await this.insert(em, meeting.id, participationId);
+      const after = { participationId, expiresAt };
+      await this.writes.audit(em, change, { action: 'created', type: 'signed_link', id, after });
+      return new Answer(JSON.stringify({ id, link, expiresAt }), null, id);
+    });
+  }
+
+  /**
+   * Takes a link out of force, at once and for good. Needs minutes.write in the group.
+   * @throws not_found where there is none for this actor, or it is withdrawn already
+   */
+  async withdraw(change: Change, id: string): Promise<void> {
+    await this.writes.run(change, async (em) => {
+      const values = new Values();
+      const now = `${values.add(this.writes.clock.now())}::timestamptz`;
+      const writes = inScope(scopeOf(change.actor, 'minutes.write'), 'mt.steering_group_id', values);
+      const [revoked]: [unknown[], number] = await em.query(
+        `UPDATE signed_link l SET revoked_at = ${now}
+         FROM participation pa JOIN meeting mt ON mt.id = pa.meeting_id
+         WHERE l.id = ${values.add(id)}::uuid AND l.revoked_at IS NULL AND pa.id = l.participation_id AND ${writes}
+         RETURNING l.id`,
+        values.list,
+      );
+      if (revoked.length === 0) throw notFound();
+      await this.writes.accept(em, change);
+      await this.writes.audit(em, change, { action: 'withdrawn', type: 'signed_link', id });
+      return new Answer('');
+    });
+  }
+
+  private async insert(em: EntityManager, meetingId: string, participationId: string) {
+    const { clock } = this.writes;
+    const now = clock.now();
+    const review = await reviewOf(em, meetingId);
+    const end = review && endOfObjections(review, clock.zone);
+    const expiresAt = end && end > now ? end : new Date(now.getTime() + LINK_DAYS * 86_400_000);
+    const link = newSecret();
+    const id = newId();
+    await em.query(
+      `INSERT INTO signed_link (id, purpose, participation_id, token_hash, expires_at, created_at)
+       VALUES ($1, 'objection', $2, $3, $4, $5)`,
+      [id, participationId, hashOf(link), expiresAt, now],
+    );
+    return { id, link, expiresAt };
+  }
+}
+
+/**
+ * Makes who else makes a link for this participation wait.
+ * @throws participant_not_invited, participant_has_account
+ */
+async function lockParticipant(em: EntityManager, id: string): Promise<void> {
+  const [participant]: { invited: boolean; hasAccount: boolean }[] = await em.query(
+    `SELECT pa.invited_at IS NOT NULL AS invited, ${hasAccount} AS "hasAccount" FROM participation pa
+     WHERE pa.id = $1 FOR NO KEY UPDATE`,
+    [id],
+  );
+  if (!participant?.invited) throw participantNotInvited();
+  if (participant.hasAccount) throw participantHasAccount();
+}
+
+/** Withdraws the links of a participation; gives those that were not withdrawn before. */
+async function revokeLinks(em: EntityManager, now: Date, participationId: string): Promise<{ id: string }[]> {
+  const [revoked]: [{ id: string }[], number] = await em.query(
+    `UPDATE signed_link SET revoked_at = $1 WHERE participation_id = $2 AND revoked_at IS NULL RETURNING id`,
+    [now, participationId],
+  );
+  return revoked;
+}

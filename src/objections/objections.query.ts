@@ -1,0 +1,113 @@
+import type { Actor } from '../access/actor.js';
+import { anyOf, inScope } from '../access/scope-sql.js';
+import { reachesAnywhere, scopeOf } from '../access/scope.js';
+import { recordFields } from '../database/record.sql.js';
+import {
+  type ListStatement,
+  type OneStatement,
+  type SortKey,
+  Values,
+  since,
+  sortOf,
+} from '../database/statements.js';
+import { readsMinutes } from '../meetings/meeting-visibility.js';
+import type { ObjectionFilters, objectionSorts } from './dto/objection.filters.js';
+import { visibilityColumns } from '../minutes/minutes.query.js';
+
+/** Name of who takes part by participation `pa`. */
+export const participantName = `coalesce((SELECT display_name(p) FROM person p WHERE p.id = pa.person_id), pa.guest_name)`;
+
+const json = `jsonb_build_object(${recordFields('ob')}, 'minutesId', ob.minutes_id,
+  'participationId', ob.participation_id, 'name', ${participantName}, 'agendaItemId', ob.agenda_item_id,
+  'passage', ob.passage, 'text', ob.text, 'outcome', ob.outcome, 'answer', ob.answer,
+  'answeredAt', iso(ob.answered_at))`;
+
+const objections = 'FROM objection ob JOIN participation pa ON pa.id = ob.participation_id';
+const from = `${objections} JOIN minutes m ON m.id = ob.minutes_id JOIN meeting mt ON mt.id = m.meeting_id`;
+
+/** Whether the objection `ob` of participation `pa` is the actor's own. */
+function isOwn(actor: Actor, values: Values): string {
+  if (actor.personId === null || !reachesAnywhere(scopeOf(actor, 'minutes.review'))) return 'false';
+  return `pa.person_id = ${values.add(actor.personId)}::uuid`;
+}
+
+/** Who writes the minutes reads every objection to them, at any time; who objected his own. */
+function readsObjection(actor: Actor, values: Values): string {
+  const writes = inScope(scopeOf(actor, 'minutes.write'), visibilityColumns.groupId, values);
+  return writes === 'true' ? writes : anyOf(writes, isOwn(actor, values));
+}
+
+/** One objection, where the actor may read it. */
+export function oneObjection(actor: Actor, id: string): OneStatement {
+  const values = new Values();
+  return {
+    text: `SELECT (${json})::text AS json, ob.id, ob.version ${from}
+      WHERE ob.id = ${values.add(id)}::uuid AND ${readsObjection(actor, values)}`,
+    values: values.list,
+  };
+}
+
+/** Where an objection belongs that the actor may read, as JSON of ObjectionPlace without the actor's participation. */
+export function placeOfObjection(actor: Actor, id: string): OneStatement {
+  const values = new Values();
+  return {
+    text: `SELECT jsonb_build_object('meetingId', mt.id, 'groupId', mt.steering_group_id)::text AS json ${from}
+      WHERE ob.id = ${values.add(id)}::uuid AND ${readsObjection(actor, values)}`,
+    values: values.list,
+  };
+}
+
+/** One objection, as whoever just made it gets it. */
+export function objectionMade(id: string): OneStatement {
+  return {
+    text: `SELECT (${json})::text AS json, ob.id, ob.version ${from} WHERE ob.id = $1`,
+    values: [id],
+  };
+}
+
+const sorts: Record<(typeof objectionSorts)[number], SortKey> = {
+  createdAt: { sql: 'ob.created_at', type: 'timestamptz', certain: true },
+  answeredAt: { sql: 'ob.answered_at', type: 'timestamptz' },
+  updatedAt: { sql: 'ob.updated_at', type: 'timestamptz', certain: true },
+};
+
+/** The objections to these minutes that the actor may read, filtered. */
+export function listObjections(actor: Actor, minutesId: string, filters: ObjectionFilters): ListStatement {
+  const values = new Values();
+  const where = [`ob.minutes_id = ${values.add(minutesId)}::uuid`, readsObjection(actor, values)];
+  const { open, updatedSince } = filters;
+  if (open !== undefined) where.push(`(ob.answered_at IS NULL) = ${values.add(open)}::boolean`);
+  if (updatedSince) where.push(since('ob.updated_at', updatedSince, values));
+  return {
+    ...{ of: minutesId, name: 'objections', json, from, where, values, sorts },
+    ...{ sort: sortOf(filters, 'createdAt'), id: 'ob.id' },
+  };
+}
+
+/** What deciding about objections to minutes needs. */
+export interface ObjectionPlace {
+  meetingId: string;
+  groupId: string;
+  /** The actor's own, where he was invited to the meeting. */
+  participationId: string | null;
+}
+
+/**
+ * The minutes as a place for objections, as JSON of ObjectionPlace: for who may read them whole, and for who objected
+ * to them before they were returned.
+ */
+export function placeForObjections(actor: Actor, minutesId: string): OneStatement {
+  const values = new Values();
+  const person = `${values.add(actor.personId)}::uuid`;
+  const reads = readsMinutes(actor, visibilityColumns, values);
+  const own = reads === 'true' ? 'false' : isOwn(actor, values);
+  const objected = `EXISTS (SELECT ${objections} WHERE ob.minutes_id = m.id AND ${own})`;
+  return {
+    text: `SELECT jsonb_build_object('meetingId', mt.id, 'groupId', mt.steering_group_id, 'participationId',
+        (SELECT pa.id FROM participation pa WHERE pa.meeting_id = mt.id AND pa.person_id = ${person}
+          AND pa.invited_at IS NOT NULL))::text AS json
+      FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id
+      WHERE m.id = ${values.add(minutesId)}::uuid AND ${anyOf(reads, own === 'false' ? own : objected)}`,
+    values: values.list,
+  };
+}

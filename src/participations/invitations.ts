@@ -1,0 +1,36 @@
+import type { EntityManager } from 'typeorm';
+import { nobodyToInvite } from './participations.errors.js';
+
+/** Invites everybody on the list who has no invitation yet. @throws nobody_to_invite where the list is empty */
+export async function inviteAll(em: EntityManager, meetingId: string, now: Date): Promise<void> {
+  const [list] = await em.query<{ people: boolean }[]>(
+    `SELECT EXISTS (SELECT FROM participation WHERE meeting_id = $1::uuid) AS people`,
+    [meetingId],
+  );
+  if (!list?.people) throw nobodyToInvite();
+  await em.query(
+    `UPDATE participation SET invited_at = $2::timestamptz, version = version + 1, updated_at = $2::timestamptz
+     WHERE meeting_id = $1::uuid AND invited_at IS NULL`,
+    [meetingId, now],
+  );
+}
+
+/** Sets every answer to the invitation back to needs_action; gives those that there were. */
+export async function clearAnswers(
+  em: EntityManager,
+  meetingId: string,
+  now: Date,
+): Promise<{ id: string; before: object }[]> {
+  return em.query<{ id: string; before: object }[]>(
+    `WITH answered AS (
+       SELECT id, rsvp, rsvp_at, rsvp_recorded_by FROM participation
+       WHERE meeting_id = $1::uuid AND rsvp <> 'needs_action' ORDER BY id FOR UPDATE),
+     asked AS (
+       UPDATE participation pa SET rsvp = 'needs_action', rsvp_at = NULL, rsvp_recorded_by = NULL,
+         version = pa.version + 1, updated_at = $2::timestamptz
+       FROM answered WHERE pa.id = answered.id)
+     SELECT id, jsonb_build_object('rsvp', rsvp, 'rsvpAt', iso(rsvp_at), 'rsvpRecordedBy', rsvp_recorded_by)
+       AS before FROM answered`,
+    [meetingId, now],
+  );
+}

@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import type { Change } from '../audit/change.js';
+import type { Writes } from '../audit/writes.js';
+import { lockRecord } from '../database/editable-record.js';
+import { hasBegun, type MeetingStage } from '../meetings/meeting-stage.js';
+import { Topic } from './topic.entity.js';
+
+/** An agenda item, as its topic sees it. */
+interface OfTopic {
+  topicId: string | null;
+  carriedOverFromId: string | null;
+}
+
+/**
+ * An item leaves the agenda of a meeting that has not begun. Where it was a recurring topic's, carried over to there,
+ * the topic is left out this once: the approval of a later meeting's minutes brings it back.
+ */
+export async function leaveOut<T extends object>(
+  em: EntityManager,
+  change: Change<T>,
+  writes: Writes,
+  from: { meeting: Pick<MeetingStage, 'state'>; item: OfTopic },
+): Promise<void> {
+  const { topicId, carriedOverFromId } = from.item;
+  if (hasBegun(from.meeting) || topicId === null || carriedOverFromId === null) return;
+  const topic = await lockRecord(em, Topic, topicId);
+  if (!topic.isRecurring || topic.state !== 'open') return;
+  const fields = { leaveOutOnce: false, leftOutAfterId: carriedOverFromId };
+  await writes.update(em, change, Topic, topic, fields, 'left_out');
+}
+
+/**
+ * A topic, locked, is put on an agenda: where it had been left out, it is back with that.
+ * @returns the item that it goes on with there; null where it had not been left out
+ */
+export async function takeBack<T extends object>(
+  em: EntityManager,
+  change: Change<T>,
+  writes: Writes,
+  topicId: string | null | undefined,
+): Promise<string | null> {
+  if (topicId === null || topicId === undefined) return null;
+  const topic = await em.findOneByOrFail(Topic, { id: topicId });
+  if (topic.leftOutAfterId !== null) {
+    await writes.update(em, change, Topic, topic, { leftOutAfterId: null }, 'taken_back');
+  }
+  return topic.leftOutAfterId;
+}

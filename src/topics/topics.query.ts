@@ -1,0 +1,92 @@
+import type { Actor } from '../access/actor.js';
+import { inScope } from '../access/scope-sql.js';
+import { scopeOf, scopeOfAny } from '../access/scope.js';
+import { recordFields } from '../database/record.sql.js';
+import { matches } from '../database/matches.sql.js';
+import {
+  type ListStatement,
+  type OneStatement,
+  type SortKey,
+  Values,
+  since,
+  sortOf,
+} from '../database/statements.js';
+import { groupCondition } from '../access/group-condition.sql.js';
+import { namedGroupJson } from '../steering-groups/named-group.sql.js';
+import type { TopicFilters, topicSorts } from './dto/topic.filters.js';
+import { meetingColumns, readsMeeting } from '../meetings/meeting-visibility.js';
+import { LONG_CARRIED } from './topic.entity.js';
+
+/** Whether the actor may read the topic `tp`. */
+export const readsTopic = (actor: Actor, values: Values) =>
+  inScope(scopeOfAny(actor, 'topic.read', 'topic.write'), 'tp.steering_group_id', values);
+
+/**
+ * What agendas say of a topic is worked out once a row, as `seen`: also those of groups to which it belonged before.
+ * Agendas of draft meetings count only for those who may see them.
+ */
+function from(actor: Actor, values: Values): string {
+  const drafts = inScope(scopeOf(actor, 'meeting.write'), 'cm.steering_group_id', values);
+  return `FROM topic tp JOIN steering_group g ON g.id = tp.steering_group_id
+    CROSS JOIN LATERAL (SELECT count(ca.carried_over_from_id)::integer AS carried,
+        max((cm.actual_start AT TIME ZONE cm.time_zone)::date) AS last_on
+      FROM agenda_item ca JOIN meeting cm ON cm.id = ca.meeting_id
+      WHERE ca.topic_id = tp.id AND (cm.state <> 'draft' OR ${drafts})) seen`;
+}
+
+const json = `jsonb_build_object(${recordFields('tp')}, 'steeringGroupId', tp.steering_group_id,
+    'steeringGroup', ${namedGroupJson}, 'title', tp.title, 'description', tp.description, 'state', tp.state,
+    'isRecurring', tp.is_recurring, 'leaveOutOnce', tp.leave_out_once,
+    'isLeftOut', tp.left_out_after_id IS NOT NULL, 'proposedByPersonId', tp.proposed_by_person_id,
+    'raisedInAgendaItemId', tp.raised_in_agenda_item_id, 'firstRaisedOn', tp.first_raised_on,
+    'lastOnAgendaOn', seen.last_on, 'carryCount', seen.carried,
+    'isLongCarried', seen.carried >= ${LONG_CARRIED})`;
+
+/** Open topics that one of these meetings of their group could take up: they are not on its agenda. */
+function offeredFor(actor: Actor, meetingIds: readonly string[], values: Values): string {
+  return `tp.state = 'open' AND EXISTS (SELECT FROM meeting m
+    WHERE m.id = ANY(${values.add(meetingIds)}::uuid[]) AND m.steering_group_id = tp.steering_group_id
+      AND ${readsMeeting(actor, meetingColumns, values)}
+      AND NOT EXISTS (SELECT FROM agenda_item oa WHERE oa.meeting_id = m.id AND oa.topic_id = tp.id))`;
+}
+
+/** One topic, where the actor may see it. */
+export function oneTopic(actor: Actor, id: string): OneStatement {
+  const values = new Values();
+  return {
+    text: `SELECT (${json})::text AS json, tp.id, tp.version ${from(actor, values)}
+      WHERE tp.id = ${values.add(id)}::uuid AND ${readsTopic(actor, values)}`,
+    values: values.list,
+  };
+}
+
+/** The topics that the actor may see, filtered. */
+export function listTopics(actor: Actor, filters: TopicFilters): ListStatement {
+  const values = new Values();
+  const source = from(actor, values);
+  const { steeringGroup, state, recurring, q, updatedSince } = filters;
+  const where = [readsTopic(actor, values)];
+  if (steeringGroup) where.push(groupCondition(values, steeringGroup, 'tp.steering_group_id'));
+  if (state) where.push(`tp.state = ANY(${values.add(state)}::text[])`);
+  if (recurring !== undefined) where.push(`tp.is_recurring = ${values.add(recurring)}::boolean`);
+  if (filters.offeredFor) where.push(offeredFor(actor, filters.offeredFor, values));
+  if (q) where.push(matches(['tp.title', 'tp.description'], q, values, 'topic tp'));
+  if (updatedSince) where.push(since('tp.updated_at', updatedSince, values));
+  const sorts: Record<(typeof topicSorts)[number], SortKey> = {
+    title: { sql: 'tp.title COLLATE "und-x-icu"', type: 'text', certain: true },
+    firstRaisedOn: { sql: 'tp.first_raised_on', type: 'date', certain: true },
+    lastOnAgendaOn: { sql: 'seen.last_on', type: 'date' },
+    carryCount: { sql: 'seen.carried', type: 'integer', certain: true },
+    updatedAt: { sql: 'tp.updated_at', type: 'timestamptz', certain: true },
+  };
+  return {
+    name: 'topics',
+    json,
+    from: source,
+    where,
+    values,
+    sorts,
+    sort: sortOf(filters, 'title'),
+    id: 'tp.id',
+  };
+}

@@ -1,0 +1,358 @@
+import { testApp, type TestApp } from '../support/app.js';
+import type { Principal } from '../support/world.js';
+import { Records } from '../minutes/records.js';
+
+let t: TestApp;
+let records: Records;
+let lead: Principal;
+let member: Principal;
+let outside: Principal;
+let coordinator: Principal;
+
+beforeAll(async () => {
+  t = await testApp();
+  records = new Records(t);
+  lead = await t.world.seated('stem-education', 'lead');
+  member = await t.world.seated('stem-education', 'member');
+  outside = await t.world.account();
+  coordinator = await t.world.account({ role: 'coordinator' });
+});
+afterAll(() => t.close());
+
+const path = (id: string) => `/minutes/${id}`;
+const read = (id: string, as?: Principal) => t.api.get(path(id), as && { as });
+const step = async (id: string, noun: string, body: object = {}, as = lead) =>
+  t.api.post(`${path(id)}/${noun}`, body, { as, ifMatch: await read(id, as) });
+const correct = (id: string, as = lead) =>
+  step(id, 'corrections', { reason: 'Falsches Datum bei TOP 1.' }, as);
+const item = (id: string, as: Principal) => t.api.get(`/agenda-items/${id}`, { as });
+const rewrite = async (id: string, body: object) =>
+  t.api.patch(`/agenda-items/${id}`, body, { as: lead, ifMatch: await item(id, lead) });
+
+/** Minutes that were approved, or published, with a public item, a decision and two who were there. */
+async function approved({ published = false } = {}) {
+  const meetingId = await records.meeting();
+  const itemId = await records.item(meetingId, 1, {
+    title: 'Praktika',
+    is_public: true,
+    was_discussed: true,
+    notes: `Am 3. Mai beginnt es; [](person:${member.personId}) hilft.`,
+  });
+  const decision = await records.decision(itemId, 'adopted');
+  const there = await records.participation(meetingId, { person_id: member.personId });
+  const task = await records.actionItem(itemId, member.personId);
+  const id = await records.minutes(meetingId, 'in_review');
+  expect((await step(id, 'approval')).status).toBe(200);
+  if (published) expect((await step(id, 'publication')).status).toBe(200);
+  return { id, meetingId, itemId, decision, there, task };
+}
+
+const notesFor = async (id: string, as?: Principal) => (await read(id, as)).body.agenda[0]?.notes as string;
+
+describe('a correction', () => {
+  it('leads to version 2, while readers keep version 1 everywhere', async () => {
+    const { id, meetingId, itemId, there } = await approved({ published: true });
+    const opened = await correct(id);
+    expect(opened).toMatchObject({
+      status: 200,
+      body: {
+        state: 'draft',
+        currentVersion: 1,
+        correction: { versionNo: 2, reason: 'Falsches Datum bei TOP 1.' },
+      },
+    });
+    expect((await rewrite(itemId, { notes: 'Am 4. Mai beginnt es.' })).status).toBe(200);
+    const draft = await read(id, lead);
+    await t.api.patch(path(id), { summary: 'Neu zusammengefasst' }, { as: lead, ifMatch: draft });
+    const meeting = (await t.api.get(`/meetings/${meetingId}`, { as: lead })).body;
+    const put = await t.api.put(
+      `/meetings/${meetingId}/attendance`,
+      [
+        { participationId: there, version: meeting.participations[0].version, attendance: 'excused' },
+      ] as object,
+      { as: lead },
+    );
+    expect(put.status).toBe(200);
+    const late = { guestName: 'Wer fehlte' };
+    expect((await t.api.post(`/meetings/${meetingId}/participations`, late, { as: lead })).status).toBe(201);
+
+    // who writes it sees what it will say
+    expect(draft.body).toMatchObject({ state: 'draft', agenda: [{ notes: 'Am 4. Mai beginnt es.' }] });
+    expect(meeting.minutes.state).toBe('draft');
+    // everybody else what was approved
+    const old = expect.stringContaining('Am 3. Mai beginnt es');
+    for (const reader of [member, outside]) {
+      expect((await read(id, reader)).body).toMatchObject({
+        ...{ state: 'published', summary: 'Was herauskam', correction: null },
+        ...{ agenda: [{ notes: old }], participations: [{ attendance: 'present' }] },
+      });
+      expect((await read(id, reader)).body.participations).toHaveLength(1);
+    }
+    expect(await notesFor(id)).toEqual(old);
+    expect((await item(itemId, member)).body.notes).toEqual(old);
+    const whole = (await t.api.get(`/meetings/${meetingId}`, { as: member })).body;
+    expect(whole).toMatchObject({ minutes: { state: 'published' }, agenda: [{ notes: old }] });
+    expect(whole.participations).toMatchObject([{ attendance: 'present' }]);
+    const listed = await t.api.get('/minutes?state=published');
+    expect(listed.body.data.map((row: { id: string }) => row.id)).toContain(id);
+
+    // it goes the way of the first: review, approval
+    const guest = (await t.api.get(`/meetings/${meetingId}`, { as: lead })).body.participations.find(
+      ({ guestName }: { guestName: string | null }) => guestName !== null,
+    );
+    await t.api.patch(
+      `/participations/${guest.id}`,
+      { attendance: 'present' },
+      { as: lead, ifMatch: `"${guest.version}-"` },
+    );
+    expect((await step(id, 'review')).body.state).toBe('in_review');
+    const next = (await read(id, lead)).body.nextMeetingId;
+    const second = await step(id, 'approval');
+    expect(second).toMatchObject({
+      status: 200,
+      body: { state: 'published', currentVersion: 2, correction: null, nextMeetingId: next },
+    });
+    expect(await notesFor(id)).toBe('Am 4. Mai beginnt es.');
+    expect((await read(id, member)).body.participations).toHaveLength(2);
+
+    // both versions stay
+    const versions = (await t.api.get(`${path(id)}/versions`, { as: member })).body.data;
+    expect(versions).toMatchObject([
+      { versionNo: 1, previousSha256: null, reason: null, createdBy: { id: lead.personId } },
+      { versionNo: 2, previousSha256: versions[0].sha256, reason: 'Falsches Datum bei TOP 1.' },
+    ]);
+    const first = (await t.api.get(`${path(id)}/versions/1`, { as: member })).body;
+    expect(first.content.agenda[0].notes).toBe(`Am 3. Mai beginnt es; [](person:${member.personId}) hilft.`);
+    expect(first.people).toMatchObject([{ subject: `person:${member.personId}`, name: expect.any(String) }]);
+  });
+
+  it('says in words what changed', async () => {
+    const { id, itemId, meetingId, there } = await approved();
+    await correct(id);
+    await rewrite(itemId, {
+      notes: `Am 4. Mai beginnt es; [](person:${member.personId}) hilft.`,
+      isPublic: false,
+    });
+    const { version } = (await t.api.get(`/meetings/${meetingId}`, { as: lead })).body.participations[0];
+    const attendance = [{ participationId: there, version, attendance: 'excused' }];
+    await t.api.put(`/meetings/${meetingId}/attendance`, attendance, { as: lead });
+    await step(id, 'review');
+    await step(id, 'approval');
+    const de = (await t.api.get(`${path(id)}/versions/2/diff`, { as: member })).body;
+    const [{ name }] = (await t.api.get(`${path(id)}/versions/2`, { as: member })).body.people;
+    expect(de).toMatchObject({ versionNo: 2, against: 1 });
+    expect(de.changes.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
+      'TOP 1 „Praktika“: Notizen geändert.',
+      'TOP 1 „Praktika“: öffentlich war ja, ist jetzt nein.',
+      `${name}: Anwesenheit war anwesend, ist jetzt entschuldigt.`,
+    ]);
+    expect(de.changes[0]).toMatchObject({
+      pointer: '/agenda/0/notes',
+      words: [
+        { kind: 'same', text: 'Am ' },
+        { kind: 'removed', text: '3' },
+        { kind: 'added', text: '4' },
+        { kind: 'same', text: `. Mai beginnt es; ${name} hilft.` },
+      ],
+    });
+    const en = { as: member, headers: { 'accept-language': 'en' } };
+    const back = (await t.api.get(`${path(id)}/versions/1/diff?against=2`, en)).body;
+    expect(back.changes[1].sentence).toBe('TOP 1 “Praktika”: public was no, is now yes.');
+    const alone = (await t.api.get(`${path(id)}/versions/1/diff`, { as: member })).body;
+    expect(alone).toMatchObject({ against: null, changes: [] });
+    expect((await t.api.get(`${path(id)}/versions/2/diff?against=7`, { as: member })).status).toBe(404);
+  });
+
+  it('leaves agenda, decisions and tasks as they were approved', async () => {
+    const { id, meetingId, itemId, decision, task } = await approved();
+    await correct(id);
+    const kept = { status: 409, body: { code: 'minutes_in_correction' } };
+    const ifMatch = await t.api.get(`/meetings/${meetingId}`, { as: lead });
+    const as = lead;
+    const added = { title: 'Neues', kind: 'discussion' };
+    expect(await t.api.post(`/meetings/${meetingId}/agenda-items`, added, { as })).toMatchObject(kept);
+    expect(
+      await t.api.put(`/meetings/${meetingId}/agenda-order`, { agendaItemIds: [itemId] }, { as, ifMatch }),
+    ).toMatchObject(kept);
+    expect(await rewrite(itemId, { title: 'Anderes' })).toMatchObject(kept);
+    expect(await t.api.post(`/agenda-items/${itemId}/decisions`, { text: 'Neu.' }, { as })).toMatchObject(
+      kept,
+    );
+    const made = await t.api.get(`/decisions/${decision}`, { as });
+    expect(
+      await t.api.patch(`/decisions/${decision}`, { text: 'Anders.' }, { as, ifMatch: made }),
+    ).toMatchObject(kept);
+    const born = {
+      ...{ title: 'Neu', agendaItemId: itemId, responsiblePersonId: member.personId },
+      steeringGroupId: await t.world.groupId('stem-education'),
+    };
+    expect(await t.api.post('/action-items', born, { as })).toMatchObject(kept);
+    const there = await t.api.get(`/action-items/${task}`, { as });
+    expect(
+      await t.api.patch(`/action-items/${task}`, { title: 'Anders' }, { as, ifMatch: there }),
+    ).toMatchObject({
+      body: { code: 'action_item_in_minutes' },
+    });
+    // a task goes on meanwhile; the minutes say what they said
+    await t.api.patch(`/action-items/${task}`, { dueDate: '2027-01-01' }, { as, ifMatch: there });
+    await step(id, 'review');
+    await step(id, 'approval');
+    expect((await t.api.get(`${path(id)}/versions/2/diff`, { as })).body.changes).toEqual([]);
+  });
+
+  it('is refused by the database too: decisions and the agenda while one is open, everything while none is', async () => {
+    const { id, itemId, decision, there } = await approved();
+    const sql = (text: string, value: string) => records.row(text, value);
+    const final = { constraint: 'minutes_approved_are_final' };
+    await expect(sql(`UPDATE agenda_item SET notes = 'x' WHERE id = $1`, itemId)).rejects.toMatchObject(
+      final,
+    );
+    await expect(
+      sql(`UPDATE participation SET attendance = 'absent' WHERE id = $1`, there),
+    ).rejects.toMatchObject(final);
+    await correct(id);
+    await sql(`UPDATE agenda_item SET notes = 'x' WHERE id = $1`, itemId);
+    await sql(`UPDATE participation SET attendance = 'absent' WHERE id = $1`, there);
+    await expect(sql(`UPDATE decision SET text = 'x' WHERE id = $1`, decision)).rejects.toMatchObject(final);
+    await expect(sql(`DELETE FROM participation WHERE id = $1`, there)).rejects.toMatchObject(final);
+    await expect(
+      sql(
+        `INSERT INTO agenda_item (id, meeting_id, position, title, kind, created_at, updated_at)
+         SELECT gen_random_uuid(), meeting_id, 9, 'x', 'discussion', now(), now() FROM agenda_item WHERE id = $1`,
+        itemId,
+      ),
+    ).rejects.toMatchObject(final);
+    await step(id, 'review');
+    await expect(sql(`UPDATE agenda_item SET notes = 'x' WHERE id = $1`, itemId)).rejects.toMatchObject(
+      final,
+    );
+    await expect(
+      sql(`UPDATE minutes_version SET reason = 'x' WHERE minutes_id = $1`, id),
+    ).rejects.toMatchObject({
+      constraint: 'minutes_version_never_changes',
+    });
+  });
+
+  it('is opened by who may approve, with a reason, once, of what is approved', async () => {
+    const { id } = await approved();
+    expect((await correct(id, coordinator)).status).toBe(403);
+    expect((await correct(id, member)).status).toBe(403);
+    expect(await step(id, 'corrections', { reason: ' ' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/reason' }] },
+    });
+    expect((await t.api.post(`${path(id)}/corrections`, { reason: 'x' }, { as: lead })).status).toBe(428);
+    expect((await correct(id)).status).toBe(200);
+    expect(await correct(id)).toMatchObject({ status: 409, body: { code: 'correction_open' } });
+    const draft = await records.minutes(await records.meeting());
+    expect(await correct(draft)).toMatchObject({ status: 409, body: { code: 'minutes_not_approved' } });
+  });
+
+  it('can be returned from review, and may be read there by who was invited', async () => {
+    const { id, meetingId, itemId } = await approved();
+    await correct(id);
+    await rewrite(itemId, { notes: 'Berichtigt' });
+    expect(await notesFor(id, member)).toContain('3. Mai');
+    await step(id, 'review');
+    expect((await read(id, member)).body).toMatchObject({
+      state: 'in_review',
+      agenda: [{ notes: 'Berichtigt' }],
+    });
+    const notInvited = await t.world.seated('stem-education', 'member');
+    expect(await notesFor(id, notInvited)).toContain('3. Mai');
+    const back = await step(id, 'return', { reason: 'Noch ein Fehler.' });
+    expect(back.body).toMatchObject({
+      state: 'draft',
+      returnReason: 'Noch ein Fehler.',
+      correction: { versionNo: 2 },
+    });
+    expect((await t.api.get(`/meetings/${meetingId}`, { as: member })).body.minutes.state).toBe('approved');
+  });
+
+  it('leaves the publication free: it can be withdrawn and given meanwhile', async () => {
+    const { id } = await approved({ published: true });
+    await correct(id);
+    const withdrawn = await t.api.delete(`${path(id)}/publication`, {
+      as: lead,
+      ifMatch: await read(id, lead),
+    });
+    expect(withdrawn).toMatchObject({ status: 200, body: { state: 'draft', publishedAt: null } });
+    expect((await read(id)).status).toBe(410);
+    expect((await step(id, 'publication')).body.publishedAt).not.toBeNull();
+    expect(await notesFor(id)).toContain('3. Mai');
+  });
+});
+
+describe('verification', () => {
+  const verification = async (id: string, no = 1) =>
+    (await t.api.get(`${path(id)}/versions/${no}/verification`, { as: member })).body;
+
+  it('works out hash, chain and names anew', async () => {
+    const { id } = await approved();
+    await correct(id);
+    await step(id, 'review');
+    await step(id, 'approval');
+    const { chain, ...rest } = await verification(id, 2);
+    expect(rest).toMatchObject({
+      isValid: true,
+      isCanonical: true,
+      namesVerified: 1,
+      namesErased: 0,
+      namesWrong: 0,
+    });
+    expect(chain).toMatchObject([
+      { versionNo: 1, textIsUnchanged: true, followsPrevious: true },
+      { versionNo: 2, textIsUnchanged: true, followsPrevious: true },
+    ]);
+    expect(chain[0].recomputedSha256).toBe(chain[0].sha256);
+    // a name that was erased leaves the text valid, a name that was changed does not
+    await records.row(
+      `UPDATE minutes_version_name n SET name = 'Jemand anderes' FROM minutes_version v
+       WHERE v.id = n.minutes_version_id AND v.minutes_id = $1 AND v.version_no = 2`,
+      id,
+    );
+    expect(await verification(id, 2)).toMatchObject({ isValid: false, namesWrong: 1 });
+    await records.row(
+      `DELETE FROM minutes_version_name n USING minutes_version v
+       WHERE v.id = n.minutes_version_id AND v.minutes_id = $1`,
+      id,
+    );
+    expect(await verification(id, 2)).toMatchObject({ isValid: true, namesVerified: 0, namesErased: 1 });
+    expect((await t.api.get(`${path(id)}/versions/2`, { as: member })).body.people).toMatchObject([
+      { name: null },
+    ]);
+  });
+
+  it('finds what somebody changed with the database in his hands', async () => {
+    const { id } = await approved();
+    // with triggers off and the hash made to fit, as only an owner of the database could
+    const text = `replace(content, '3. Mai', '5. Mai')`;
+    await records.row(`ALTER TABLE minutes_version DISABLE TRIGGER minutes_version_never_changes`);
+    await records.row(`ALTER TABLE minutes_version DROP CONSTRAINT minutes_version_hash_is_true`);
+    await records.row(`UPDATE minutes_version SET content = ${text} WHERE minutes_id = $1`, id);
+    expect(await verification(id)).toMatchObject({
+      isValid: false,
+      chain: [{ textIsUnchanged: false, followsPrevious: true }],
+    });
+    await records.row(
+      `UPDATE minutes_version SET content = content || ' ',
+      sha256 = encode(sha256(convert_to(content || ' ', 'UTF8')), 'hex') WHERE minutes_id = $1`,
+      id,
+    );
+    expect(await verification(id)).toMatchObject({ isValid: false, isCanonical: false });
+  });
+
+  it('is not to be had of versions that are not there, nor by who may not read the minutes', async () => {
+    const { id } = await approved();
+    for (const no of ['2', '0', '01', 'x', '-1', '9999999']) {
+      expect((await t.api.get(`${path(id)}/versions/${no}/verification`, { as: member })).status).toBe(404);
+    }
+    for (const rest of ['', '/1', '/1/verification', '/1/diff']) {
+      expect((await t.api.get(`${path(id)}/versions${rest}`, { as: outside })).status).toBe(404);
+      expect((await t.api.get(`${path(id)}/versions${rest}`)).status).toBe(401);
+    }
+    const draft = await records.minutes(await records.meeting());
+    expect((await t.api.get(`${path(draft)}/versions`, { as: lead })).body.data).toEqual([]);
+    expect((await t.api.get(`${path(draft)}/versions`, { as: member })).status).toBe(404);
+  });
+});
