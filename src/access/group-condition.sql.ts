@@ -8,7 +8,7 @@ export function groupCondition(values: Values, refs: readonly string[], column: 
   const slugs = given.filter((ref) => !isId(ref));
   const ids = given.filter((ref) => isId(ref));
   if (slugs.length === 0) return oneOf(column, ids, 'uuid', values);
-  const named = `SELECT ref.id FROM steering_group ref WHERE ${oneOf('ref.slug', slugs, 'text', values)}`;
+  const named = `SELECT ref_g.id FROM steering_group ref_g WHERE ${oneOf('ref_g.slug', slugs, 'text', values)}`;
   if (given.length === 1) return `${column} = (${named})`;
   return `${column} = ANY(${values.add(ids)}::uuid[] || ARRAY(${named}))`;
 }

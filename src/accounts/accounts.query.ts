@@ -10,17 +10,17 @@ import {
 } from '../database/statements.js';
 import type { AccountFilters, accountSorts } from './dto/account.filters.js';
 
-const from = 'FROM account a LEFT JOIN person p ON p.id = a.person_id';
+const from = 'FROM account ac LEFT JOIN person p ON p.id = ac.person_id';
 
-const json = `jsonb_build_object(${recordFields('a')}, 'email', a.email, 'personId', a.person_id,
-  'personName', CASE WHEN p.id IS NOT NULL THEN display_name(p) END, 'role', a.role, 'locale', a.locale,
-  'disabled', a.disabled_at IS NOT NULL, 'disabledAt', iso(a.disabled_at),
-  'hasPassword', a.password_hash IS NOT NULL)`;
+const json = `jsonb_build_object(${recordFields('ac')}, 'email', ac.email, 'personId', ac.person_id,
+  'personName', CASE WHEN p.id IS NOT NULL THEN display_name(p) END, 'role', ac.role, 'locale', ac.locale,
+  'disabled', ac.disabled_at IS NOT NULL, 'disabledAt', iso(ac.disabled_at),
+  'hasPassword', ac.password_hash IS NOT NULL)`;
 
 /** One account. Only who may manage accounts gets here. */
 export function oneAccount(id: string): OneStatement {
   return {
-    text: `SELECT (${json})::text AS json, a.id, a.version ${from} WHERE a.id = $1`,
+    text: `SELECT (${json})::text AS json, ac.id, ac.version ${from} WHERE ac.id = $1`,
     values: [id],
   };
 }
@@ -29,14 +29,14 @@ export function oneAccount(id: string): OneStatement {
 export function listAccounts({ role, disabled, q, updatedSince, sort }: AccountFilters): ListStatement {
   const values = new Values();
   const where: string[] = [];
-  if (role) where.push(`a.role = ANY(${values.add(role)}::text[])`);
-  if (disabled !== undefined) where.push(`(a.disabled_at IS NOT NULL) = ${values.add(disabled)}::boolean`);
-  if (q) where.push(matches(['a.email', 'p.given_name', 'p.name_affix', 'p.family_name'], q, values));
-  if (updatedSince) where.push(since('a.updated_at', updatedSince, values));
+  if (role) where.push(`ac.role = ANY(${values.add(role)}::text[])`);
+  if (disabled !== undefined) where.push(`(ac.disabled_at IS NOT NULL) = ${values.add(disabled)}::boolean`);
+  if (q) where.push(matches(['ac.email', 'p.given_name', 'p.name_affix', 'p.family_name'], q, values));
+  if (updatedSince) where.push(since('ac.updated_at', updatedSince, values));
   const sorts: Record<(typeof accountSorts)[number], SortKey> = {
-    email: { sql: 'a.email COLLATE "und-x-icu"', type: 'text', certain: true },
-    createdAt: { sql: 'a.created_at', type: 'timestamptz', certain: true },
-    updatedAt: { sql: 'a.updated_at', type: 'timestamptz', certain: true },
+    email: { sql: 'ac.email COLLATE "und-x-icu"', type: 'text', certain: true },
+    createdAt: { sql: 'ac.created_at', type: 'timestamptz', certain: true },
+    updatedAt: { sql: 'ac.updated_at', type: 'timestamptz', certain: true },
   };
   return {
     name: 'accounts',
@@ -46,6 +46,6 @@ export function listAccounts({ role, disabled, q, updatedSince, sort }: AccountF
     values,
     sorts,
     sort: sortOf({ sort, updatedSince }, 'email'),
-    id: 'a.id',
+    id: 'ac.id',
   };
 }

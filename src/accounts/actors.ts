@@ -10,19 +10,19 @@ import { SESSION_ABSOLUTE_DAYS, SESSION_IDLE_DAYS } from './session-terms.js';
 
 /* Rights follow from what is true today: seats, affiliations and memberships are read with each request. */
 const bySession = `
-    SELECT a.person_id AS "personId", a.role,
+    SELECT ac.person_id AS "personId", ac.role,
       (SELECT id FROM steering_group WHERE kind = 'plenary') AS "plenaryId",
       (SELECT coalesce(json_agg(json_build_object('groupId', s.steering_group_id, 'role', s.role,
           'confirmed', s.confirmed_at IS NOT NULL)), '[]')
-        FROM seat s WHERE s.person_id = a.person_id AND is_current(s.start_date, s.end_date, $3::date)) AS seats,
-      (SELECT coalesce(json_agg(json_build_object('id', f.organisation_id, 'isPrimaryContact', f.is_primary_contact,
-          'active', ${isActiveMember('f.organisation_id', '$3::date')})), '[]')
-        FROM affiliation f WHERE f.person_id = a.person_id AND is_current(f.start_date, f.end_date, $3::date)
+        FROM seat s WHERE s.person_id = ac.person_id AND is_current(s.start_date, s.end_date, $3::date)) AS seats,
+      (SELECT coalesce(json_agg(json_build_object('id', af.organisation_id, 'isPrimaryContact', af.is_primary_contact,
+          'active', ${isActiveMember('af.organisation_id', '$3::date')})), '[]')
+        FROM affiliation af WHERE af.person_id = ac.person_id AND is_current(af.start_date, af.end_date, $3::date)
       ) AS organisations
-    FROM session n JOIN account a ON a.id = n.account_id
-    WHERE n.id = $1 AND n.account_id = $2 AND n.ended_at IS NULL AND a.disabled_at IS NULL
-      AND n.created_at > $4::timestamptz - make_interval(days => ${SESSION_ABSOLUTE_DAYS})
-      AND n.rotated_at > $4::timestamptz - make_interval(days => ${SESSION_IDLE_DAYS})`;
+    FROM session ss JOIN account ac ON ac.id = ss.account_id
+    WHERE ss.id = $1 AND ss.account_id = $2 AND ss.ended_at IS NULL AND ac.disabled_at IS NULL
+      AND ss.created_at > $4::timestamptz - make_interval(days => ${SESSION_ABSOLUTE_DAYS})
+      AND ss.rotated_at > $4::timestamptz - make_interval(days => ${SESSION_IDLE_DAYS})`;
 
 const byApiKey = `
     WITH used AS (

@@ -24,8 +24,8 @@ export class FirstLeadService {
       // Two operators at once wait for each other, so that there is one first lead.
       await em.query('LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE');
       const isThere = await em
-        .createQueryBuilder(Account, 'a')
-        .where(`a.role = 'alliance_lead' AND a.disabledAt IS NULL`)
+        .createQueryBuilder(Account, 'ac')
+        .where(`ac.role = 'alliance_lead' AND ac.disabledAt IS NULL`)
         .getExists();
       if (isThere && !another) throw allianceLeadExists();
       const personId = await this.writes.insert(em, change, Person, { givenName, familyName });

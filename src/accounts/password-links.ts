@@ -5,9 +5,9 @@ import type { Database } from '../database/database.js';
 
 const LINK_HOURS = 24;
 
-const byLink = `SELECT l.id, a.id AS "accountId", a.email FROM signed_link l JOIN account a ON a.id = l.account_id
+const byLink = `SELECT l.id, ac.id AS "accountId", ac.email FROM signed_link l JOIN account ac ON ac.id = l.account_id
     WHERE l.token_hash = $1 AND l.used_at IS NULL AND l.revoked_at IS NULL AND l.expires_at > $2
-      AND a.disabled_at IS NULL`;
+      AND ac.disabled_at IS NULL`;
 
 /** A single-use link, as it is handed over; kept is its hash only. */
 interface PasswordLink {

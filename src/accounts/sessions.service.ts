@@ -105,10 +105,10 @@ export class SessionsService {
   private async exchange(em: EntityManager, id: string, hash: Buffer): Promise<SessionTokens | null> {
     const now = this.clock.now();
     const [row]: SessionRow[] = await em.query(
-      `SELECT n.account_id AS "accountId", n.token_hash AS "tokenHash", n.rotated_at AS "rotatedAt",
-         n.previous_token_hash AS "previousTokenHash", n.created_at AS "createdAt",
-         (n.ended_at IS NOT NULL OR a.disabled_at IS NOT NULL) AS "isOver"
-       FROM session n JOIN account a ON a.id = n.account_id WHERE n.id = $1 FOR UPDATE OF n`,
+      `SELECT ss.account_id AS "accountId", ss.token_hash AS "tokenHash", ss.rotated_at AS "rotatedAt",
+         ss.previous_token_hash AS "previousTokenHash", ss.created_at AS "createdAt",
+         (ss.ended_at IS NOT NULL OR ac.disabled_at IS NOT NULL) AS "isOver"
+       FROM session ss JOIN account ac ON ac.id = ss.account_id WHERE ss.id = $1 FOR UPDATE OF ss`,
       [id],
     );
     if (!row || row.isOver || refreshableUntil(row.createdAt, row.rotatedAt) <= now) return null;

@@ -53,8 +53,8 @@ export class SignInThrottle {
     return this.database.transaction(async (em) => {
       const now = this.clock.now();
       const known: unknown[] = await em.query(
-        `SELECT 1 FROM known_address k JOIN account a ON a.id = k.account_id
-         WHERE k.key = $1 AND a.email = $2 AND k.last_used_at > $3::timestamptz - make_interval(days => $4)`,
+        `SELECT 1 FROM known_address ka JOIN account ac ON ac.id = ka.account_id
+         WHERE ka.key = $1 AND ac.email = $2 AND ka.last_used_at > $3::timestamptz - make_interval(days => $4)`,
         [pair, email, now, KNOWN_ADDRESS_DAYS],
       );
       const strange = [this.key('account', email), this.key('address', network)];

@@ -23,8 +23,8 @@ export function readsActionItem(actor: Actor, values: Values): string {
     both,
     isOwnActionItem(actor, values),
     `CASE WHEN t.agenda_item_id IS NULL THEN ${inScope(inGroups, 't.steering_group_id', values)} ELSE (SELECT ${ofMeeting}
-      FROM agenda_item a JOIN meeting m ON m.id = a.meeting_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
-      WHERE a.id = t.agenda_item_id) END`,
+      FROM agenda_item ai JOIN meeting m ON m.id = ai.meeting_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
+      WHERE ai.id = t.agenda_item_id) END`,
   );
 }
 

@@ -44,7 +44,7 @@ export function actionItemFields(values: Values, today: string): string {
     'dueDate', t.due_date, 'overdue', ${isOverdue(values, today)}, 'ageDays', ${ageDays(values, today)},
     'priority', t.priority, 'state', t.state,
     'completedAt', iso(t.completed_at), 'agendaItemId', t.agenda_item_id,
-    'meetingId', (SELECT a.meeting_id FROM agenda_item a WHERE a.id = t.agenda_item_id),
+    'meetingId', (SELECT ai.meeting_id FROM agenda_item ai WHERE ai.id = t.agenda_item_id),
     'decisionId', t.decision_id`;
 }
 
@@ -68,8 +68,8 @@ export function answersFor(actor: Actor, values: Values): string {
 
 /** As `answersFor`, for lists: looked for by who is responsible, where an OR would have all tasks looked through. */
 export function owed(actor: Actor, values: Values): string {
-  const own = responsibles(actor, 'own', values).map(
-    (condition) => `SELECT own.id FROM action_item own WHERE ${condition}`,
+  const own = responsibles(actor, 'own_t', values).map(
+    (condition) => `SELECT own_t.id FROM action_item own_t WHERE ${condition}`,
   );
   return own.length > 0 ? `t.id = ANY(ARRAY(${own.join(' UNION ALL ')}))` : 'false';
 }

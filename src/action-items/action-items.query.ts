@@ -118,7 +118,7 @@ function conditionsOf(actor: Actor, filters: ActionItemFilters, today: string, v
 
 const entryJson = `jsonb_build_object('id', e.id, 'kind', e.kind, 'changes', e.changes, 'comment', e.comment,
   'by', jsonb_build_object('kind', e.actor_kind, 'id', e.actor_id, 'name', CASE e.actor_kind
-    WHEN 'account' THEN (SELECT display_name(p) FROM account c JOIN person p ON p.id = c.person_id WHERE c.id = e.actor_id)
+    WHEN 'account' THEN (SELECT display_name(p) FROM account ac JOIN person p ON p.id = ac.person_id WHERE ac.id = e.actor_id)
     WHEN 'api_key' THEN (SELECT k.name FROM api_key k WHERE k.id = e.actor_id) END),
   'createdAt', iso(e.created_at))`;
 

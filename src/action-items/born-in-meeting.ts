@@ -59,7 +59,7 @@ export async function requireDecisionOf(
 async function originOf(em: EntityManager, agendaItemId: string): Promise<Origin | undefined> {
   const [origin]: Origin[] = await em.query(
     `SELECT m.id AS "meetingId", m.steering_group_id AS "steeringGroupId", m.state
-     FROM agenda_item a JOIN meeting m ON m.id = a.meeting_id WHERE a.id = $1 FOR SHARE OF m`,
+     FROM agenda_item ai JOIN meeting m ON m.id = ai.meeting_id WHERE ai.id = $1 FOR SHARE OF m`,
     [agendaItemId],
   );
   return origin;

@@ -8,10 +8,10 @@ import { LONG_CARRIED } from '../topics/topic.entity.js';
  * happened to the topic later is told by the topic. Drafts of other meetings do not count, so that nobody learns of
  * them. Joined, because it is used twice.
  */
-export const carriedJoin = `CROSS JOIN LATERAL (SELECT count(*) FROM agenda_item ca JOIN meeting cm ON cm.id = ca.meeting_id
-    WHERE ca.topic_id = ai.topic_id AND ca.carried_over_from_id IS NOT NULL
-      AND (cm.id = ai.meeting_id OR (cm.state <> 'draft'
-        AND cm.planned_start <= (SELECT om.planned_start FROM meeting om WHERE om.id = ai.meeting_id)))) carried`;
+export const carriedJoin = `CROSS JOIN LATERAL (SELECT count(*) FROM agenda_item carried_ai JOIN meeting carried_m ON carried_m.id = carried_ai.meeting_id
+    WHERE carried_ai.topic_id = ai.topic_id AND carried_ai.carried_over_from_id IS NOT NULL
+      AND (carried_m.id = ai.meeting_id OR (carried_m.state <> 'draft'
+        AND carried_m.planned_start <= (SELECT own_m.planned_start FROM meeting own_m WHERE own_m.id = ai.meeting_id)))) carried`;
 
 /**
  * The JSON of one agenda item `ai`, in a statement that joins `kept` (kept-version.sql.ts) and `carriedJoin`;

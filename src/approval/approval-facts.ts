@@ -84,24 +84,24 @@ const rows = (json: string, from: string, order: string) =>
   `(SELECT coalesce(jsonb_agg(${json} ORDER BY ${order}), '[]') FROM ${from})`;
 
 const openTask = (origin: string) =>
-  `EXISTS (SELECT FROM action_item x WHERE x.agenda_item_id ${origin} AND x.state NOT IN ('done', 'cancelled'))`;
+  `EXISTS (SELECT FROM action_item t WHERE t.agenda_item_id ${origin} AND t.state NOT IN ('done', 'cancelled'))`;
 
 const itemFields = (alias: string) => `'id', ${alias}.id, 'title', ${alias}.title, 'kind', ${alias}.kind,
   'durationMinutes', ${alias}.duration_minutes, 'presenterPersonId', ${alias}.presenter_person_id`;
 
-const judgedItem = `jsonb_build_object(${itemFields('a')}, 'wasDiscussed', a.was_discussed,
-  'isRoutine', a.approves_minutes_id IS NOT NULL, 'hasOpenActionItem', ${openTask('= a.id')},
-  'hasDeferredDecision', EXISTS (SELECT FROM decision d WHERE d.agenda_item_id = a.id AND d.result = 'deferred'),
+const judgedItem = `jsonb_build_object(${itemFields('ai')}, 'wasDiscussed', ai.was_discussed,
+  'isRoutine', ai.approves_minutes_id IS NOT NULL, 'hasOpenActionItem', ${openTask('= ai.id')},
+  'hasDeferredDecision', EXISTS (SELECT FROM decision d WHERE d.agenda_item_id = ai.id AND d.result = 'deferred'),
   'topic', (SELECT jsonb_build_object('id', tp.id, 'state', tp.state, 'isRecurring', tp.is_recurring,
-      'leaveOutOnce', tp.leave_out_once, 'isOfGroup', tp.steering_group_id = mt.steering_group_id,
-      'hasOpenActionItem', ${openTask('IN (SELECT o.id FROM agenda_item o WHERE o.topic_id = tp.id)')})
-    FROM topic tp WHERE tp.id = a.topic_id))`;
+      'leaveOutOnce', tp.leave_out_once, 'isOfGroup', tp.steering_group_id = m.steering_group_id,
+      'hasOpenActionItem', ${openTask('IN (SELECT before_ai.id FROM agenda_item before_ai WHERE before_ai.topic_id = tp.id)')})
+    FROM topic tp WHERE tp.id = ai.topic_id))`;
 
-const comingBack = `jsonb_build_object('topicId', tp.id, 'item', jsonb_build_object(${itemFields('o')}))`;
+const comingBack = `jsonb_build_object('topicId', tp.id, 'item', jsonb_build_object(${itemFields('before_ai')}))`;
 
 /** A meeting `nx` that can get what meeting `mt` carries over: of the same group, later, and not begun. */
-const isLater = `nx.steering_group_id = mt.steering_group_id AND nx.planned_start > mt.planned_start
-  AND nx.state IN ('draft', 'scheduled', 'invited')`;
+const isLater = `next_m.steering_group_id = m.steering_group_id AND next_m.planned_start > m.planned_start
+  AND next_m.state IN ('draft', 'scheduled', 'invited')`;
 
 /** Which later meeting gets what is carried over: that one, the next ahead of a moment, or none. */
 export type Target = { named: string } | { nextAfter: Date } | 'none';
@@ -110,66 +110,66 @@ export type Target = { named: string } | { nextAfter: Date } | 'none';
 export function targetCondition(target: Target, values: Values): string {
   if (target === 'none') return 'false';
   return 'named' in target
-    ? `${isLater} AND nx.id = ${values.add(target.named)}::uuid`
-    : `${isLater} AND nx.planned_end > ${values.add(target.nextAfter)}::timestamptz`;
+    ? `${isLater} AND next_m.id = ${values.add(target.named)}::uuid`
+    : `${isLater} AND next_m.planned_end > ${values.add(target.nextAfter)}::timestamptz`;
 }
 
-export const targetOrder = 'ORDER BY nx.planned_start, nx.id LIMIT 1';
+export const targetOrder = 'ORDER BY next_m.planned_start, next_m.id LIMIT 1';
 
 function factsJson(target: Target, values: Values): string {
   return `jsonb_build_object(
-    'minutes', jsonb_build_object('id', m.id, 'state', m.state, 'correctionState', m.correction_state,
-      'reviewStartedAt', iso(m.review_started_at)),
-    'meeting', jsonb_build_object('id', mt.id, 'state', mt.state, 'location', mt.location,
-      'plannedStart', iso(mt.planned_start), 'plannedEnd', iso(mt.planned_end), 'timeZone', mt.time_zone,
-      'startedOn', (mt.actual_start AT TIME ZONE (SELECT time_zone FROM alliance))::date,
-      'votingOrganisations', ${votingOrganisations('mt', 'present')}),
+    'minutes', jsonb_build_object('id', mi.id, 'state', mi.state, 'correctionState', mi.correction_state,
+      'reviewStartedAt', iso(mi.review_started_at)),
+    'meeting', jsonb_build_object('id', m.id, 'state', m.state, 'location', m.location,
+      'plannedStart', iso(m.planned_start), 'plannedEnd', iso(m.planned_end), 'timeZone', m.time_zone,
+      'startedOn', (m.actual_start AT TIME ZONE (SELECT time_zone FROM alliance))::date,
+      'votingOrganisations', ${votingOrganisations('m', 'present')}),
     'group', jsonb_build_object('id', g.id, 'kind', g.kind, 'name', g.name_de, 'rhythm', g.rhythm,
       'endDate', g.end_date, 'reviewDays', g.review_days, 'numberPrefix', g.number_prefix,
       'agendaTemplate', g.agenda_template),
     'counter', jsonb_build_object('year', started.year, 'last', coalesce((SELECT c.last_sequence
       FROM decision_counter c WHERE c.steering_group_id = g.id AND c.year = started.year), 0)),
-    'participations', ${rows(`jsonb_build_object('id', p.id, 'attendance', p.attendance)`, 'participation p WHERE p.meeting_id = mt.id', 'p.id')},
+    'participations', ${rows(`jsonb_build_object('id', pa.id, 'attendance', pa.attendance)`, 'participation pa WHERE pa.meeting_id = m.id', 'pa.id')},
     'decisions', ${rows(
       `jsonb_build_object('id', d.id, 'agendaItemId', d.agenda_item_id, 'text', d.text, 'result', d.result,
         'number', d.number, 'supersedesId', d.supersedes_id, 'votes', d.votes_yes + d.votes_no + d.votes_abstain)`,
-      'decision d JOIN agenda_item a ON a.id = d.agenda_item_id WHERE a.meeting_id = mt.id',
-      'a.position, d.id',
+      'decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id WHERE ai.meeting_id = m.id',
+      'ai.position, d.id',
     )},
     'actionItems', ${rows(
-      `jsonb_build_object('id', x.id, 'dueDate', x.due_date, 'state', x.state)`,
-      'action_item x JOIN agenda_item a ON a.id = x.agenda_item_id WHERE a.meeting_id = mt.id',
-      'x.id',
+      `jsonb_build_object('id', t.id, 'dueDate', t.due_date, 'state', t.state)`,
+      'action_item t JOIN agenda_item ai ON ai.id = t.agenda_item_id WHERE ai.meeting_id = m.id',
+      't.id',
     )},
-    'objections', ${rows(`jsonb_build_object('id', ob.id, 'isOpen', ob.answered_at IS NULL)`, 'objection ob WHERE ob.minutes_id = m.id', 'ob.id')},
-    'agenda', ${rows(judgedItem, 'agenda_item a WHERE a.meeting_id = mt.id', 'a.position')},
+    'objections', ${rows(`jsonb_build_object('id', ob.id, 'isOpen', ob.answered_at IS NULL)`, 'objection ob WHERE ob.minutes_id = mi.id', 'ob.id')},
+    'agenda', ${rows(judgedItem, 'agenda_item ai WHERE ai.meeting_id = m.id', 'ai.position')},
     'comingBack', ${rows(
       comingBack,
-      `topic tp JOIN agenda_item o ON o.id = tp.left_out_after_id
-       WHERE tp.steering_group_id = mt.steering_group_id AND tp.state = 'open' AND o.meeting_id <> mt.id
-         AND NOT EXISTS (SELECT FROM agenda_item a WHERE a.meeting_id = mt.id AND a.topic_id = tp.id)`,
-      'o.position, tp.id',
+      `topic tp JOIN agenda_item before_ai ON before_ai.id = tp.left_out_after_id
+       WHERE tp.steering_group_id = m.steering_group_id AND tp.state = 'open' AND before_ai.meeting_id <> m.id
+         AND NOT EXISTS (SELECT FROM agenda_item ai WHERE ai.meeting_id = m.id AND ai.topic_id = tp.id)`,
+      'before_ai.position, tp.id',
     )},
-    'target', (SELECT jsonb_build_object('id', nx.id, 'title', nx.title, 'plannedStart', iso(nx.planned_start),
-        'plannedEnd', iso(nx.planned_end), 'timeZone', nx.time_zone,
+    'target', (SELECT jsonb_build_object('id', next_m.id, 'title', next_m.title, 'plannedStart', iso(next_m.planned_start),
+        'plannedEnd', iso(next_m.planned_end), 'timeZone', next_m.time_zone,
         'topics', ${rows(
-          `jsonb_build_object('topicId', a.topic_id, 'agendaItemId', a.id)`,
-          'agenda_item a WHERE a.meeting_id = nx.id AND a.topic_id IS NOT NULL',
-          'a.position',
+          `jsonb_build_object('topicId', ai.topic_id, 'agendaItemId', ai.id)`,
+          'agenda_item ai WHERE ai.meeting_id = next_m.id AND ai.topic_id IS NOT NULL',
+          'ai.position',
         )})
-      FROM meeting nx WHERE ${targetCondition(target, values)} ${targetOrder}))`;
+      FROM meeting next_m WHERE ${targetCondition(target, values)} ${targetOrder}))`;
 }
 
-const from = `FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id JOIN steering_group g ON g.id = mt.steering_group_id
-  CROSS JOIN LATERAL (SELECT extract(year FROM mt.actual_start AT TIME ZONE mt.time_zone)::int AS year) started`;
+const from = `FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id JOIN steering_group g ON g.id = m.steering_group_id
+  CROSS JOIN LATERAL (SELECT extract(year FROM m.actual_start AT TIME ZONE m.time_zone)::int AS year) started`;
 
 /** The facts for an actor who may write the minutes. */
 export function factsFor(actor: Actor, minutesId: string, target: Target): OneStatement {
   const values = new Values();
-  const writes = inScope(scopeOf(actor, 'minutes.write'), 'mt.steering_group_id', values);
+  const writes = inScope(scopeOf(actor, 'minutes.write'), 'm.steering_group_id', values);
   return {
-    text: `SELECT ${factsJson(target, values)}::text AS json, m.id ${from}
-      WHERE m.id = ${values.add(minutesId)}::uuid AND ${writes}`,
+    text: `SELECT ${factsJson(target, values)}::text AS json, mi.id ${from}
+      WHERE mi.id = ${values.add(minutesId)}::uuid AND ${writes}`,
     values: values.list,
   };
 }
@@ -177,7 +177,7 @@ export function factsFor(actor: Actor, minutesId: string, target: Target): OneSt
 /** The facts in a transaction that holds the meeting, its minutes, its topics and the target. */
 export async function factsIn(em: EntityManager, minutesId: string, target: Target): Promise<ApprovalFacts> {
   const values = new Values();
-  const text = `SELECT ${factsJson(target, values)} AS facts ${from} WHERE m.id = ${values.add(minutesId)}::uuid`;
+  const text = `SELECT ${factsJson(target, values)} AS facts ${from} WHERE mi.id = ${values.add(minutesId)}::uuid`;
   const [row]: { facts: ApprovalFacts }[] = await em.query(text, values.list);
   if (!row) throw new Error('the minutes are locked, so they are there');
   return row.facts;

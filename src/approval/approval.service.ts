@@ -115,8 +115,8 @@ async function lockTarget(
   const values = new Values();
   const target = nextMeetingId === undefined ? { nextAfter: now } : { named: nextMeetingId };
   const current = `${values.add(meetingId)}::uuid`;
-  const holdSql = `WITH next AS MATERIALIZED (SELECT nx.id FROM meeting nx JOIN meeting mt ON mt.id = ${current}
-       WHERE ${targetCondition(target, values)} ${targetOrder} FOR NO KEY UPDATE OF nx),
+  const holdSql = `WITH next AS MATERIALIZED (SELECT next_m.id FROM meeting next_m JOIN meeting m ON m.id = ${current}
+       WHERE ${targetCondition(target, values)} ${targetOrder} FOR NO KEY UPDATE OF next_m),
      topics AS MATERIALIZED (SELECT id FROM topic
        WHERE id IN (SELECT topic_id FROM agenda_item WHERE meeting_id = ${current})
          OR (steering_group_id = (${groupOf(current)}) AND left_out_after_id IS NOT NULL)

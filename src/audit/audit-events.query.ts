@@ -2,14 +2,14 @@ import { type ListStatement, type SortKey, Values } from '../database/statements
 import type { AuditEventFilters, auditEventSorts } from './dto/audit-event.filters.js';
 
 const from = `FROM audit_event e
-  LEFT JOIN account a ON e.actor_kind = 'account' AND a.id = e.actor_id
-  LEFT JOIN person p ON p.id = a.person_id
+  LEFT JOIN account ac ON e.actor_kind = 'account' AND ac.id = e.actor_id
+  LEFT JOIN person p ON p.id = ac.person_id
   LEFT JOIN api_key k ON e.actor_kind = 'api_key' AND k.id = e.actor_id`;
 
 const json = `jsonb_build_object('id', e.id, 'at', iso(e.at), 'action', e.action, 'recordType', e.record_type,
   'recordId', e.record_id, 'fields', to_jsonb(e.fields), 'requestId', e.request_id,
   'actor', jsonb_build_object('kind', e.actor_kind, 'id', e.actor_id,
-    'name', coalesce(CASE WHEN p.id IS NOT NULL THEN display_name(p) END, a.email, k.name)),
+    'name', coalesce(CASE WHEN p.id IS NOT NULL THEN display_name(p) END, ac.email, k.name)),
   'values', (SELECT coalesce(jsonb_agg(jsonb_build_object('field', v.field, 'before', v.before, 'after', v.after)
     ORDER BY v.field), '[]') FROM audit_value v WHERE v.audit_event_id = e.id))`;
 

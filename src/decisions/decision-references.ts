@@ -30,14 +30,14 @@ async function lockReferred(
   await em.query(`SELECT FROM decision d WHERE ${which} ORDER BY d.id FOR NO KEY UPDATE`, values);
   // A statement of its own: it sees what somebody wrote for whom the first one waited.
   return em.query(
-    `SELECT d.id, d.number, d.result, coalesce(m.state IN ('approved', 'published'), false) AS "isFinal",
-       (SELECT coalesce(o.number, o.id::text) FROM decision o WHERE o.supersedes_id = d.id
-         AND ${isAdopted('o')} AND o.id IS DISTINCT FROM $3::uuid) AS "supersededBy",
-       (SELECT min(o.id::text) FROM decision o JOIN agenda_item i ON i.id = o.agenda_item_id
-         JOIN meeting om ON om.id = i.meeting_id WHERE o.deferred_from_id = d.id AND om.state <> 'cancelled'
-         AND o.id IS DISTINCT FROM $3::uuid) AS "backAs"
-     FROM decision d JOIN agenda_item a ON a.id = d.agenda_item_id
-       LEFT JOIN minutes m ON m.meeting_id = a.meeting_id
+    `SELECT d.id, d.number, d.result, coalesce(mi.state IN ('approved', 'published'), false) AS "isFinal",
+       (SELECT coalesce(other_d.number, other_d.id::text) FROM decision other_d WHERE other_d.supersedes_id = d.id
+         AND ${isAdopted('other_d')} AND other_d.id IS DISTINCT FROM $3::uuid) AS "supersededBy",
+       (SELECT min(other_d.id::text) FROM decision other_d JOIN agenda_item other_ai ON other_ai.id = other_d.agenda_item_id
+         JOIN meeting other_m ON other_m.id = other_ai.meeting_id WHERE other_d.deferred_from_id = d.id AND other_m.state <> 'cancelled'
+         AND other_d.id IS DISTINCT FROM $3::uuid) AS "backAs"
+     FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id
+       LEFT JOIN minutes mi ON mi.meeting_id = ai.meeting_id
      WHERE ${which}`,
     [...values, own],
   );

@@ -11,45 +11,48 @@ import {
   sortOf,
 } from '../database/statements.js';
 import { decisionFields, isAdopted } from './decision.sql.js';
-import { type MeetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
+import {
+  type MeetingColumns,
+  meetingColumns as columns,
+  readsMinutes,
+} from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import type { DecisionFilters, decisionSorts } from './dto/decision.filters.js';
-import { visibilityColumns } from '../minutes/minutes.query.js';
 
 /** The day of meeting `meeting`, where it takes place; decisions that come back may stand in one that is planned. */
 const dayOf = (meeting: string) =>
   `(coalesce(${meeting}.actual_start, ${meeting}.planned_start) AT TIME ZONE ${meeting}.time_zone)::date`;
 
 /** Another decision `o`, of meeting `omt` with minutes `om`. */
-const others = `decision o JOIN agenda_item oa ON oa.id = o.agenda_item_id JOIN meeting omt ON omt.id = oa.meeting_id
-  LEFT JOIN minutes om ON om.meeting_id = omt.id`;
+const others = `decision other_d JOIN agenda_item other_ai ON other_ai.id = other_d.agenda_item_id JOIN meeting other_m ON other_m.id = other_ai.meeting_id
+  LEFT JOIN minutes other_mi ON other_mi.meeting_id = other_m.id`;
 const otherColumns: MeetingColumns = {
-  id: 'omt.id',
-  groupId: 'omt.steering_group_id',
-  state: 'omt.state',
-  minutesState: 'om.state',
-  correctionState: 'om.correction_state',
+  id: 'other_m.id',
+  groupId: 'other_m.steering_group_id',
+  state: 'other_m.state',
+  minutesState: 'other_mi.state',
+  correctionState: 'other_mi.correction_state',
 };
 /** `o` supersedes `d`: it is adopted, and final. */
-const supersedes = `o.supersedes_id = d.id AND ${isAdopted('o')} AND om.state IN ('approved', 'published')`;
+const supersedes = `other_d.supersedes_id = d.id AND ${isAdopted('other_d')} AND other_mi.state IN ('approved', 'published')`;
 
 function json(actor: Actor, values: Values): string {
   const readsOther = readsMinutes(actor, otherColumns, values);
-  const other = (condition: string) => `(SELECT json_build_object('id', o.id, 'number', o.number,
-      'meetingId', omt.id, 'meetingDay', ${dayOf('omt')}) FROM ${others} WHERE ${condition} AND ${readsOther})`;
-  return object(`${decisionFields}, 'steeringGroup', ${namedGroupJson}, 'meetingId', mt.id,
-    'meetingDay', ${dayOf('mt')}, 'supersedes', ${other('o.id = d.supersedes_id')},
-    'supersededBy', ${other(supersedes)}, 'deferredFrom', ${other('o.id = d.deferred_from_id')}`);
+  const other = (condition: string) => `(SELECT json_build_object('id', other_d.id, 'number', other_d.number,
+      'meetingId', other_m.id, 'meetingDay', ${dayOf('other_m')}) FROM ${others} WHERE ${condition} AND ${readsOther})`;
+  return object(`${decisionFields}, 'steeringGroup', ${namedGroupJson}, 'meetingId', m.id,
+    'meetingDay', ${dayOf('m')}, 'supersedes', ${other('other_d.id = d.supersedes_id')},
+    'supersededBy', ${other(supersedes)}, 'deferredFrom', ${other('other_d.id = d.deferred_from_id')}`);
 }
 
-const from = `FROM decision d JOIN agenda_item a ON a.id = d.agenda_item_id JOIN meeting mt ON mt.id = a.meeting_id
-  JOIN steering_group g ON g.id = d.steering_group_id LEFT JOIN minutes m ON m.meeting_id = mt.id`;
+const from = `FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id JOIN meeting m ON m.id = ai.meeting_id
+  JOIN steering_group g ON g.id = d.steering_group_id LEFT JOIN minutes mi ON mi.meeting_id = m.id`;
 
 /** One decision, where the actor may read what the minutes say. */
 export function oneDecision(actor: Actor, id: string): OneStatement {
   const values = new Values();
-  const reads = readsMinutes(actor, visibilityColumns, values);
+  const reads = readsMinutes(actor, columns, values);
   return {
     text: `SELECT (${json(actor, values)})::text AS json, d.id, d.version ${from}
       WHERE d.id = ${values.add(id)}::uuid AND ${reads}`,
@@ -63,7 +66,7 @@ const sorts: Record<(typeof decisionSorts)[number], SortKey> = {
     sql: `(split_part(d.number, '-', 1) || '-' || d.number_year || '-' || lpad(d.number_sequence::text, 6, '0')) COLLATE "C"`,
     type: 'text',
   },
-  meetingDay: { sql: dayOf('mt'), type: 'date', certain: true },
+  meetingDay: { sql: dayOf('m'), type: 'date', certain: true },
   createdAt: { sql: 'd.created_at', type: 'timestamptz', certain: true },
   updatedAt: { sql: 'd.updated_at', type: 'timestamptz', certain: true },
 };
@@ -71,11 +74,11 @@ const sorts: Record<(typeof decisionSorts)[number], SortKey> = {
 /** The decisions that the actor may read, filtered. */
 export function listDecisions(actor: Actor, filters: DecisionFilters): ListStatement {
   const values = new Values();
-  const where = [readsMinutes(actor, visibilityColumns, values)];
+  const where = [readsMinutes(actor, columns, values)];
   const { steeringGroup, meeting, agendaItem, result, superseded, year, q, updatedSince } = filters;
-  if (steeringGroup) where.push(groupCondition(values, steeringGroup, visibilityColumns.groupId));
-  if (meeting) where.push(oneOf('mt.id', meeting, 'uuid', values));
-  if (agendaItem) where.push(oneOf('a.id', agendaItem, 'uuid', values));
+  if (steeringGroup) where.push(groupCondition(values, steeringGroup, columns.groupId));
+  if (meeting) where.push(oneOf('m.id', meeting, 'uuid', values));
+  if (agendaItem) where.push(oneOf('ai.id', agendaItem, 'uuid', values));
   if (result) where.push(oneOf('d.result', result, 'text', values));
   if (superseded !== undefined) {
     const readsOther = readsMinutes(actor, otherColumns, values);
@@ -85,7 +88,7 @@ export function listDecisions(actor: Actor, filters: DecisionFilters): ListState
   }
   if (year !== undefined) {
     const first = `make_date(${values.add(year)}::int, 1, 1)`;
-    where.push(`${dayOf('mt')} >= ${first}`, `${dayOf('mt')} < (${first} + interval '1 year')::date`);
+    where.push(`${dayOf('m')} >= ${first}`, `${dayOf('m')} < (${first} + interval '1 year')::date`);
   }
   if (q) where.push(matches(['d.text', 'd.number'], q, values, 'decision d'));
   if (updatedSince) where.push(since('d.updated_at', updatedSince, values));

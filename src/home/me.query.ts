@@ -8,21 +8,21 @@ import { isActiveMember } from '../organisations/membership.sql.js';
 export function whoAmI(actor: Actor, today: string): OneStatement {
   return {
     text: `SELECT json_build_object(
-        'account', json_build_object('id', a.id, 'email', a.email, 'locale', a.locale, 'role', a.role),
+        'account', json_build_object('id', ac.id, 'email', ac.email, 'locale', ac.locale, 'role', ac.role),
         'person', CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'name', display_name(p),
           'givenName', p.given_name, 'familyName', p.family_name) END,
         'groups', (SELECT coalesce(json_agg(json_build_object('id', g.id, 'slug', g.slug,
             'name', json_build_object('de', g.name_de, 'en', g.name_en), 'seatId', s.id, 'role', s.role,
             'leads', s.role IN ('lead', 'deputy')) ORDER BY g.name_de COLLATE "und-x-icu", g.id), '[]')
           FROM seat s JOIN steering_group g ON g.id = s.steering_group_id
-          WHERE s.person_id = a.person_id AND is_current(s.start_date, s.end_date, $2::date)),
+          WHERE s.person_id = ac.person_id AND is_current(s.start_date, s.end_date, $2::date)),
         'organisations', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name,
-            'isPrimaryContact', f.is_primary_contact,
+            'isPrimaryContact', af.is_primary_contact,
             'isActiveMember', ${isActiveMember('o.id', '$2::date')}) ORDER BY o.name COLLATE "und-x-icu", o.id), '[]')
-          FROM affiliation f JOIN organisation o ON o.id = f.organisation_id
-          WHERE f.person_id = a.person_id AND is_current(f.start_date, f.end_date, $2::date)),
+          FROM affiliation af JOIN organisation o ON o.id = af.organisation_id
+          WHERE af.person_id = ac.person_id AND is_current(af.start_date, af.end_date, $2::date)),
         'permissions', $3::json)::text AS json
-      FROM account a LEFT JOIN person p ON p.id = a.person_id WHERE a.id = $1`,
+      FROM account ac LEFT JOIN person p ON p.id = ac.person_id WHERE ac.id = $1`,
     values: [actor.id, today, JSON.stringify(reachOf(actor))],
   };
 }

@@ -11,10 +11,10 @@ import { takesPartFor } from '../participations/snapshot.js';
  * Carried over how often, up to this meeting: what was printed for it stays as it was. Drafts of other meetings do
  * not count, since not everybody who reads this one sees them; nor does a recurring topic, which always comes back.
  */
-const carried = `(SELECT count(*)::integer FROM agenda_item ca JOIN meeting cm ON cm.id = ca.meeting_id
-    JOIN topic tp ON tp.id = ca.topic_id
-  WHERE ca.topic_id = ai.topic_id AND ca.carried_over_from_id IS NOT NULL AND NOT tp.is_recurring
-    AND cm.planned_start <= m.planned_start AND (cm.state <> 'draft' OR cm.id = m.id))`;
+const carried = `(SELECT count(*)::integer FROM agenda_item carried_ai JOIN meeting carried_m ON carried_m.id = carried_ai.meeting_id
+    JOIN topic tp ON tp.id = carried_ai.topic_id
+  WHERE carried_ai.topic_id = ai.topic_id AND carried_ai.carried_over_from_id IS NOT NULL AND NOT tp.is_recurring
+    AND carried_m.planned_start <= m.planned_start AND (carried_m.state <> 'draft' OR carried_m.id = m.id))`;
 
 const agenda = `(SELECT coalesce(jsonb_agg(jsonb_build_object('title', ai.title, 'kind', ai.kind,
     'durationMinutes', ai.duration_minutes, 'carried', ${carried},
@@ -70,12 +70,12 @@ export function meetingInvitation(actor: Actor, id: string, today: string): OneS
   const values = new Values();
   const whole = readsContact(actor, values, 'pa.person_id', today);
   // Where everything is readable, the value of the other condition would stand unused in the statement.
-  const work = whole === 'true' ? whole : anyOf(whole, readsWorkContact(actor, values, 'a.organisation_id'));
-  const atWork = `(SELECT a.email FROM affiliation a
-    WHERE a.person_id = pa.person_id AND is_current(a.start_date, a.end_date, ${values.day(today)})
-      AND a.email IS NOT NULL AND ${work}
-    ORDER BY (a.organisation_id = coalesce(pa.organisation_id, ${representing})) IS TRUE DESC,
-      a.is_primary_contact DESC, a.start_date, a.id LIMIT 1)`;
+  const work = whole === 'true' ? whole : anyOf(whole, readsWorkContact(actor, values, 'af.organisation_id'));
+  const atWork = `(SELECT af.email FROM affiliation af
+    WHERE af.person_id = pa.person_id AND is_current(af.start_date, af.end_date, ${values.day(today)})
+      AND af.email IS NOT NULL AND ${work}
+    ORDER BY (af.organisation_id = coalesce(pa.organisation_id, ${representing})) IS TRUE DESC,
+      af.is_primary_contact DESC, af.start_date, af.id LIMIT 1)`;
   const email = `CASE WHEN pa.person_id IS NULL
     THEN CASE WHEN ${readsGuestEmails(actor, columns.groupId, values)} THEN pa.guest_email END
     ELSE coalesce(${atWork}, CASE WHEN ${whole} THEN p.email END) END`;
@@ -94,14 +94,14 @@ export function meetingAttendanceSheet(actor: Actor, id: string): OneStatement {
   const readsPersons = inScope(scopeOf(actor, 'person.read'), columns.groupId, values);
   const people = `(SELECT coalesce(jsonb_agg(jsonb_build_object('name', ${name},
       'isGuest', pa.meeting_role = 'guest' OR pa.person_id IS NULL,
-      'substitutes', (SELECT display_name(s) FROM person s WHERE s.id = pa.substitute_for_person_id),
+      'substitutes', (SELECT display_name(substituted_p) FROM person substituted_p WHERE substituted_p.id = pa.substitute_for_person_id),
       'organisation', CASE WHEN m.actual_start IS NULL THEN o.name ELSE pa.organisation_name END,
-      'function', CASE WHEN m.actual_start IS NULL THEN a.function ELSE pa.function END)
+      'function', CASE WHEN m.actual_start IS NULL THEN af.function ELSE pa.function END)
       ORDER BY (pa.meeting_role = 'guest' OR pa.person_id IS NULL), ${byName}), '[]')
     FROM participation pa LEFT JOIN person p ON p.id = pa.person_id
     LEFT JOIN organisation o ON ${readsPersons} AND o.id = ${representing}
-    LEFT JOIN affiliation a ON a.person_id = p.id AND a.organisation_id = o.id
-      AND is_current(a.start_date, a.end_date, (m.planned_start AT TIME ZONE alliance.time_zone)::date)
+    LEFT JOIN affiliation af ON af.person_id = p.id AND af.organisation_id = o.id
+      AND is_current(af.start_date, af.end_date, (m.planned_start AT TIME ZONE alliance.time_zone)::date)
     WHERE pa.meeting_id = m.id)`;
   return paper(actor, id, values, people);
 }

@@ -1,8 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { type OneStatement, Values } from '../database/statements.js';
-import { readsCorrection, readsMinutes } from '../meetings/meeting-visibility.js';
+import { meetingColumns as columns, readsCorrection, readsMinutes } from '../meetings/meeting-visibility.js';
 import { frozenContentSql, namesOf } from '../versions/frozen-content.sql.js';
-import { visibilityColumns } from '../minutes/minutes.query.js';
 
 const reference = '(?:person|participation):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
@@ -15,26 +14,26 @@ export function minutesPaper(actor: Actor, id: string): OneStatement {
   // $1 and $2 of frozenContentSql; nothing is approved here.
   values.add(id);
   values.add(null);
-  const whole = readsMinutes(actor, visibilityColumns, values);
-  const corrects = readsCorrection(actor, visibilityColumns, values);
+  const whole = readsMinutes(actor, columns, values);
+  const corrects = readsCorrection(actor, columns, values);
   return {
     text: `WITH source AS MATERIALIZED (
-        SELECT m.id, m.meeting_id, v.id AS version_id, v.version_no, v.sha256, v.reason, m.correction_reason,
-          f.is_frozen, CASE WHEN f.is_frozen THEN v.content::jsonb
+        SELECT mi.id, mi.meeting_id, mv.id AS version_id, mv.version_no, mv.sha256, mv.reason, mi.correction_reason,
+          f.is_frozen, CASE WHEN f.is_frozen THEN mv.content::jsonb
             ELSE (SELECT live.content FROM (${frozenContentSql}) AS live) END AS content
-        FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id
-          LEFT JOIN minutes_version v ON v.minutes_id = m.id AND v.version_no = m.current_version
-          CROSS JOIN LATERAL (SELECT m.state IN ('approved', 'published') AND NOT ${corrects} AS is_frozen) f
-        WHERE m.id = $1::uuid AND ${whole})
+        FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id
+          LEFT JOIN minutes_version mv ON mv.minutes_id = mi.id AND mv.version_no = mi.current_version
+          CROSS JOIN LATERAL (SELECT mi.state IN ('approved', 'published') AND NOT ${corrects} AS is_frozen) f
+        WHERE mi.id = $1::uuid AND ${whole})
       SELECT jsonb_build_object('isFrozen', s.is_frozen, 'versionNo', s.version_no, 'sha256', s.sha256,
         'reason', CASE WHEN s.is_frozen THEN s.reason ELSE s.correction_reason END, 'content', s.content,
         'names', coalesce(CASE WHEN s.is_frozen
           THEN (SELECT jsonb_object_agg(n.subject, n.name) FROM minutes_version_name n
             WHERE n.minutes_version_id = s.version_id)
           ELSE (SELECT jsonb_object_agg(n.subject, n.name) FROM (${namesOf('found.subjects', '$1::uuid')}) n) END, '{}'),
-        'superseded', (SELECT coalesce(jsonb_object_agg(old.id, old.number), '{}')
-          FROM agenda_item a JOIN decision d ON d.agenda_item_id = a.id JOIN decision old ON old.id = d.supersedes_id
-          WHERE a.meeting_id = s.meeting_id AND old.number IS NOT NULL))::text AS json, s.id
+        'superseded', (SELECT coalesce(jsonb_object_agg(old_d.id, old_d.number), '{}')
+          FROM agenda_item ai JOIN decision d ON d.agenda_item_id = ai.id JOIN decision old_d ON old_d.id = d.supersedes_id
+          WHERE ai.meeting_id = s.meeting_id AND old_d.number IS NOT NULL))::text AS json, s.id
       FROM source s CROSS JOIN LATERAL (SELECT ARRAY(SELECT DISTINCT lower(r[1])
         FROM regexp_matches(s.content::text, '(${reference})', 'gi') AS r) AS subjects) found`,
     values: values.list,

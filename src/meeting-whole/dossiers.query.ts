@@ -23,27 +23,27 @@ const LAST_DECISIONS = 10;
 
 /** The dossier's meeting and its minutes; `m` and `mi` are those in which a task or a decision was born. */
 const columns: MeetingColumns = {
-  id: 'mt.id',
-  groupId: 'mt.steering_group_id',
-  state: 'mt.state',
-  minutesState: 'mm.state',
-  correctionState: 'mm.correction_state',
+  id: 'dossier_m.id',
+  groupId: 'dossier_m.steering_group_id',
+  state: 'dossier_m.state',
+  minutesState: 'dossier_mi.state',
+  correctionState: 'dossier_mi.correction_state',
 };
 
-const meetingJson = `jsonb_build_object('id', mt.id, 'title', mt.title, 'steeringGroup', ${namedGroupJson},
-  'plannedStart', iso(mt.planned_start), 'timeZone', mt.time_zone, 'state', mt.state)`;
+const meetingJson = `jsonb_build_object('id', dossier_m.id, 'title', dossier_m.title, 'steeringGroup', ${namedGroupJson},
+  'plannedStart', iso(dossier_m.planned_start), 'timeZone', dossier_m.time_zone, 'state', dossier_m.state)`;
 
 const participationJson = `CASE WHEN pa.id IS NOT NULL THEN jsonb_build_object('id', pa.id, 'version', pa.version,
   'meetingRole', pa.meeting_role, 'rsvp', pa.rsvp, 'rsvpAt', iso(pa.rsvp_at), 'invitedAt', iso(pa.invited_at)) END`;
 
 const agendaItems = `SELECT coalesce(jsonb_agg(jsonb_build_object('id', ai.id, 'position', ai.position,
     'title', ai.title, 'kind', ai.kind, 'durationMinutes', ai.duration_minutes) ORDER BY ai.position), '[]')
-  FROM agenda_item ai WHERE ai.meeting_id = mt.id AND ai.presenter_person_id = p.id`;
+  FROM agenda_item ai WHERE ai.meeting_id = dossier_m.id AND ai.presenter_person_id = p.id`;
 
 /** Open tasks of the person and of whom it works for today. By due date the overdue ones come first by themselves. */
 function actionItems(actor: Actor, person: string, today: string, values: Values): string {
-  const employers = `SELECT f.organisation_id FROM affiliation f
-    WHERE f.person_id = ${person} AND is_current(f.start_date, f.end_date, ${values.day(today)})`;
+  const employers = `SELECT af.organisation_id FROM affiliation af
+    WHERE af.person_id = ${person} AND is_current(af.start_date, af.end_date, ${values.day(today)})`;
   return `SELECT coalesce(json_agg(${object(`${actionItemFields(values, today)}, 'owedBy',
       CASE WHEN t.responsible_person_id = ${person} THEN 'person' ELSE 'organisation' END`)}
       ORDER BY t.due_date NULLS LAST, t.id), '[]')
@@ -57,7 +57,7 @@ function decisions(actor: Actor, values: Values): string {
     FROM (SELECT ${decisionJson} AS json, d.number_year AS year, d.number_sequence AS sequence
       FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id JOIN meeting m ON m.id = ai.meeting_id
       LEFT JOIN minutes mi ON mi.meeting_id = m.id
-      WHERE d.steering_group_id = mt.steering_group_id AND d.number IS NOT NULL
+      WHERE d.steering_group_id = dossier_m.steering_group_id AND d.number IS NOT NULL
         AND ${readsMinutes(actor, meetingColumns, values)}
       ORDER BY d.number_year DESC, d.number_sequence DESC LIMIT ${LAST_DECISIONS}) recent`;
 }
@@ -65,7 +65,7 @@ function decisions(actor: Actor, values: Values): string {
 function topics(actor: Actor, values: Values): string {
   return `SELECT coalesce(jsonb_agg(jsonb_build_object('id', tp.id, 'title', tp.title,
       'firstRaisedOn', tp.first_raised_on) ORDER BY tp.first_raised_on, tp.id), '[]')
-    FROM topic tp WHERE tp.steering_group_id = mt.steering_group_id AND tp.proposed_by_person_id = p.id
+    FROM topic tp WHERE tp.steering_group_id = dossier_m.steering_group_id AND tp.proposed_by_person_id = p.id
       AND tp.state = 'open' AND ${readsTopic(actor, values)}`;
 }
 
@@ -88,12 +88,12 @@ export function oneDossier(
           'participation', ${participationJson}, 'agendaItems', (${agendaItems}),
           'actionItems', (${actionItems(actor, person, today, values)}),
           'decisions', (${decisions(actor, values)}), 'topics', (${topics(actor, values)}))::text END AS json
-      FROM meeting mt JOIN steering_group g ON g.id = mt.steering_group_id
-      LEFT JOIN minutes mm ON mm.meeting_id = mt.id
-      ${keptVersion('mm', readsCorrection(actor, columns, values))}
+      FROM meeting dossier_m JOIN steering_group g ON g.id = dossier_m.steering_group_id
+      LEFT JOIN minutes dossier_mi ON dossier_mi.meeting_id = dossier_m.id
+      ${keptVersion('dossier_mi', readsCorrection(actor, columns, values))}
       JOIN person p ON p.id = ${person}
-      LEFT JOIN participation pa ON pa.meeting_id = mt.id AND pa.person_id = p.id AND ${wasOnList}
-      WHERE mt.id = ${values.add(meetingId)}::uuid AND ${readsMeeting(actor, columns, values)}
+      LEFT JOIN participation pa ON pa.meeting_id = dossier_m.id AND pa.person_id = p.id AND ${wasOnList}
+      WHERE dossier_m.id = ${values.add(meetingId)}::uuid AND ${readsMeeting(actor, columns, values)}
         AND ${seesPerson(actor, values, today)}`,
     values: values.list,
   };

@@ -9,8 +9,8 @@
  * open that the actor does not read; null everywhere else. OFFSET keeps it from being read again for each use.
  */
 export function keptVersion(alias: string, readsCorrection: string): string {
-  return `LEFT JOIN LATERAL (SELECT frozen.content::jsonb AS content FROM minutes_version frozen
-    WHERE frozen.minutes_id = ${alias}.id AND frozen.version_no = ${alias}.current_version
+  return `LEFT JOIN LATERAL (SELECT kept_mv.content::jsonb AS content FROM minutes_version kept_mv
+    WHERE kept_mv.minutes_id = ${alias}.id AND kept_mv.version_no = ${alias}.current_version
       AND ${alias}.correction_state IS NOT NULL AND NOT ${readsCorrection} OFFSET 0) kept ON true`;
 }
 

@@ -27,8 +27,8 @@ export const meetingColumns: MeetingColumns = {
 /** Whether the actor's person was invited to the meeting. */
 export function wasInvited(actor: Actor, { id }: Pick<MeetingColumns, 'id'>, values: Values): string {
   if (actor.personId === null) return 'false';
-  return `EXISTS (SELECT FROM participation invited WHERE invited.meeting_id = ${id}
-    AND invited.person_id = ${values.add(actor.personId)}::uuid AND invited.invited_at IS NOT NULL)`;
+  return `EXISTS (SELECT FROM participation invited_pa WHERE invited_pa.meeting_id = ${id}
+    AND invited_pa.person_id = ${values.add(actor.personId)}::uuid AND invited_pa.invited_at IS NOT NULL)`;
 }
 
 /** Whether the actor may read the address by which one joins the meeting: who runs it and, of members, who was invited. */

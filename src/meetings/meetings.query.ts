@@ -34,13 +34,13 @@ function changedSince(since: string, own: string): string {
 function mayBeRead(actor: Actor, values: Values): string {
   const ofGroups = inScope(
     scopeOfAny(actor, 'meeting.read', 'meeting.write'),
-    'near.steering_group_id',
+    'near_m.steering_group_id',
     values,
   );
   if (ofGroups === 'true') return 'true';
-  const invited = `SELECT invited.meeting_id FROM participation invited
-    WHERE invited.person_id = ${values.add(actor.personId)}::uuid`;
-  return `m.id = ANY(ARRAY(SELECT near.id FROM meeting near WHERE ${ofGroups} UNION ALL ${invited}))`;
+  const invited = `SELECT invited_pa.meeting_id FROM participation invited_pa
+    WHERE invited_pa.person_id = ${values.add(actor.personId)}::uuid`;
+  return `m.id = ANY(ARRAY(SELECT near_m.id FROM meeting near_m WHERE ${ofGroups} UNION ALL ${invited}))`;
 }
 
 /** The meetings that the actor may see, filtered. @param zone the alliance's, in which days begin */

@@ -5,9 +5,8 @@ import { notAllowed, notFound } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import { Values } from '../database/statements.js';
 import { lockStage } from '../meetings/meeting-lock.js';
-import { readsMinutes } from '../meetings/meeting-visibility.js';
+import { meetingColumns as columns, readsMinutes } from '../meetings/meeting-visibility.js';
 import { Minutes } from './minutes.entity.js';
-import { visibilityColumns } from './minutes.query.js';
 
 /**
  * The minutes for an actor who may change them, with their meeting, locked until the transaction ends.
@@ -32,10 +31,10 @@ async function placeOfMinutes(
   id: string,
 ): Promise<{ meetingId: string; groupId: string }> {
   const values = new Values();
-  const reads = readsMinutes(actor, visibilityColumns, values);
+  const reads = readsMinutes(actor, columns, values);
   const [place] = await em.query<{ meetingId: string; groupId: string }[]>(
-    `SELECT mt.id AS "meetingId", mt.steering_group_id AS "groupId" FROM meeting mt
-     JOIN minutes m ON m.meeting_id = mt.id WHERE m.id = ${values.add(id)}::uuid AND ${reads}`,
+    `SELECT m.id AS "meetingId", m.steering_group_id AS "groupId" FROM meeting m
+     JOIN minutes mi ON mi.meeting_id = m.id WHERE mi.id = ${values.add(id)}::uuid AND ${reads}`,
     values.list,
   );
   if (!place) throw notFound();

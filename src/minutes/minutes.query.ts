@@ -10,19 +10,10 @@ import {
   sortOf,
 } from '../database/statements.js';
 import { keptVersion } from '../meetings/kept-version.sql.js';
-import { type MeetingColumns, readsCorrection, readsMinutes } from '../meetings/meeting-visibility.js';
+import { meetingColumns as columns, readsCorrection, readsMinutes } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import type { MinutesFilters, minutesSorts } from './dto/minutes.filters.js';
 import { commonJson, minutesFrom, publicJson, wholeJson } from './minutes.sql.js';
-
-/** The columns that visibility is decided on, wherever meeting `mt` and its minutes `m` are joined. */
-export const visibilityColumns: MeetingColumns = {
-  id: 'mt.id',
-  groupId: 'mt.steering_group_id',
-  state: 'mt.state',
-  minutesState: 'm.state',
-  correctionState: 'm.correction_state',
-};
 
 interface View {
   /** Minutes that the actor may read whole; of other published ones he gets the public form. */
@@ -33,32 +24,32 @@ interface View {
   from: string;
 }
 
-const correctionJson = `jsonb_build_object('state', m.correction_state, 'correction', jsonb_build_object(
-  'versionNo', m.current_version + 1, 'reason', m.correction_reason, 'openedAt', iso(m.correction_opened_at)))`;
+const correctionJson = `jsonb_build_object('state', mi.correction_state, 'correction', jsonb_build_object(
+  'versionNo', mi.current_version + 1, 'reason', mi.correction_reason, 'openedAt', iso(mi.correction_opened_at)))`;
 
 function viewOf(actor: Actor, values: Values, today: string): View {
-  const whole = readsMinutes(actor, visibilityColumns, values);
-  const corrects = readsCorrection(actor, visibilityColumns, values);
-  const writes = inScope(scopeOf(actor, 'minutes.write'), 'mt.steering_group_id', values);
-  const forWriters = `CASE WHEN ${writes} THEN jsonb_build_object('returnReason', m.return_reason,
-    'nextMeetingId', m.next_meeting_id) ELSE '{}' END`;
+  const whole = readsMinutes(actor, columns, values);
+  const corrects = readsCorrection(actor, columns, values);
+  const writes = inScope(scopeOf(actor, 'minutes.write'), 'm.steering_group_id', values);
+  const forWriters = `CASE WHEN ${writes} THEN jsonb_build_object('returnReason', mi.return_reason,
+    'nextMeetingId', mi.next_meeting_id) ELSE '{}' END`;
   return {
     whole,
     corrects,
     json: `${commonJson} || CASE WHEN ${whole} THEN ${wholeJson(values, today)} || ${forWriters}
       || CASE WHEN ${corrects} THEN ${correctionJson} ELSE jsonb_build_object('correction', null) END
       ELSE ${publicJson} END`,
-    from: minutesFrom(keptVersion('m', corrects)),
+    from: minutesFrom(keptVersion('mi', corrects)),
   };
 }
 
 /** JSON and FROM of minutes, or of a correction, as who was invited reads them while they are in review. */
 export function minutesInReview(values: Values, today: string): Pick<View, 'json' | 'from'> {
-  const correction = `CASE WHEN m.correction_state IS NULL THEN jsonb_build_object('correction', null)
+  const correction = `CASE WHEN mi.correction_state IS NULL THEN jsonb_build_object('correction', null)
     ELSE ${correctionJson} END`;
   return {
     json: `${commonJson} || ${wholeJson(values, today)} || ${correction}`,
-    from: minutesFrom(keptVersion('m', 'true')),
+    from: minutesFrom(keptVersion('mi', 'true')),
   };
 }
 
@@ -66,10 +57,10 @@ export function minutesInReview(values: Values, today: string): Pick<View, 'json
 export function oneMinutes(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   const { whole, json, from } = viewOf(actor, values, today);
-  const seen = `(${whole} OR m.state = 'published')`;
+  const seen = `(${whole} OR mi.state = 'published')`;
   return {
-    text: `SELECT CASE WHEN ${seen} THEN (${json})::text ELSE '' END AS json, m.id, m.version ${from}
-      WHERE m.id = ${values.add(id)}::uuid AND (${seen} OR m.unpublished_at IS NOT NULL)`,
+    text: `SELECT CASE WHEN ${seen} THEN (${json})::text ELSE '' END AS json, mi.id, mi.version ${from}
+      WHERE mi.id = ${values.add(id)}::uuid AND (${seen} OR mi.unpublished_at IS NOT NULL)`,
     values: values.list,
   };
 }
@@ -79,7 +70,7 @@ export function wholeMinutes(actor: Actor, id: string, today: string): OneStatem
   const values = new Values();
   const { whole, json, from } = viewOf(actor, values, today);
   return {
-    text: `SELECT (${json})::text AS json, m.id, m.version ${from} WHERE m.id = ${values.add(id)}::uuid AND ${whole}`,
+    text: `SELECT (${json})::text AS json, mi.id, mi.version ${from} WHERE mi.id = ${values.add(id)}::uuid AND ${whole}`,
     values: values.list,
   };
 }
@@ -92,20 +83,20 @@ export function listMinutes(
 ): ListStatement {
   const values = new Values();
   const { whole, corrects, json, from: source } = viewOf(actor, values, today);
-  const where = [`(${whole} OR m.state = 'published')`];
+  const where = [`(${whole} OR mi.state = 'published')`];
   const { state, steeringGroup, from, to, updatedSince } = filters;
   if (state) {
     const states = `${values.add(state)}::text[]`;
-    where.push(`(m.state = ANY(${states}) OR (${corrects} AND m.correction_state = ANY(${states})))`);
+    where.push(`(mi.state = ANY(${states}) OR (${corrects} AND mi.correction_state = ANY(${states})))`);
   }
-  if (steeringGroup) where.push(groupCondition(values, steeringGroup, visibilityColumns.groupId));
-  if (from) where.push(`mt.planned_start >= ${values.dayStart(from, zone)}`);
-  if (to) where.push(`mt.planned_start < ${values.dayStart(to, zone)}`);
-  if (updatedSince) where.push(since('m.updated_at', updatedSince, values));
+  if (steeringGroup) where.push(groupCondition(values, steeringGroup, columns.groupId));
+  if (from) where.push(`m.planned_start >= ${values.dayStart(from, zone)}`);
+  if (to) where.push(`m.planned_start < ${values.dayStart(to, zone)}`);
+  if (updatedSince) where.push(since('mi.updated_at', updatedSince, values));
   const sorts: Record<(typeof minutesSorts)[number], SortKey> = {
-    plannedStart: { sql: 'mt.planned_start', type: 'timestamptz', certain: true },
-    approvedAt: { sql: `CASE WHEN ${whole} THEN m.approved_at END`, type: 'timestamptz' },
-    updatedAt: { sql: 'm.updated_at', type: 'timestamptz', certain: true },
+    plannedStart: { sql: 'm.planned_start', type: 'timestamptz', certain: true },
+    approvedAt: { sql: `CASE WHEN ${whole} THEN mi.approved_at END`, type: 'timestamptz' },
+    updatedAt: { sql: 'mi.updated_at', type: 'timestamptz', certain: true },
   };
   return {
     name: 'minutes-list',
@@ -115,6 +106,6 @@ export function listMinutes(
     values,
     sorts,
     sort: sortOf(filters, '-plannedStart'),
-    id: 'm.id',
+    id: 'mi.id',
   };
 }

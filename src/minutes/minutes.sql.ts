@@ -28,32 +28,32 @@ const person = (alias: string) =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('id', ${alias}.id, 'name', display_name(${alias})) END`;
 
 /** What everybody may know who sees the minutes at all. */
-export const commonJson = `jsonb_build_object(${recordFields('m')}, 'state', m.state, 'publishedAt', iso(m.published_at),
+export const commonJson = `jsonb_build_object(${recordFields('mi')}, 'state', mi.state, 'publishedAt', iso(mi.published_at),
   'steeringGroup', ${namedGroupJson})`;
 
-const meetingJson = `jsonb_build_object('id', mt.id, 'kind', mt.kind, 'plannedStart', iso(mt.planned_start),
-  'plannedEnd', iso(mt.planned_end), 'timeZone', mt.time_zone)`;
+const meetingJson = `jsonb_build_object('id', m.id, 'kind', m.kind, 'plannedStart', iso(m.planned_start),
+  'plannedEnd', iso(m.planned_end), 'timeZone', m.time_zone)`;
 
 const publicDecisionJson = `jsonb_build_object('id', d.id, 'number', d.number, 'text', ${withoutPersons('d.text')},
   'result', d.result, 'votesYes', d.votes_yes, 'votesNo', d.votes_no, 'votesAbstain', d.votes_abstain)`;
 
-const publicItemJson = `jsonb_build_object('id', a.id, 'position', a.position, 'title', ${withoutPersons('a.title')},
-  'kind', a.kind, 'notes', ${withoutPersons('said.notes')}, 'decisions', ${rows(
+const publicItemJson = `jsonb_build_object('id', ai.id, 'position', ai.position, 'title', ${withoutPersons('ai.title')},
+  'kind', ai.kind, 'notes', ${withoutPersons('said.notes')}, 'decisions', ${rows(
     publicDecisionJson,
-    `decision d WHERE d.agenda_item_id = a.id AND ${isAdopted('d')}`,
+    `decision d WHERE d.agenda_item_id = ai.id AND ${isAdopted('d')}`,
     'd.number_sequence, d.id',
   )})`;
 
 /** What anonymous readers get besides: public agenda items and adopted decisions, no persons. */
 export const publicJson = `jsonb_build_object(
-  'meeting', ${meetingJson} || jsonb_build_object('title', ${withoutPersons('mt.title')}),
+  'meeting', ${meetingJson} || jsonb_build_object('title', ${withoutPersons('m.title')}),
   'agenda', ${rows(
     publicItemJson,
-    `agenda_item a LEFT JOIN LATERAL (${keptEntry('agenda', 'a.id')}) approved ON true
-      CROSS JOIN LATERAL (SELECT CASE WHEN kept.content IS NULL THEN a.notes ELSE entry->>'notes' END AS notes,
-        CASE WHEN kept.content IS NULL THEN a.is_public ELSE (entry->'isPublic')::boolean END AS is_public) said
-      WHERE a.meeting_id = mt.id AND said.is_public`,
-    'a.position',
+    `agenda_item ai LEFT JOIN LATERAL (${keptEntry('agenda', 'ai.id')}) approved ON true
+      CROSS JOIN LATERAL (SELECT CASE WHEN kept.content IS NULL THEN ai.notes ELSE entry->>'notes' END AS notes,
+        CASE WHEN kept.content IS NULL THEN ai.is_public ELSE (entry->'isPublic')::boolean END AS is_public) said
+      WHERE ai.meeting_id = m.id AND said.is_public`,
+    'ai.position',
   )})`;
 
 const itemJson = agendaItemJson('true', {
@@ -62,36 +62,36 @@ const itemJson = agendaItemJson('true', {
 
 // No answers to the invitation: published minutes are read outside the group too.
 const participationJson = `jsonb_build_object('id', pa.id, 'personId', pa.person_id,
-  'name', CASE WHEN taker.id IS NULL THEN pa.guest_name ELSE display_name(taker) END, 'meetingRole', pa.meeting_role,
+  'name', CASE WHEN p.id IS NULL THEN pa.guest_name ELSE display_name(p) END, 'meetingRole', pa.meeting_role,
   'attendance', ${keptField('participations', 'pa.id', 'attendance', 'pa.attendance')},
-  'substituteForPerson', ${person('substituted')}, 'organisationId', pa.organisation_id,
+  'substituteForPerson', ${person('substituted_p')}, 'organisationId', pa.organisation_id,
   'organisationName', pa.organisation_name, 'sectorCode', pa.sector_code, 'function', pa.function)`;
 
 /** What readers of the whole minutes get besides: also who was there, and who does what. */
 export function wholeJson(values: Values, today: string): string {
-  return `jsonb_build_object('summary', CASE WHEN kept.content IS NULL THEN m.summary
-      ELSE kept.content->'minutes'->>'summary' END, 'currentVersion', m.current_version, 'sha256', v.sha256,
-    'reviewStartedAt', iso(m.review_started_at), 'approvedAt', iso(m.approved_at),
-    'unpublishedAt', iso(m.unpublished_at),
-    'meeting', ${meetingJson} || jsonb_build_object('title', mt.title, 'state', mt.state, 'location', mt.location,
-      'actualStart', iso(mt.actual_start), 'actualEnd', iso(mt.actual_end)),
-    'agenda', ${rows(itemJson, `agenda_item ai ${carriedJoin} WHERE ai.meeting_id = mt.id`, 'ai.position')},
+  return `jsonb_build_object('summary', CASE WHEN kept.content IS NULL THEN mi.summary
+      ELSE kept.content->'minutes'->>'summary' END, 'currentVersion', mi.current_version, 'sha256', mv.sha256,
+    'reviewStartedAt', iso(mi.review_started_at), 'approvedAt', iso(mi.approved_at),
+    'unpublishedAt', iso(mi.unpublished_at),
+    'meeting', ${meetingJson} || jsonb_build_object('title', m.title, 'state', m.state, 'location', m.location,
+      'actualStart', iso(m.actual_start), 'actualEnd', iso(m.actual_end)),
+    'agenda', ${rows(itemJson, `agenda_item ai ${carriedJoin} WHERE ai.meeting_id = m.id`, 'ai.position')},
     'actionItems', ${rows(
       actionItemJson(values, today),
-      `action_item t ${ofGroup} JOIN agenda_item ai ON ai.id = t.agenda_item_id WHERE ai.meeting_id = mt.id`,
+      `action_item t ${ofGroup} JOIN agenda_item ai ON ai.id = t.agenda_item_id WHERE ai.meeting_id = m.id`,
       'ai.position, t.id',
     )},
     'participations', ${rows(
       participationJson,
-      `participation pa LEFT JOIN person taker ON taker.id = pa.person_id
-        LEFT JOIN person substituted ON substituted.id = pa.substitute_for_person_id
-        WHERE pa.meeting_id = mt.id AND ${wasOnList}`,
-      `coalesce(taker.family_name, pa.guest_name) COLLATE "und-x-icu", taker.given_name COLLATE "und-x-icu", pa.id`,
+      `participation pa LEFT JOIN person p ON p.id = pa.person_id
+        LEFT JOIN person substituted_p ON substituted_p.id = pa.substitute_for_person_id
+        WHERE pa.meeting_id = m.id AND ${wasOnList}`,
+      `coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu", pa.id`,
     )})`;
 }
 
 /** @param kept the join that gives `kept` (kept-version.sql.ts) */
-export const minutesFrom = (kept: string) => `FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id
-  JOIN steering_group g ON g.id = mt.steering_group_id
-  LEFT JOIN minutes_version v ON v.minutes_id = m.id AND v.version_no = m.current_version
+export const minutesFrom = (kept: string) => `FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id
+  JOIN steering_group g ON g.id = m.steering_group_id
+  LEFT JOIN minutes_version mv ON mv.minutes_id = mi.id AND mv.version_no = mi.current_version
   ${kept}`;

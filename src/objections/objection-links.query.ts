@@ -1,13 +1,14 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
+import { meetingColumns as columns } from '../meetings/meeting-visibility.js';
 import { type ListStatement, type OneStatement, type SortKey, Values } from '../database/statements.js';
 import type { ObjectionLinkFilters, objectionLinkSorts } from './dto/objection.filters.js';
-import { minutesInReview, visibilityColumns } from '../minutes/minutes.query.js';
+import { minutesInReview } from '../minutes/minutes.query.js';
 import { participantName } from './objections.query.js';
 
 /** Whether the person of participation `pa` can sign in; guests never can. */
-export const hasAccount = `EXISTS (SELECT FROM account a WHERE a.person_id = pa.person_id AND a.disabled_at IS NULL)`;
+export const hasAccount = `EXISTS (SELECT FROM account ac WHERE ac.person_id = pa.person_id AND ac.disabled_at IS NULL)`;
 
 /** Link `l` of participation `pa`: neither withdrawn nor expired, and made for somebody who still needs it. */
 const inForce = (now: string) => `l.purpose = 'objection' AND l.revoked_at IS NULL AND l.expires_at > ${now}
@@ -32,11 +33,11 @@ export function listObjectionLinks(
     json: `jsonb_build_object('id', l.id, 'participationId', pa.id, 'name', ${participantName},
       'createdAt', iso(l.created_at), 'expiresAt', iso(l.expires_at))`,
     from: `FROM signed_link l JOIN participation pa ON pa.id = l.participation_id
-      JOIN minutes m ON m.meeting_id = pa.meeting_id JOIN meeting mt ON mt.id = m.meeting_id`,
+      JOIN minutes mi ON mi.meeting_id = pa.meeting_id JOIN meeting m ON m.id = mi.meeting_id`,
     where: [
-      `m.id = ${values.add(minutesId)}::uuid`,
+      `mi.id = ${values.add(minutesId)}::uuid`,
       inForce(`${values.add(now)}::timestamptz`),
-      inScope(scopeOf(actor, 'minutes.write'), visibilityColumns.groupId, values),
+      inScope(scopeOf(actor, 'minutes.write'), columns.groupId, values),
     ],
     values,
     sorts,
@@ -46,17 +47,17 @@ export function listObjectionLinks(
 }
 
 /** What a link opens: participation `pa` in meeting `mt` whose minutes `m`, or a correction of them, are in review. */
-const opened = (values: Values, hash: Buffer, now: Date) => `JOIN participation pa ON pa.meeting_id = mt.id
+const opened = (values: Values, hash: Buffer, now: Date) => `JOIN participation pa ON pa.meeting_id = m.id
   JOIN signed_link l ON l.participation_id = pa.id
   WHERE l.token_hash = ${values.add(hash)}::bytea AND ${inForce(`${values.add(now)}::timestamptz`)}
-    AND coalesce(m.correction_state, m.state) = 'in_review'`;
+    AND coalesce(mi.correction_state, mi.state) = 'in_review'`;
 
 /** The minutes that a link opens, whole as they are in review. */
 export function minutesByLink(hash: Buffer, now: Date, today: string): OneStatement {
   const values = new Values();
   const { json, from } = minutesInReview(values, today);
   return {
-    text: `SELECT (${json})::text AS json, m.id, m.version ${from} ${opened(values, hash, now)}`,
+    text: `SELECT (${json})::text AS json, mi.id, mi.version ${from} ${opened(values, hash, now)}`,
     values: values.list,
   };
 }
@@ -65,8 +66,8 @@ export function minutesByLink(hash: Buffer, now: Date, today: string): OneStatem
 export function objectorByLink(hash: Buffer, now: Date): OneStatement {
   const values = new Values();
   return {
-    text: `SELECT jsonb_build_object('meetingId', mt.id, 'participationId', pa.id)::text AS json
-      FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id ${opened(values, hash, now)}`,
+    text: `SELECT jsonb_build_object('meetingId', m.id, 'participationId', pa.id)::text AS json
+      FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id ${opened(values, hash, now)}`,
     values: values.list,
   };
 }

@@ -74,10 +74,10 @@ export class ObjectionLinksService {
     await this.writes.run(change, async (em) => {
       const values = new Values();
       const now = `${values.add(this.writes.clock.now())}::timestamptz`;
-      const writes = inScope(scopeOf(change.actor, 'minutes.write'), 'mt.steering_group_id', values);
+      const writes = inScope(scopeOf(change.actor, 'minutes.write'), 'm.steering_group_id', values);
       const [revoked]: [unknown[], number] = await em.query(
         `UPDATE signed_link l SET revoked_at = ${now}
-         FROM participation pa JOIN meeting mt ON mt.id = pa.meeting_id
+         FROM participation pa JOIN meeting m ON m.id = pa.meeting_id
          WHERE l.id = ${values.add(id)}::uuid AND l.revoked_at IS NULL AND pa.id = l.participation_id AND ${writes}
          RETURNING l.id`,
         values.list,

@@ -10,9 +10,8 @@ import {
   since,
   sortOf,
 } from '../database/statements.js';
-import { readsMinutes } from '../meetings/meeting-visibility.js';
+import { meetingColumns as columns, readsMinutes } from '../meetings/meeting-visibility.js';
 import type { ObjectionFilters, objectionSorts } from './dto/objection.filters.js';
-import { visibilityColumns } from '../minutes/minutes.query.js';
 
 /** Name of who takes part by participation `pa`. */
 export const participantName = `coalesce((SELECT display_name(p) FROM person p WHERE p.id = pa.person_id), pa.guest_name)`;
@@ -23,7 +22,7 @@ const json = `jsonb_build_object(${recordFields('ob')}, 'minutesId', ob.minutes_
   'answeredAt', iso(ob.answered_at))`;
 
 const objections = 'FROM objection ob JOIN participation pa ON pa.id = ob.participation_id';
-const from = `${objections} JOIN minutes m ON m.id = ob.minutes_id JOIN meeting mt ON mt.id = m.meeting_id`;
+const from = `${objections} JOIN minutes mi ON mi.id = ob.minutes_id JOIN meeting m ON m.id = mi.meeting_id`;
 
 /** Whether the objection `ob` of participation `pa` is the actor's own. */
 function isOwn(actor: Actor, values: Values): string {
@@ -33,7 +32,7 @@ function isOwn(actor: Actor, values: Values): string {
 
 /** Who writes the minutes reads every objection to them, at any time; who objected his own. */
 function readsObjection(actor: Actor, values: Values): string {
-  const writes = inScope(scopeOf(actor, 'minutes.write'), visibilityColumns.groupId, values);
+  const writes = inScope(scopeOf(actor, 'minutes.write'), columns.groupId, values);
   return writes === 'true' ? writes : anyOf(writes, isOwn(actor, values));
 }
 
@@ -51,7 +50,7 @@ export function oneObjection(actor: Actor, id: string): OneStatement {
 export function placeOfObjection(actor: Actor, id: string): OneStatement {
   const values = new Values();
   return {
-    text: `SELECT jsonb_build_object('meetingId', mt.id, 'groupId', mt.steering_group_id)::text AS json ${from}
+    text: `SELECT jsonb_build_object('meetingId', m.id, 'groupId', m.steering_group_id)::text AS json ${from}
       WHERE ob.id = ${values.add(id)}::uuid AND ${readsObjection(actor, values)}`,
     values: values.list,
   };
@@ -99,15 +98,15 @@ export interface ObjectionPlace {
 export function placeForObjections(actor: Actor, minutesId: string): OneStatement {
   const values = new Values();
   const person = `${values.add(actor.personId)}::uuid`;
-  const reads = readsMinutes(actor, visibilityColumns, values);
+  const reads = readsMinutes(actor, columns, values);
   const own = reads === 'true' ? 'false' : isOwn(actor, values);
-  const objected = `EXISTS (SELECT ${objections} WHERE ob.minutes_id = m.id AND ${own})`;
+  const objected = `EXISTS (SELECT ${objections} WHERE ob.minutes_id = mi.id AND ${own})`;
   return {
-    text: `SELECT jsonb_build_object('meetingId', mt.id, 'groupId', mt.steering_group_id, 'participationId',
-        (SELECT pa.id FROM participation pa WHERE pa.meeting_id = mt.id AND pa.person_id = ${person}
+    text: `SELECT jsonb_build_object('meetingId', m.id, 'groupId', m.steering_group_id, 'participationId',
+        (SELECT pa.id FROM participation pa WHERE pa.meeting_id = m.id AND pa.person_id = ${person}
           AND pa.invited_at IS NOT NULL))::text AS json
-      FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id
-      WHERE m.id = ${values.add(minutesId)}::uuid AND ${anyOf(reads, own === 'false' ? own : objected)}`,
+      FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id
+      WHERE mi.id = ${values.add(minutesId)}::uuid AND ${anyOf(reads, own === 'false' ? own : objected)}`,
     values: values.list,
   };
 }

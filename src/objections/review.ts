@@ -14,9 +14,9 @@ export interface Review {
 /** The review that is under way for a meeting's minutes, or null. Lock the stage first, so that this stays true. */
 export async function reviewOf(em: EntityManager, meetingId: string): Promise<Review | null> {
   const [review] = await em.query<Review[]>(
-    `SELECT m.id AS "minutesId", m.review_started_at AS "startedAt", g.review_days AS days
-     FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id JOIN steering_group g ON g.id = mt.steering_group_id
-     WHERE mt.id = $1 AND coalesce(m.correction_state, m.state) = 'in_review' AND m.review_started_at IS NOT NULL`,
+    `SELECT mi.id AS "minutesId", mi.review_started_at AS "startedAt", g.review_days AS days
+     FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id JOIN steering_group g ON g.id = m.steering_group_id
+     WHERE m.id = $1 AND coalesce(mi.correction_state, mi.state) = 'in_review' AND mi.review_started_at IS NOT NULL`,
     [meetingId],
   );
   return review ?? null;

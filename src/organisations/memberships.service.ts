@@ -38,8 +38,8 @@ export class MembershipsService {
       await lockRecord(em, Organisation, organisationId);
       await this.writes.accept(em, change);
       const open = await em
-        .createQueryBuilder(Membership, 'm')
-        .where('m.organisationId = :organisationId AND (m.endedOn IS NULL OR m.endedOn > :today)', {
+        .createQueryBuilder(Membership, 'ms')
+        .where('ms.organisationId = :organisationId AND (ms.endedOn IS NULL OR ms.endedOn > :today)', {
           organisationId,
           today: this.writes.clock.today(),
         })

@@ -14,7 +14,7 @@ import {
 } from '../database/statements.js';
 import type { OrganisationFilters, organisationSorts } from './dto/organisation.filters.js';
 
-/** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `m`. */
+/** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `ms`. */
 interface View {
   /** Rows that are there at all. */
   visible: string;
@@ -42,23 +42,23 @@ function viewOf(actor: Actor, values: Values, today: string): View {
   };
 }
 
-/** Of the memberships `m` of organisation `o` the newest. */
-const newestOne = `FROM membership m WHERE m.organisation_id = o.id
-  ORDER BY coalesce(m.ended_on, 'infinity') DESC, m.created_at DESC, m.id DESC LIMIT 1`;
+/** Of the memberships `ms` of organisation `o` the newest. */
+const newestOne = `FROM membership ms WHERE ms.organisation_id = o.id
+  ORDER BY coalesce(ms.ended_on, 'infinity') DESC, ms.created_at DESC, ms.id DESC LIMIT 1`;
 
-/** The newest membership `m` of each organisation `o`. */
-const newest = `LEFT JOIN LATERAL (SELECT m.* ${newestOne}) m ON true`;
+/** The newest membership `ms` of each organisation `o`. */
+const newest = `LEFT JOIN LATERAL (SELECT ms.* ${newestOne}) ms ON true`;
 
 /** The same, for where memberships come first: sorted by, or changed lately. */
-const withoutLater = `LEFT JOIN membership m ON m.organisation_id = o.id AND NOT EXISTS (SELECT FROM membership later
-  WHERE later.organisation_id = m.organisation_id AND (coalesce(later.ended_on, 'infinity'), later.created_at, later.id)
-    > (coalesce(m.ended_on, 'infinity'), m.created_at, m.id))`;
+const withoutLater = `LEFT JOIN membership ms ON ms.organisation_id = o.id AND NOT EXISTS (SELECT FROM membership later_ms
+  WHERE later_ms.organisation_id = ms.organisation_id AND (coalesce(later_ms.ended_on, 'infinity'), later_ms.created_at, later_ms.id)
+    > (coalesce(ms.ended_on, 'infinity'), ms.created_at, ms.id))`;
 
-const stateOn = (today: string) => `membership_state_on(m.state, m.joined_on, m.ended_on, ${today})`;
+const stateOn = (today: string) => `membership_state_on(ms.state, ms.joined_on, ms.ended_on, ${today})`;
 
 function membershipJson(values: Values, today: string): string {
-  return `(SELECT json_build_object('id', m.id, 'state', ${stateOn(values.day(today))}, 'joinedOn', m.joined_on,
-      'endedOn', m.ended_on) ${newestOne})`;
+  return `(SELECT json_build_object('id', ms.id, 'state', ${stateOn(values.day(today))}, 'joinedOn', ms.joined_on,
+      'endedOn', ms.ended_on) ${newestOne})`;
 }
 
 function json(view: View, values: Values, today: string): string {
@@ -106,7 +106,7 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
     name: { sql: 'o.name COLLATE "und-x-icu"', type: 'text', certain: true },
     city: { sql: 'o.city COLLATE "und-x-icu"', type: 'text' },
     sector: { sql: 'o.sector_code', type: 'text', certain: true },
-    joinedOn: { sql: view.memberships ? 'm.joined_on' : 'NULL::date', type: 'date' },
+    joinedOn: { sql: view.memberships ? 'ms.joined_on' : 'NULL::date', type: 'date' },
     createdAt: { sql: 'o.created_at', type: 'timestamptz', certain: true },
     updatedAt: { sql: 'o.updated_at', type: 'timestamptz', certain: true },
   };
@@ -131,33 +131,33 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
  * changed lately is last in every other order.
  */
 function changedSince(moment: string, view: View, values: Values): string {
-  const memberships = `UNION ALL SELECT m.organisation_id FROM organisation o ${withoutLater}
-    WHERE ${since('m.updated_at', moment, values)}`;
-  return `o.id = ANY(ARRAY(SELECT changed.id FROM organisation changed
-    WHERE ${since('changed.updated_at', moment, values)} ${view.memberships ? memberships : ''}))`;
+  const memberships = `UNION ALL SELECT ms.organisation_id FROM organisation o ${withoutLater}
+    WHERE ${since('ms.updated_at', moment, values)}`;
+  return `o.id = ANY(ARRAY(SELECT changed_o.id FROM organisation changed_o
+    WHERE ${since('changed_o.updated_at', moment, values)} ${view.memberships ? memberships : ''}))`;
 }
 
 /** The sectors, in their order. */
 export function listSectors(): ListStatement {
   return {
     name: 'sectors',
-    json: `jsonb_build_object('code', s.code, 'name', jsonb_build_object('de', s.name_de, 'en', s.name_en), 'position', s.position)`,
-    from: 'FROM sector s',
+    json: `jsonb_build_object('code', sc.code, 'name', jsonb_build_object('de', sc.name_de, 'en', sc.name_en), 'position', sc.position)`,
+    from: 'FROM sector sc',
     where: [],
     values: new Values(),
-    sorts: { position: { sql: 's.position', type: 'integer' } },
+    sorts: { position: { sql: 'sc.position', type: 'integer' } },
     sort: 'position',
-    id: 's.code',
+    id: 'sc.code',
   };
 }
 
 /** One membership. */
 export function oneMembership(id: string, today: string): OneStatement {
   return {
-    text: `SELECT jsonb_build_object(${recordFields('m')}, 'organisationId', m.organisation_id,
-        'state', membership_state_on(m.state, m.joined_on, m.ended_on, $2::date), 'joinedOn', m.joined_on, 'endedOn', m.ended_on,
-        'endReason', m.end_reason)::text AS json, m.id, m.version
-      FROM membership m WHERE m.id = $1`,
+    text: `SELECT jsonb_build_object(${recordFields('ms')}, 'organisationId', ms.organisation_id,
+        'state', membership_state_on(ms.state, ms.joined_on, ms.ended_on, $2::date), 'joinedOn', ms.joined_on, 'endedOn', ms.ended_on,
+        'endReason', ms.end_reason)::text AS json, ms.id, ms.version
+      FROM membership ms WHERE ms.id = $1`,
     values: [id, today],
   };
 }

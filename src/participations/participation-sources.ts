@@ -34,11 +34,11 @@ export async function primaryContacts(
   day: string,
 ): Promise<Taking[]> {
   return em.query<Taking[]>(
-    `SELECT DISTINCT a.person_id AS "personId", 'participant' AS "meetingRole"
-     FROM affiliation a
-     WHERE a.is_primary_contact AND is_current(a.start_date, a.end_date, $2::date)
-       AND ${isActiveMember('a.organisation_id', '$2::date')} AND ${notThereYet('a.person_id')}
-     ORDER BY a.person_id`,
+    `SELECT DISTINCT af.person_id AS "personId", 'participant' AS "meetingRole"
+     FROM affiliation af
+     WHERE af.is_primary_contact AND is_current(af.start_date, af.end_date, $2::date)
+       AND ${isActiveMember('af.organisation_id', '$2::date')} AND ${notThereYet('af.person_id')}
+     ORDER BY af.person_id`,
     [meeting.id, day],
   );
 }

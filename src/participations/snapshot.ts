@@ -10,9 +10,9 @@ export function takesPartFor({ person, group, day }: { person: string; group: st
     (SELECT s.on_behalf_of_organisation_id FROM seat s
       WHERE s.steering_group_id = ${group} AND s.person_id = ${person}
         AND is_current(s.start_date, s.end_date, ${day})),
-    (SELECT f.organisation_id FROM affiliation f
-      WHERE f.person_id = ${person} AND is_current(f.start_date, f.end_date, ${day})
-      ORDER BY f.is_primary_contact DESC, f.start_date, f.id LIMIT 1))`;
+    (SELECT af.organisation_id FROM affiliation af
+      WHERE af.person_id = ${person} AND is_current(af.start_date, af.end_date, ${day})
+      ORDER BY af.is_primary_contact DESC, af.start_date, af.id LIMIT 1))`;
 }
 
 /**
@@ -27,17 +27,17 @@ export async function freezeSnapshots(
 ): Promise<void> {
   await em.query(
     `UPDATE participation pa SET organisation_id = o.id, organisation_name = o.name, sector_code = o.sector_code,
-       function = a.function, version = pa.version + 1, updated_at = $3::timestamptz
-     FROM participation taking
-     JOIN meeting m ON m.id = taking.meeting_id
+       function = af.function, version = pa.version + 1, updated_at = $3::timestamptz
+     FROM participation taking_pa
+     JOIN meeting m ON m.id = taking_pa.meeting_id
      JOIN LATERAL (
-       SELECT ${takesPartFor({ person: 'taking.person_id', group: 'm.steering_group_id', day: '$2::date' })}
+       SELECT ${takesPartFor({ person: 'taking_pa.person_id', group: 'm.steering_group_id', day: '$2::date' })}
          AS organisation_id
      ) chosen ON true
      JOIN organisation o ON o.id = chosen.organisation_id
-     LEFT JOIN affiliation a ON a.person_id = taking.person_id AND a.organisation_id = o.id
-       AND is_current(a.start_date, a.end_date, $2::date)
-     WHERE pa.id = taking.id AND taking.meeting_id = $1::uuid AND taking.id = coalesce($4::uuid, taking.id)`,
+     LEFT JOIN affiliation af ON af.person_id = taking_pa.person_id AND af.organisation_id = o.id
+       AND is_current(af.start_date, af.end_date, $2::date)
+     WHERE pa.id = taking_pa.id AND taking_pa.meeting_id = $1::uuid AND taking_pa.id = coalesce($4::uuid, taking_pa.id)`,
     [meetingId, day, now, only ?? null],
   );
 }

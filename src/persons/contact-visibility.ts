@@ -22,7 +22,7 @@ export function readsContact(actor: Actor, values: Values, personColumn: string,
   return anyOf(
     mine && actor.personId !== null ? `${personColumn} = ${values.add(actor.personId)}::uuid` : 'false',
     sitsIn(whole, values, personColumn, today),
-    sitsIn(held(true), values, personColumn, today, `AND shared.role <> 'guest'`),
+    sitsIn(held(true), values, personColumn, today, `AND shared_s.role <> 'guest'`),
   );
 }
 
@@ -44,7 +44,7 @@ export function sitsIn(
   also = '',
 ): string {
   if (groups.length === 0) return 'false';
-  return `EXISTS (SELECT FROM seat shared WHERE shared.person_id = ${personColumn}
-    AND shared.steering_group_id = ANY(${values.add(groups)}::uuid[]) AND shared.confirmed_at IS NOT NULL
-    AND is_current(shared.start_date, shared.end_date, ${values.day(today)}) ${also})`;
+  return `EXISTS (SELECT FROM seat shared_s WHERE shared_s.person_id = ${personColumn}
+    AND shared_s.steering_group_id = ANY(${values.add(groups)}::uuid[]) AND shared_s.confirmed_at IS NOT NULL
+    AND is_current(shared_s.start_date, shared_s.end_date, ${values.day(today)}) ${also})`;
 }

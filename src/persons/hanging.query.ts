@@ -40,9 +40,9 @@ const meetingDay = '(m.planned_start AT TIME ZONE (SELECT time_zone FROM allianc
  * active, and no other affiliation than this one ($3) is with an active member.
  */
 function leavesPlenary(day: string): string {
-  return `(${isActiveMember('$2::uuid', day)} AND NOT EXISTS (SELECT FROM affiliation f
-    WHERE f.person_id = $1 AND f.id <> $3::uuid AND is_current(f.start_date, f.end_date, ${day})
-      AND ${isActiveMember('f.organisation_id', day)}))`;
+  return `(${isActiveMember('$2::uuid', day)} AND NOT EXISTS (SELECT FROM affiliation af
+    WHERE af.person_id = $1 AND af.id <> $3::uuid AND is_current(af.start_date, af.end_date, ${day})
+      AND ${isActiveMember('af.organisation_id', day)}))`;
 }
 
 /**
@@ -79,15 +79,15 @@ export async function hangingOn(em: EntityManager, affiliation: Affiliation, fro
     [personId, organisationId, id, seats.map(({ groupId }) => groupId), from],
   );
   const participations: HangingParticipation[] = await em.query(
-    `SELECT n.id, n.meeting_id AS "meetingId", m.steering_group_id AS "groupId", m.state AS "meetingState",
-       n.rsvp, n.invited_at IS NOT NULL AS invited
-     FROM participation n JOIN meeting m ON m.id = n.meeting_id
-     WHERE n.person_id = $1 AND n.rsvp NOT IN ('declined', 'delegated')
+    `SELECT pa.id, pa.meeting_id AS "meetingId", m.steering_group_id AS "groupId", m.state AS "meetingState",
+       pa.rsvp, pa.invited_at IS NOT NULL AS invited
+     FROM participation pa JOIN meeting m ON m.id = pa.meeting_id
+     WHERE pa.person_id = $1 AND pa.rsvp NOT IN ('declined', 'delegated')
        AND m.state IN ('draft', 'scheduled', 'invited') AND ${meetingDay} >= $5::date
        AND (EXISTS (SELECT FROM seat s WHERE s.id = ANY($4::uuid[])
            AND s.steering_group_id = m.steering_group_id AND is_current(s.start_date, s.end_date, ${meetingDay}))
          OR (m.group_kind = 'plenary' AND ${leavesPlenary(meetingDay)}))
-     ORDER BY m.planned_start, n.id FOR UPDATE OF n FOR SHARE OF m`,
+     ORDER BY m.planned_start, pa.id FOR UPDATE OF pa FOR SHARE OF m`,
     [personId, organisationId, id, seats.map((seat) => seat.id), from],
   );
   return { seats, actionItems, participations };

@@ -37,20 +37,20 @@ function from(actor: Actor, values: Values, today: string): string {
 
 /** An affiliation `f` of `p` with the organisation `o`. */
 function affiliationJson(actor: Actor, values: Values, today: string): string {
-  const work = anyOf('contact.readable', readsWorkContact(actor, values, 'f.organisation_id'));
-  return `jsonb_build_object(${recordFields('f')}, 'personId', f.person_id, 'organisationId', f.organisation_id,
-      'organisationName', o.name, 'function', f.function, 'isPrimaryContact', f.is_primary_contact,
-      'startDate', f.start_date, 'endDate', f.end_date,
-      'isCurrent', is_current(f.start_date, f.end_date, ${values.day(today)}))
-    || CASE WHEN ${work} THEN jsonb_build_object('email', f.email, 'phone', f.phone) ELSE '{}' END`;
+  const work = anyOf('contact.readable', readsWorkContact(actor, values, 'af.organisation_id'));
+  return `jsonb_build_object(${recordFields('af')}, 'personId', af.person_id, 'organisationId', af.organisation_id,
+      'organisationName', o.name, 'function', af.function, 'isPrimaryContact', af.is_primary_contact,
+      'startDate', af.start_date, 'endDate', af.end_date,
+      'isCurrent', is_current(af.start_date, af.end_date, ${values.day(today)}))
+    || CASE WHEN ${work} THEN jsonb_build_object('email', af.email, 'phone', af.phone) ELSE '{}' END`;
 }
 
 function json(actor: Actor, values: Values, today: string): string {
   return `jsonb_build_object(${recordFields('p')}, 'formOfAddress', p.form_of_address, 'academicTitle', p.academic_title,
       'givenName', p.given_name, 'nameAffix', p.name_affix, 'familyName', p.family_name, 'language', p.language,
       'affiliations', (SELECT coalesce(jsonb_agg(${affiliationJson(actor, values, today)}
-          ORDER BY f.start_date DESC, f.id DESC), '[]')
-        FROM affiliation f JOIN organisation o ON o.id = f.organisation_id WHERE f.person_id = p.id))
+          ORDER BY af.start_date DESC, af.id DESC), '[]')
+        FROM affiliation af JOIN organisation o ON o.id = af.organisation_id WHERE af.person_id = p.id))
     || CASE WHEN contact.readable THEN jsonb_build_object('email', p.email, 'phone', p.phone) ELSE '{}' END
     ${scopeOf(actor, 'note.internal').all ? `|| jsonb_build_object('internalNote', p.internal_note)` : ''}`;
 }
@@ -69,10 +69,10 @@ export function onePerson(actor: Actor, id: string, today: string): OneStatement
 export function oneAffiliation(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   return {
-    text: `SELECT (${affiliationJson(actor, values, today)})::text AS json, f.id, f.version
+    text: `SELECT (${affiliationJson(actor, values, today)})::text AS json, af.id, af.version
       ${from(actor, values, today)}
-      JOIN affiliation f ON f.person_id = p.id JOIN organisation o ON o.id = f.organisation_id
-      WHERE f.id = ${values.add(id)}::uuid AND ${seesPerson(actor, values, today)}`,
+      JOIN affiliation af ON af.person_id = p.id JOIN organisation o ON o.id = af.organisation_id
+      WHERE af.id = ${values.add(id)}::uuid AND ${seesPerson(actor, values, today)}`,
     values: values.list,
   };
 }
@@ -101,9 +101,9 @@ export function listPersons(actor: Actor, filters: PersonFilters, today: string)
   };
   const { where } = statement;
   if (organisation) {
-    where.push(`p.id IN (SELECT f.person_id FROM affiliation f
-      WHERE ${oneOf('f.organisation_id', organisation, 'uuid', values)}
-        AND is_current(f.start_date, f.end_date, ${values.day(today)}))`);
+    where.push(`p.id IN (SELECT af.person_id FROM affiliation af
+      WHERE ${oneOf('af.organisation_id', organisation, 'uuid', values)}
+        AND is_current(af.start_date, af.end_date, ${values.day(today)}))`);
   }
   if (steeringGroup) where.push(belongsTo(actor, steeringGroup, values, today));
   if (q) {
@@ -112,8 +112,8 @@ export function listPersons(actor: Actor, filters: PersonFilters, today: string)
     );
   }
   if (updatedSince) {
-    where.push(`p.id = ANY(ARRAY(SELECT changed.id FROM person changed WHERE ${since('changed.updated_at', updatedSince, values)}
-      UNION ALL SELECT f.person_id FROM affiliation f WHERE ${since('f.updated_at', updatedSince, values)}))`);
+    where.push(`p.id = ANY(ARRAY(SELECT changed_p.id FROM person changed_p WHERE ${since('changed_p.updated_at', updatedSince, values)}
+      UNION ALL SELECT af.person_id FROM affiliation af WHERE ${since('af.updated_at', updatedSince, values)}))`);
   }
   return statement;
 }
@@ -137,10 +137,10 @@ function belongsTo(actor: Actor, refs: readonly string[], values: Values, today:
   const mayBePlenary = refs.some((ref) => !isId(ref) || ref.toLowerCase() === actor.plenaryId);
   if (!mayBePlenary || !scopeOf(actor, 'membership.read').all) return `p.id IN (${seated})`;
   const plenary = `EXISTS (SELECT FROM steering_group g WHERE g.kind = 'plenary' AND ${groupCondition(values, refs, 'g.id')})`;
-  const works = `FROM affiliation f
-    WHERE is_current(f.start_date, f.end_date, ${day}) AND ${isActiveMember('f.organisation_id', day)}`;
+  const works = `FROM affiliation af
+    WHERE is_current(af.start_date, af.end_date, ${day}) AND ${isActiveMember('af.organisation_id', day)}`;
   // Nearly everybody belongs to the plenary, so that they are asked one by one (OFFSET has it so) until a page is full.
   return refs.some((ref) => [actor.plenaryId, 'plenary'].includes(ref.toLowerCase()))
-    ? `(p.id IN (${seated}) OR (${plenary} AND EXISTS (SELECT ${works} AND f.person_id = p.id OFFSET 0)))`
-    : `p.id IN (${seated} UNION ALL SELECT f.person_id ${works} AND ${plenary})`;
+    ? `(p.id IN (${seated}) OR (${plenary} AND EXISTS (SELECT ${works} AND af.person_id = p.id OFFSET 0)))`
+    : `p.id IN (${seated} UNION ALL SELECT af.person_id ${works} AND ${plenary})`;
 }

@@ -22,7 +22,7 @@ function groupingOf(by: ParticipationGrouping, values: Values, zone: string): Gr
   };
   switch (by) {
     case 'sector':
-      return { key: 'pa.sector_code', de: 's.name_de', en: 's.name_en', position: 's.position' };
+      return { key: 'pa.sector_code', de: 'sc.name_de', en: 'sc.name_en', position: 'sc.position' };
     case 'organisation':
       return { key: 'pa.organisation_id::text', de: 'pa.organisation_name', en: 'pa.organisation_name' };
     case 'steeringGroup':
@@ -68,7 +68,7 @@ export function participationReport(
       grouping: groupingOf(by, values, zone),
       source: `FROM participation pa JOIN meeting m ON m.id = pa.meeting_id
         JOIN steering_group g ON g.id = m.steering_group_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
-        LEFT JOIN sector s ON s.code = pa.sector_code WHERE ${where.join(' AND ')}`,
+        LEFT JOIN sector sc ON sc.code = pa.sector_code WHERE ${where.join(' AND ')}`,
       columns: `pa.meeting_id, pa.person_id, pa.rsvp, pa.attendance, pa.invited_at IS NOT NULL AS was_invited,
         pa.attendance IN ('present', 'partial') AS was_present`,
       at: 'm.actual_start',

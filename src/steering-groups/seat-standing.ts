@@ -21,8 +21,8 @@ export async function standingErrors(
   const [found]: { person: boolean; organisation: boolean; inAlliance: boolean }[] = await em.query(
     `SELECT EXISTS (SELECT FROM person WHERE id = $1) AS person,
        EXISTS (SELECT FROM organisation WHERE id = $2) AS organisation,
-       EXISTS (SELECT FROM membership m WHERE m.organisation_id = $2
-         AND membership_state_on(m.state, m.joined_on, m.ended_on, $3::date) <> 'ended') AS "inAlliance"`,
+       EXISTS (SELECT FROM membership ms WHERE ms.organisation_id = $2
+         AND membership_state_on(ms.state, ms.joined_on, ms.ended_on, $3::date) <> 'ended') AS "inAlliance"`,
     values,
   );
   const unknown = [

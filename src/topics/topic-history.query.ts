@@ -9,15 +9,15 @@ import { readsTopic } from './topics.query.js';
 function entries(id: string, zone: string): string {
   return `SELECT tp.id, 'raised' AS kind, tp.first_raised_on::timestamp AT TIME ZONE ${zone} AS at,
       tp.first_raised_on AS day, tp.raised_in_agenda_item_id AS agenda_item_id, NULL::uuid AS move_id,
-      coalesce((SELECT first.from_group_id FROM topic_move first WHERE first.topic_id = tp.id
-        ORDER BY first.moved_at, first.id LIMIT 1), tp.steering_group_id) AS group_id
+      coalesce((SELECT first_mo.from_group_id FROM topic_move first_mo WHERE first_mo.topic_id = tp.id
+        ORDER BY first_mo.moved_at, first_mo.id LIMIT 1), tp.steering_group_id) AS group_id
     FROM topic tp WHERE tp.id = ${id}
-    UNION ALL SELECT i.id, 'on_agenda', on_day.at, (on_day.at AT TIME ZONE im.time_zone)::date, i.id, NULL, im.steering_group_id
-    FROM agenda_item i JOIN meeting im ON im.id = i.meeting_id
-      CROSS JOIN LATERAL (SELECT coalesce(im.actual_start, im.planned_start) AS at) on_day
-    WHERE i.topic_id = ${id}
-    UNION ALL SELECT v.id, 'transferred', v.moved_at, (v.moved_at AT TIME ZONE ${zone})::date, NULL, v.id, v.to_group_id
-    FROM topic_move v WHERE v.topic_id = ${id}`;
+    UNION ALL SELECT ai.id, 'on_agenda', on_day.at, (on_day.at AT TIME ZONE m.time_zone)::date, ai.id, NULL, m.steering_group_id
+    FROM agenda_item ai JOIN meeting m ON m.id = ai.meeting_id
+      CROSS JOIN LATERAL (SELECT coalesce(m.actual_start, m.planned_start) AS at) on_day
+    WHERE ai.topic_id = ${id}
+    UNION ALL SELECT mo.id, 'transferred', mo.moved_at, (mo.moved_at AT TIME ZONE ${zone})::date, NULL, mo.id, mo.to_group_id
+    FROM topic_move mo WHERE mo.topic_id = ${id}`;
 }
 
 const json = `jsonb_build_object('id', e.id, 'kind', e.kind, 'day', e.day, 'steeringGroup', ${namedGroupJson})
@@ -25,10 +25,10 @@ const json = `jsonb_build_object('id', e.id, 'kind', e.kind, 'day', e.day, 'stee
       'isCarriedOver', ai.carried_over_from_id IS NOT NULL, 'meeting', jsonb_build_object('id', m.id,
         'title', m.title, 'plannedStart', iso(m.planned_start), 'state', m.state)) ELSE '{}' END
   || CASE WHEN sees.minutes THEN jsonb_build_object('wasDiscussed', ai.was_discussed) ELSE '{}' END
-  || CASE WHEN v.id IS NOT NULL THEN jsonb_build_object('reason', v.reason, 'fromSteeringGroup',
-      (SELECT ${namedGroupJson} FROM steering_group g WHERE g.id = v.from_group_id),
-      'transferredBy', (SELECT display_name(p) FROM account c JOIN person p ON p.id = c.person_id
-        WHERE c.id = v.moved_by)) ELSE '{}' END`;
+  || CASE WHEN mo.id IS NOT NULL THEN jsonb_build_object('reason', mo.reason, 'fromSteeringGroup',
+      (SELECT ${namedGroupJson} FROM steering_group g WHERE g.id = mo.from_group_id),
+      'transferredBy', (SELECT display_name(p) FROM account ac JOIN person p ON p.id = ac.person_id
+        WHERE ac.id = mo.moved_by)) ELSE '{}' END`;
 
 /**
  * What happened to one topic; without rows for who may not read it. Of a meeting that the actor may not read it tells
@@ -50,7 +50,7 @@ export function listTopicEntries(
     json,
     from: `FROM (${entries(id, `${values.add(zone)}::text`)}) e
       JOIN steering_group g ON g.id = e.group_id
-      LEFT JOIN topic_move v ON v.id = e.move_id
+      LEFT JOIN topic_move mo ON mo.id = e.move_id
       LEFT JOIN agenda_item ai ON ai.id = e.agenda_item_id
       LEFT JOIN meeting m ON m.id = ai.meeting_id
       LEFT JOIN minutes mi ON mi.meeting_id = m.id

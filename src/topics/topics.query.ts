@@ -26,12 +26,12 @@ export const readsTopic = (actor: Actor, values: Values) =>
  * Agendas of draft meetings count only for those who may see them.
  */
 function from(actor: Actor, values: Values): string {
-  const drafts = inScope(scopeOf(actor, 'meeting.write'), 'cm.steering_group_id', values);
+  const drafts = inScope(scopeOf(actor, 'meeting.write'), 'carried_m.steering_group_id', values);
   return `FROM topic tp JOIN steering_group g ON g.id = tp.steering_group_id
-    CROSS JOIN LATERAL (SELECT count(ca.carried_over_from_id)::integer AS carried,
-        max((cm.actual_start AT TIME ZONE cm.time_zone)::date) AS last_on
-      FROM agenda_item ca JOIN meeting cm ON cm.id = ca.meeting_id
-      WHERE ca.topic_id = tp.id AND (cm.state <> 'draft' OR ${drafts})) seen`;
+    CROSS JOIN LATERAL (SELECT count(carried_ai.carried_over_from_id)::integer AS carried,
+        max((carried_m.actual_start AT TIME ZONE carried_m.time_zone)::date) AS last_on
+      FROM agenda_item carried_ai JOIN meeting carried_m ON carried_m.id = carried_ai.meeting_id
+      WHERE carried_ai.topic_id = tp.id AND (carried_m.state <> 'draft' OR ${drafts})) seen`;
 }
 
 const json = `jsonb_build_object(${recordFields('tp')}, 'steeringGroupId', tp.steering_group_id,
@@ -47,7 +47,7 @@ function offeredFor(actor: Actor, meetingIds: readonly string[], values: Values)
   return `tp.state = 'open' AND EXISTS (SELECT FROM meeting m
     WHERE m.id = ANY(${values.add(meetingIds)}::uuid[]) AND m.steering_group_id = tp.steering_group_id
       AND ${readsMeeting(actor, meetingColumns, values)}
-      AND NOT EXISTS (SELECT FROM agenda_item oa WHERE oa.meeting_id = m.id AND oa.topic_id = tp.id))`;
+      AND NOT EXISTS (SELECT FROM agenda_item there_ai WHERE there_ai.meeting_id = m.id AND there_ai.topic_id = tp.id))`;
 }
 
 /** One topic, where the actor may see it. */

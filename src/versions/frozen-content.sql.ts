@@ -5,38 +5,38 @@
  */
 export const frozenContentSql = `SELECT jsonb_build_object(
   'form', 'minutes/1',
-  'minutes', jsonb_build_object('id', m.id, 'summary', m.summary, 'approvedAt', iso($2::timestamptz)),
+  'minutes', jsonb_build_object('id', mi.id, 'summary', mi.summary, 'approvedAt', iso($2::timestamptz)),
   'steeringGroup', jsonb_build_object('id', g.id, 'slug', g.slug,
     'name', jsonb_build_object('de', g.name_de, 'en', g.name_en)),
-  'meeting', jsonb_build_object('id', mt.id, 'kind', mt.kind, 'title', mt.title,
-    'plannedStart', iso(mt.planned_start), 'plannedEnd', iso(mt.planned_end), 'timeZone', mt.time_zone,
-    'location', mt.location, 'actualStart', iso(mt.actual_start), 'actualEnd', iso(mt.actual_end)),
-  'agenda', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'position', a.position, 'title', a.title,
-      'kind', a.kind, 'topicId', a.topic_id, 'presenter', 'person:' || a.presenter_person_id,
-      'wasDiscussed', a.was_discussed, 'notes', a.notes, 'isPublic', a.is_public,
+  'meeting', jsonb_build_object('id', m.id, 'kind', m.kind, 'title', m.title,
+    'plannedStart', iso(m.planned_start), 'plannedEnd', iso(m.planned_end), 'timeZone', m.time_zone,
+    'location', m.location, 'actualStart', iso(m.actual_start), 'actualEnd', iso(m.actual_end)),
+  'agenda', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', ai.id, 'position', ai.position, 'title', ai.title,
+      'kind', ai.kind, 'topicId', ai.topic_id, 'presenter', 'person:' || ai.presenter_person_id,
+      'wasDiscussed', ai.was_discussed, 'notes', ai.notes, 'isPublic', ai.is_public,
       'decisions', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'number', d.number, 'text', d.text,
           'result', d.result, 'votesYes', d.votes_yes, 'votesNo', d.votes_no, 'votesAbstain', d.votes_abstain,
           'supersedesId', d.supersedes_id, 'deferredFromId', d.deferred_from_id) ORDER BY d.id), '[]')
-        FROM decision d WHERE d.agenda_item_id = a.id)) ORDER BY a.position), '[]')
-    FROM agenda_item a WHERE a.meeting_id = mt.id),
-  'actionItems', coalesce(approved.tasks, (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'title', x.title, 'dueDate', x.due_date,
-      'agendaItemId', x.agenda_item_id, 'decisionId', x.decision_id,
-      'responsiblePerson', 'person:' || x.responsible_person_id,
-      'responsibleOrganisationId', x.responsible_organisation_id,
-      'responsibleOrganisationName', (SELECT o.name FROM organisation o WHERE o.id = x.responsible_organisation_id))
-      ORDER BY x.id), '[]')
-    FROM action_item x JOIN agenda_item a ON a.id = x.agenda_item_id WHERE a.meeting_id = mt.id)),
-  'participations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id,
-      'subject', coalesce('person:' || p.person_id, 'participation:' || p.id), 'meetingRole', p.meeting_role,
-      'attendance', p.attendance, 'substituteFor', 'person:' || p.substitute_for_person_id,
-      'organisationId', p.organisation_id, 'organisationName', p.organisation_name,
-      'sectorCode', p.sector_code, 'function', p.function) ORDER BY p.id), '[]')
-    FROM participation p WHERE p.meeting_id = mt.id)
-) AS content, m.correction_reason AS reason, m.current_version AS "currentVersion", approved.sha256 AS "previousSha256"
-FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id JOIN steering_group g ON g.id = mt.steering_group_id
-  LEFT JOIN LATERAL (SELECT v.sha256, v.content::jsonb->'actionItems' AS tasks FROM minutes_version v
-    WHERE v.minutes_id = m.id AND v.version_no = m.current_version) approved ON true
-WHERE m.id = $1`;
+        FROM decision d WHERE d.agenda_item_id = ai.id)) ORDER BY ai.position), '[]')
+    FROM agenda_item ai WHERE ai.meeting_id = m.id),
+  'actionItems', coalesce(approved.tasks, (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'dueDate', t.due_date,
+      'agendaItemId', t.agenda_item_id, 'decisionId', t.decision_id,
+      'responsiblePerson', 'person:' || t.responsible_person_id,
+      'responsibleOrganisationId', t.responsible_organisation_id,
+      'responsibleOrganisationName', (SELECT o.name FROM organisation o WHERE o.id = t.responsible_organisation_id))
+      ORDER BY t.id), '[]')
+    FROM action_item t JOIN agenda_item ai ON ai.id = t.agenda_item_id WHERE ai.meeting_id = m.id)),
+  'participations', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', pa.id,
+      'subject', coalesce('person:' || pa.person_id, 'participation:' || pa.id), 'meetingRole', pa.meeting_role,
+      'attendance', pa.attendance, 'substituteFor', 'person:' || pa.substitute_for_person_id,
+      'organisationId', pa.organisation_id, 'organisationName', pa.organisation_name,
+      'sectorCode', pa.sector_code, 'function', pa.function) ORDER BY pa.id), '[]')
+    FROM participation pa WHERE pa.meeting_id = m.id)
+) AS content, mi.correction_reason AS reason, mi.current_version AS "currentVersion", approved.sha256 AS "previousSha256"
+FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id JOIN steering_group g ON g.id = m.steering_group_id
+  LEFT JOIN LATERAL (SELECT mv.sha256, mv.content::jsonb->'actionItems' AS tasks FROM minutes_version mv
+    WHERE mv.minutes_id = mi.id AND mv.version_no = mi.current_version) approved ON true
+WHERE mi.id = $1`;
 
 /**
  * The names behind references (text[]), as they are today, in the minutes with this id. A reference to nobody has none,
@@ -45,10 +45,10 @@ WHERE m.id = $1`;
 export const namesOf = (subjects: string, minutesId: string) => `SELECT s.subject, display_name(p) AS name
 FROM unnest(${subjects}) AS s (subject) JOIN person p ON p.id = split_part(s.subject, ':', 2)::uuid
 WHERE s.subject LIKE 'person:%'
-UNION ALL SELECT s.subject, t.guest_name
-FROM unnest(${subjects}) AS s (subject) JOIN participation t ON t.id = split_part(s.subject, ':', 2)::uuid
-WHERE s.subject LIKE 'participation:%' AND t.guest_name IS NOT NULL
-  AND t.meeting_id = (SELECT meeting_id FROM minutes WHERE id = ${minutesId})`;
+UNION ALL SELECT s.subject, pa.guest_name
+FROM unnest(${subjects}) AS s (subject) JOIN participation pa ON pa.id = split_part(s.subject, ':', 2)::uuid
+WHERE s.subject LIKE 'participation:%' AND pa.guest_name IS NOT NULL
+  AND pa.meeting_id = (SELECT meeting_id FROM minutes WHERE id = ${minutesId})`;
 
 /** The names of $1 in the minutes $2, in order. */
 export const namesSql = `${namesOf('$1::text[]', '$2::uuid')} ORDER BY 1`;
@@ -59,11 +59,11 @@ export const namesSql = `${namesOf('$1::text[]', '$2::uuid')} ORDER BY 1`;
  * ends, so a number that was taken in vain goes back with it.
  */
 export const numberDecisionsSql = `WITH settled AS (
-  SELECT d.id, mt.steering_group_id, row_number() OVER (ORDER BY a.position, d.id) AS nth,
-    extract(year FROM mt.actual_start AT TIME ZONE mt.time_zone)::int AS year
-  FROM minutes m JOIN meeting mt ON mt.id = m.meeting_id JOIN agenda_item a ON a.meeting_id = mt.id
-    JOIN decision d ON d.agenda_item_id = a.id
-  WHERE m.id = $1 AND d.number IS NULL AND d.result IN ('adopted', 'adopted_amended', 'rejected')
+  SELECT d.id, m.steering_group_id, row_number() OVER (ORDER BY ai.position, d.id) AS nth,
+    extract(year FROM m.actual_start AT TIME ZONE m.time_zone)::int AS year
+  FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id JOIN agenda_item ai ON ai.meeting_id = m.id
+    JOIN decision d ON d.agenda_item_id = ai.id
+  WHERE mi.id = $1 AND d.number IS NULL AND d.result IN ('adopted', 'adopted_amended', 'rejected')
 ), taken AS (
   INSERT INTO decision_counter AS c (steering_group_id, number_prefix, year, last_sequence)
   SELECT g.id, g.number_prefix, s.year, count(*)

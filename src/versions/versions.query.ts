@@ -1,23 +1,22 @@
 import type { Actor } from '../access/actor.js';
 import { type ListStatement, type OneStatement, Values } from '../database/statements.js';
-import { readsMinutes } from '../meetings/meeting-visibility.js';
+import { meetingColumns as columns, readsMinutes } from '../meetings/meeting-visibility.js';
 import type { VersionFilters } from './dto/version.filters.js';
-import { visibilityColumns } from '../minutes/minutes.query.js';
 
 /* Versions are read by whoever reads the approved minutes whole. */
 
-const versionJson = `jsonb_build_object('id', v.id, 'minutesId', v.minutes_id, 'versionNo', v.version_no, 'sha256', v.sha256,
-  'previousSha256', v.previous_sha256, 'reason', v.reason, 'createdAt', iso(v.created_at),
+const versionJson = `jsonb_build_object('id', mv.id, 'minutesId', mv.minutes_id, 'versionNo', mv.version_no, 'sha256', mv.sha256,
+  'previousSha256', mv.previous_sha256, 'reason', mv.reason, 'createdAt', iso(mv.created_at),
   'createdBy', (SELECT jsonb_build_object('id', p.id, 'name', display_name(p))
-    FROM account c JOIN person p ON p.id = c.person_id WHERE c.id = v.created_by))`;
+    FROM account ac JOIN person p ON p.id = ac.person_id WHERE ac.id = mv.created_by))`;
 
-const from = `FROM minutes_version v JOIN minutes m ON m.id = v.minutes_id JOIN meeting mt ON mt.id = m.meeting_id`;
+const from = `FROM minutes_version mv JOIN minutes mi ON mi.id = mv.minutes_id JOIN meeting m ON m.id = mi.meeting_id`;
 
 /** Names beside the frozen text; null where the person was erased since. */
 const people = `(SELECT coalesce(jsonb_agg(jsonb_build_object('subject', s.subject->>'subject',
     'nameHash', s.subject->>'nameHash', 'name', n.name) ORDER BY s.subject->>'subject'), '[]')
-  FROM jsonb_array_elements(v.content::jsonb->'people') AS s (subject)
-    LEFT JOIN minutes_version_name n ON n.minutes_version_id = v.id AND n.subject = s.subject->>'subject')`;
+  FROM jsonb_array_elements(mv.content::jsonb->'people') AS s (subject)
+    LEFT JOIN minutes_version_name n ON n.minutes_version_id = mv.id AND n.subject = s.subject->>'subject')`;
 
 /** The versions of these minutes; without rows for who may not read them. */
 export function listVersions(actor: Actor, minutesId: string, filters: VersionFilters): ListStatement {
@@ -27,11 +26,11 @@ export function listVersions(actor: Actor, minutesId: string, filters: VersionFi
     of: minutesId,
     json: versionJson,
     from,
-    where: [`v.minutes_id = ${values.add(minutesId)}::uuid`, readsMinutes(actor, visibilityColumns, values)],
+    where: [`mv.minutes_id = ${values.add(minutesId)}::uuid`, readsMinutes(actor, columns, values)],
     values,
-    sorts: { versionNo: { sql: 'v.version_no', type: 'integer' } },
+    sorts: { versionNo: { sql: 'mv.version_no', type: 'integer' } },
     sort: filters.sort ?? 'versionNo',
-    id: 'v.id',
+    id: 'mv.id',
   };
 }
 
@@ -39,10 +38,10 @@ export function listVersions(actor: Actor, minutesId: string, filters: VersionFi
 export function oneVersion(actor: Actor, minutesId: string, versionNo: number): OneStatement {
   const values = new Values();
   return {
-    text: `SELECT (${versionJson} || jsonb_build_object('content', v.content::jsonb, 'people', ${people}))::text AS json,
-        v.minutes_id AS id ${from}
-      WHERE v.minutes_id = ${values.add(minutesId)}::uuid AND v.version_no = ${values.add(versionNo)}::int
-        AND ${readsMinutes(actor, visibilityColumns, values)}`,
+    text: `SELECT (${versionJson} || jsonb_build_object('content', mv.content::jsonb, 'people', ${people}))::text AS json,
+        mv.minutes_id AS id ${from}
+      WHERE mv.minutes_id = ${values.add(minutesId)}::uuid AND mv.version_no = ${values.add(versionNo)}::int
+        AND ${readsMinutes(actor, columns, values)}`,
     values: values.list,
   };
 }
@@ -61,16 +60,16 @@ export interface VersionText {
 /** The versions up to this one, as a JSON array; no row where this one is not to be read. */
 export function versionTexts(actor: Actor, minutesId: string, upTo: number): OneStatement {
   const values = new Values();
-  const reads = readsMinutes(actor, visibilityColumns, values);
+  const reads = readsMinutes(actor, columns, values);
   const no = `${values.add(upTo)}::int`;
   return {
-    text: `SELECT jsonb_agg(jsonb_build_object('versionNo', v.version_no, 'content', v.content, 'sha256', v.sha256,
-        'previousSha256', v.previous_sha256, 'names', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+    text: `SELECT jsonb_agg(jsonb_build_object('versionNo', mv.version_no, 'content', mv.content, 'sha256', mv.sha256,
+        'previousSha256', mv.previous_sha256, 'names', (SELECT coalesce(jsonb_agg(jsonb_build_object(
           'subject', n.subject, 'name', n.name, 'salt', n.salt) ORDER BY n.subject), '[]')
-          FROM minutes_version_name n WHERE n.minutes_version_id = v.id)) ORDER BY v.version_no)::text AS json,
-        v.minutes_id AS id ${from}
-      WHERE v.minutes_id = ${values.add(minutesId)}::uuid AND v.version_no <= ${no} AND ${reads}
-      GROUP BY v.minutes_id HAVING max(v.version_no) = ${no}`,
+          FROM minutes_version_name n WHERE n.minutes_version_id = mv.id)) ORDER BY mv.version_no)::text AS json,
+        mv.minutes_id AS id ${from}
+      WHERE mv.minutes_id = ${values.add(minutesId)}::uuid AND mv.version_no <= ${no} AND ${reads}
+      GROUP BY mv.minutes_id HAVING max(mv.version_no) = ${no}`,
     values: values.list,
   };
 }
