@@ -1,4 +1,5 @@
 import type { LifeCycle } from '../common/life-cycle.js';
+import { statesOf } from '../common/states.js';
 
 export const actionItemStates = ['open', 'in_progress', 'blocked', 'done', 'cancelled'] as const;
 export type ActionItemState = (typeof actionItemStates)[number];
@@ -13,4 +14,13 @@ export const actionItemLifeCycle: LifeCycle<ActionItemState> = {
   blocked: ['open', 'in_progress', 'done', 'cancelled'],
   done: ['open'],
   cancelled: ['open'],
+};
+
+const states = statesOf<ActionItemState>();
+
+/** What the states mean. Unfinished is what is not finished, as indexes have it. */
+export const actionItemIs = {
+  finished: states('done', 'cancelled'),
+  done: states('done'),
+  cancelled: states('cancelled'),
 };

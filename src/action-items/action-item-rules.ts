@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.js';
 import { activeOrganisations, covers, scopeOf } from '../access/scope.js';
 import { required } from '../common/field-errors.js';
 import type { FieldError } from '../common/problem.js';
-import type { ActionItemState } from './action-item-life-cycle.js';
+import { actionItemIs, type ActionItemState } from './action-item-life-cycle.js';
 import type { ActionItem } from './action-item.entity.js';
 import { reasonWithoutChange, responsibleMissing } from './action-items.errors.js';
 
@@ -36,7 +36,7 @@ export function reasonFaults(
   reason: string | undefined,
   isKept: boolean,
 ): FieldError[] {
-  const reopens = to === 'open' && (from === 'done' || from === 'cancelled');
+  const reopens = to === 'open' && actionItemIs.finished.has(from);
   if (reopens && reason === undefined) return [required('/reason')];
   return reason !== undefined && !isKept ? [reasonWithoutChange('/reason')] : [];
 }

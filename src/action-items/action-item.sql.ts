@@ -6,11 +6,12 @@ import { oneOf } from '../database/one-of.sql.js';
 import { recordFields } from '../database/record.sql.js';
 import type { Values } from '../database/statements.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
+import { actionItemIs } from './action-item-life-cycle.js';
 
 /* An action item `t` in SQL. It stands here because one meeting whole shows the tasks that were born in it. */
 
 /** Neither done nor cancelled. */
-export const isUnfinished = `t.state NOT IN ('done', 'cancelled')`;
+export const isUnfinished = actionItemIs.finished.notIn('t.state');
 
 /** Due before today, not done and not cancelled. */
 export function isOverdue(values: Values, today: string): string {
@@ -23,7 +24,7 @@ export function isOverdue(values: Values, today: string): string {
  */
 export function ageDays(values: Values, today: string): string {
   const dayOf = (moment: string) => `(${moment} AT TIME ZONE (SELECT time_zone FROM alliance))::date`;
-  return `CASE WHEN t.state <> 'cancelled' THEN
+  return `CASE WHEN ${actionItemIs.cancelled.notIn('t.state')} THEN
     greatest(coalesce(${dayOf('t.completed_at')}, ${values.day(today)}) - ${dayOf('t.created_at')}, 0) END`;
 }
 

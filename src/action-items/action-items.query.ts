@@ -22,6 +22,7 @@ import {
 } from './action-item.sql.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import type { ActionItemFilters, actionItemSorts, EntryFilters } from './dto/action-item.filters.js';
+import { actionItemIs } from './action-item-life-cycle.js';
 
 /** One action item as the actor may see it. */
 export function oneActionItem(actor: Actor, id: string, today: string): OneStatement {
@@ -99,7 +100,7 @@ function conditionsOf(actor: Actor, filters: ActionItemFilters, today: string, v
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, 't.steering_group_id'));
   if (state) where.push(oneOf('t.state', state, 'text', values));
   // Said in so many words, because indexes of unfinished ones serve only statements that do.
-  if (state?.every((each) => !['done', 'cancelled'].includes(each))) where.push(isUnfinished);
+  if (state?.every((each) => !actionItemIs.finished.has(each))) where.push(isUnfinished);
   if (responsiblePerson) where.push(oneOf('t.responsible_person_id', responsiblePerson, 'uuid', values));
   if (responsibleOrganisation)
     where.push(oneOf('t.responsible_organisation_id', responsibleOrganisation, 'uuid', values));

@@ -10,7 +10,7 @@ import { newId } from '../common/ids.js';
 import { requireStep } from '../common/life-cycle.js';
 import { notAllowed, requireSound } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
-import { actionItemLifeCycle } from './action-item-life-cycle.js';
+import { actionItemIs, actionItemLifeCycle } from './action-item-life-cycle.js';
 import { addEntry, trackedChanges } from './action-item-entries.js';
 import { ActionItem } from './action-item.entity.js';
 import { answers, reasonFaults, responsibleFaults } from './action-item-rules.js';
@@ -131,7 +131,7 @@ export class ActionItemsService {
       const { state = current.state } = fields;
       if (state !== current.state) requireStep(actionItemLifeCycle, current.state, state);
       const now = this.writes.clock.now();
-      const completedAt = state === 'done' ? (current.completedAt ?? now) : null;
+      const completedAt = actionItemIs.done.has(state) ? (current.completedAt ?? now) : null;
       await this.writes.update(em, change, ActionItem, current, { ...fields, completedAt });
       if (isKept) {
         const entry = { kind: 'changed' as const, changes, comment: reason ?? null };

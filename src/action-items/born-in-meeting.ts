@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { contentInvalid } from '../common/problems.js';
 import type { MeetingState } from '../meetings/meeting-life-cycle.js';
 import { lockMinutes } from '../meetings/meeting-lock.js';
-import { isApproved, requireOpenForLogging } from '../meetings/meeting-stage.js';
+import { requireOpenForLogging } from '../meetings/meeting-stage.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 import { notOfAgendaItem, notOfGroup } from './action-items.errors.js';
 
 /** The meeting in which an action item is born. */
@@ -39,7 +40,7 @@ export async function requireOpenOrigin(em: EntityManager, origin: Origin): Prom
 export async function isInApprovedMinutes(em: EntityManager, agendaItemId: string | null): Promise<boolean> {
   const origin = agendaItemId === null ? undefined : await originOf(em, agendaItemId);
   const minutes = origin ? await lockMinutes(em, origin.meetingId) : null;
-  return isApproved(minutes?.minutesState ?? null);
+  return minutesAre.approved.has(minutes?.minutesState);
 }
 
 /** @throws content_invalid (not_of_agenda_item) where the decision was not taken under the agenda item */

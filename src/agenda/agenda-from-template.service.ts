@@ -10,6 +10,7 @@ import { meetingCancelled } from '../meetings/meeting-stage.errors.js';
 import { meetingForChange } from '../meetings/meeting-for-change.js';
 import { hasBegun } from '../meetings/meeting-stage.js';
 import { MeetingAnswers } from '../meetings/meeting-answers.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
 /** Begins agendas from the template of their group. */
 @Injectable()
@@ -29,7 +30,7 @@ export class AgendaFromTemplateService {
     return this.writes.run(change, async (em) => {
       const meeting = await meetingForChange(em, change.actor, meetingId);
       await this.writes.accept(em, change);
-      if (meeting.state === 'cancelled') throw meetingCancelled();
+      if (meetingIs.cancelled.has(meeting.state)) throw meetingCancelled();
       if (hasBegun(meeting)) throw meetingBegun();
       const agenda = await em.find(AgendaItem, { where: { meetingId }, order: { position: 'ASC' } });
       const lastMinutes = await lastMinutesOf(em, meeting.steeringGroupId, meeting.plannedStart);

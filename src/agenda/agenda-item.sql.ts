@@ -2,6 +2,7 @@ import { object, type Part } from '../database/object.sql.js';
 import { recordFields } from '../database/record.sql.js';
 import { keptField } from '../meetings/kept-version.sql.js';
 import { LONG_CARRIED } from '../topics/topic.entity.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
 /**
  * What `agendaItemJson` needs beside `ai`: how often its topic had been carried over by the time of its meeting; what
@@ -10,7 +11,7 @@ import { LONG_CARRIED } from '../topics/topic.entity.js';
  */
 export const carriedJoin = `CROSS JOIN LATERAL (SELECT count(*) FROM agenda_item carried_ai JOIN meeting carried_m ON carried_m.id = carried_ai.meeting_id
     WHERE carried_ai.topic_id = ai.topic_id AND carried_ai.carried_over_from_id IS NOT NULL
-      AND (carried_m.id = ai.meeting_id OR (carried_m.state <> 'draft'
+      AND (carried_m.id = ai.meeting_id OR (${meetingIs.draft.notIn('carried_m.state')}
         AND carried_m.planned_start <= (SELECT own_m.planned_start FROM meeting own_m WHERE own_m.id = ai.meeting_id)))) carried`;
 
 /**

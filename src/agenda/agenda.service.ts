@@ -23,6 +23,7 @@ import { lockMeeting, type LockedMeeting } from '../meetings/meeting-lock.js';
 import { requireOpenForLogging, requireOpenForPlanning } from '../meetings/meeting-stage.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingAnswers } from '../meetings/meeting-answers.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 
 const PLANNING_FIELDS = [
   'title',
@@ -99,7 +100,7 @@ export class AgendaService {
         ...(await notesErrors(em, fields.notes, current.notes)),
       ]);
       const writesMinutes = LOGGING_FIELDS.some((field) => fields[field] !== undefined);
-      const corrects = meeting.correctionState === 'draft' && onlyCorrectable(fields);
+      const corrects = minutesAre.draft.has(meeting.correctionState) && onlyCorrectable(fields);
       if (!corrects) (writesMinutes ? requireOpenForLogging : requireOpenForPlanning)(meeting);
       const origin = await this.originAfter(em, change, { meeting, item: current }, fields.topicId);
       const after = { ...fields, ...origin };

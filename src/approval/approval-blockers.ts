@@ -1,5 +1,10 @@
 import { reviewEnd } from '../objections/review.js';
 import type { ApprovalFacts } from './approval-facts.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { minutesAre } from '../meetings/minutes-states.js';
+import { actionItemIs } from '../action-items/action-item-life-cycle.js';
+import { attendanceIs } from '../participations/participation-states.js';
+import { decisionIs } from '../decisions/decision-results.js';
 
 export const blockerCodes = [
   'minutes_not_in_review',
@@ -35,17 +40,17 @@ export function approvalBlockers(facts: Facts, now: Date, zone: string): Approva
   ) => records.map(({ id }) => ({ code, recordType, recordId: id }));
   const when = <T>(condition: boolean, record: T): T[] => (condition ? [record] : []);
   const step = minutes.correctionState ?? minutes.state;
-  const isApproved = step === 'approved' || step === 'published';
+  const isApproved = minutesAre.approved.has(step);
   const startedAt = minutes.reviewStartedAt;
   const inReviewPeriod = startedAt !== null && now < reviewEnd(new Date(startedAt), group.reviewDays, zone);
   const steps = [
-    ...reason('minutes_not_in_review', 'minutes', when(step === 'draft', minutes)),
+    ...reason('minutes_not_in_review', 'minutes', when(minutesAre.draft.has(step), minutes)),
     ...reason('minutes_approved', 'minutes', when(isApproved, minutes)),
   ];
   const attendance = reason(
     'attendance_incomplete',
     'participation',
-    facts.participations.filter((participation) => participation.attendance === 'unknown'),
+    facts.participations.filter((participation) => attendanceIs.unknown.has(participation.attendance)),
   );
   const review = [
     ...reason('review_period_open', 'minutes', when(inReviewPeriod && !isApproved, minutes)),
@@ -59,12 +64,12 @@ export function approvalBlockers(facts: Facts, now: Date, zone: string): Approva
   if (minutes.correctionState !== null) return [...steps, ...attendance, ...review];
   return [
     ...steps,
-    ...reason('meeting_not_held', 'meeting', when(meeting.state !== 'held', meeting)),
+    ...reason('meeting_not_held', 'meeting', when(!meetingIs.held.has(meeting.state), meeting)),
     ...attendance,
     ...reason(
       'decision_without_result',
       'decision',
-      facts.decisions.filter(({ result }) => result === 'proposed'),
+      facts.decisions.filter(({ result }) => decisionIs.proposed.has(result)),
     ),
     ...reason(
       'votes_exceed_present',
@@ -78,5 +83,5 @@ export function approvalBlockers(facts: Facts, now: Date, zone: string): Approva
 
 /** What is done or cancelled is due no more. */
 function needsDueDate({ dueDate, state }: { dueDate: string | null; state: string }): boolean {
-  return dueDate === null && state !== 'done' && state !== 'cancelled';
+  return dueDate === null && !actionItemIs.finished.has(state);
 }

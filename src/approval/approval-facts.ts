@@ -3,11 +3,14 @@ import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import { type OneStatement, Values } from '../database/statements.js';
-import type { DecisionResult } from '../decisions/dto/decision.response.js';
-import type { CorrectionState, MinutesState } from '../meetings/meeting-stage.js';
+import type { CorrectionState, MinutesState } from '../meetings/minutes-states.js';
 import { votingOrganisations } from '../participations/voting.sql.js';
 import type { AgendaTemplateItem } from '../steering-groups/steering-group.entity.js';
 import type { JudgedItem } from './carry-over.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { isUnfinished } from '../action-items/action-item.sql.js';
+import { decisionIs, type DecisionResult } from '../decisions/decision-results.js';
+import { topicIs } from '../topics/topic.entity.js';
 
 /** What approval is decided from, and what follows from it. Moments are ISO 8601 in UTC. */
 export interface ApprovalFacts {
@@ -84,14 +87,14 @@ const rows = (json: string, from: string, order: string) =>
   `(SELECT coalesce(jsonb_agg(${json} ORDER BY ${order}), '[]') FROM ${from})`;
 
 const openTask = (origin: string) =>
-  `EXISTS (SELECT FROM action_item t WHERE t.agenda_item_id ${origin} AND t.state NOT IN ('done', 'cancelled'))`;
+  `EXISTS (SELECT FROM action_item t WHERE t.agenda_item_id ${origin} AND ${isUnfinished})`;
 
 const itemFields = (alias: string) => `'id', ${alias}.id, 'title', ${alias}.title, 'kind', ${alias}.kind,
   'durationMinutes', ${alias}.duration_minutes, 'presenterPersonId', ${alias}.presenter_person_id`;
 
 const judgedItem = `jsonb_build_object(${itemFields('ai')}, 'wasDiscussed', ai.was_discussed,
   'isRoutine', ai.approves_minutes_id IS NOT NULL, 'hasOpenActionItem', ${openTask('= ai.id')},
-  'hasDeferredDecision', EXISTS (SELECT FROM decision d WHERE d.agenda_item_id = ai.id AND d.result = 'deferred'),
+  'hasDeferredDecision', EXISTS (SELECT FROM decision d WHERE d.agenda_item_id = ai.id AND ${decisionIs.deferred.in('d.result')}),
   'topic', (SELECT jsonb_build_object('id', tp.id, 'state', tp.state, 'isRecurring', tp.is_recurring,
       'leaveOutOnce', tp.leave_out_once, 'isOfGroup', tp.steering_group_id = m.steering_group_id,
       'hasOpenActionItem', ${openTask('IN (SELECT before_ai.id FROM agenda_item before_ai WHERE before_ai.topic_id = tp.id)')})
@@ -101,7 +104,7 @@ const comingBack = `jsonb_build_object('topicId', tp.id, 'item', jsonb_build_obj
 
 /** A meeting `nx` that can get what meeting `mt` carries over: of the same group, later, and not begun. */
 const isLater = `next_m.steering_group_id = m.steering_group_id AND next_m.planned_start > m.planned_start
-  AND next_m.state IN ('draft', 'scheduled', 'invited')`;
+  AND ${meetingIs.notBegun.in('next_m.state')}`;
 
 /** Which later meeting gets what is carried over: that one, the next ahead of a moment, or none. */
 export type Target = { named: string } | { nextAfter: Date } | 'none';
@@ -146,7 +149,7 @@ function factsJson(target: Target, values: Values): string {
     'comingBack', ${rows(
       comingBack,
       `topic tp JOIN agenda_item before_ai ON before_ai.id = tp.left_out_after_id
-       WHERE tp.steering_group_id = m.steering_group_id AND tp.state = 'open' AND before_ai.meeting_id <> m.id
+       WHERE tp.steering_group_id = m.steering_group_id AND ${topicIs.open.in('tp.state')} AND before_ai.meeting_id <> m.id
          AND NOT EXISTS (SELECT FROM agenda_item ai WHERE ai.meeting_id = m.id AND ai.topic_id = tp.id)`,
       'before_ai.position, tp.id',
     )},

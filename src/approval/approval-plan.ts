@@ -4,6 +4,8 @@ import { type ApprovalBlocker, approvalBlockers } from './approval-blockers.js';
 import type { ApprovalFacts, ComingBack, DecisionFact } from './approval-facts.js';
 import { type CarryReason, judge, type Judgement, type JudgedItem } from './carry-over.js';
 import { nextMeetingTime } from './next-meeting.js';
+import { minutesAre } from '../meetings/minutes-states.js';
+import { decisionIs } from '../decisions/decision-results.js';
 
 /** An agenda item that the next meeting gets. */
 export interface CarriedItem {
@@ -55,7 +57,7 @@ export interface ApprovalPlan {
 /** What approval would do, as the preview shows it and the approval does it. A correction only freezes a version. */
 export function planApproval(facts: ApprovalFacts, now: Date, zone: string): ApprovalPlan {
   const blockers = approvalBlockers(facts, now, zone);
-  const isFirst = facts.minutes.state === 'draft' || facts.minutes.state === 'in_review';
+  const isFirst = minutesAre.unapproved.has(facts.minutes.state);
   if (!isFirst) return { blockers, numbered: [], next: null, carried: [], topics: [] };
   const template = templateFrom(facts.group.agendaTemplate);
   const judged = facts.agenda.map((item) => {
@@ -73,7 +75,7 @@ export function planApproval(facts: ApprovalFacts, now: Date, zone: string): App
     reasons,
     alreadyThere: (topicId === null ? undefined : there.get(topicId)) ?? null,
     deferred: facts.decisions.filter(
-      ({ agendaItemId, result }) => agendaItemId === item.id && result === 'deferred',
+      ({ agendaItemId, result }) => agendaItemId === item.id && decisionIs.deferred.has(result),
     ),
   });
   // Whoever put it on the next agenda wants to speak of it there.

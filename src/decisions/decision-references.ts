@@ -5,6 +5,9 @@ import { isAdopted } from './decision.sql.js';
 import type { Decision } from './decision.entity.js';
 import type { PatchDecisionRequest } from './dto/decision.request.js';
 import { alreadyBack, alreadySuperseded, decisionNotDeferred, decisionNotFinal } from './decisions.errors.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { minutesAre } from '../meetings/minutes-states.js';
+import { decisionIs } from './decision-results.js';
 
 interface Referred {
   id: string;
@@ -30,11 +33,11 @@ async function lockReferred(
   await em.query(`SELECT FROM decision d WHERE ${which} ORDER BY d.id FOR NO KEY UPDATE`, values);
   // A statement of its own: it sees what somebody wrote for whom the first one waited.
   return em.query(
-    `SELECT d.id, d.number, d.result, coalesce(mi.state IN ('approved', 'published'), false) AS "isFinal",
+    `SELECT d.id, d.number, d.result, coalesce(${minutesAre.approved.in('mi.state')}, false) AS "isFinal",
        (SELECT coalesce(other_d.number, other_d.id::text) FROM decision other_d WHERE other_d.supersedes_id = d.id
          AND ${isAdopted('other_d')} AND other_d.id IS DISTINCT FROM $3::uuid) AS "supersededBy",
        (SELECT min(other_d.id::text) FROM decision other_d JOIN agenda_item other_ai ON other_ai.id = other_d.agenda_item_id
-         JOIN meeting other_m ON other_m.id = other_ai.meeting_id WHERE other_d.deferred_from_id = d.id AND other_m.state <> 'cancelled'
+         JOIN meeting other_m ON other_m.id = other_ai.meeting_id WHERE other_d.deferred_from_id = d.id AND ${meetingIs.cancelled.notIn('other_m.state')}
          AND other_d.id IS DISTINCT FROM $3::uuid) AS "backAs"
      FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id
        LEFT JOIN minutes mi ON mi.meeting_id = ai.meeting_id
@@ -55,7 +58,7 @@ export async function referenceFaults(
 ): Promise<FieldError[]> {
   const { result = current?.result, supersedesId = current?.supersedesId } = fields;
   // What it was to supersede all along may be superseded by another one by the time that it is adopted.
-  const isToBeAdopted = fields.result !== undefined && (result === 'adopted' || result === 'adopted_amended');
+  const isToBeAdopted = fields.result !== undefined && decisionIs.adopted.has(result);
   const superseded = isToBeAdopted || supersedesId !== current?.supersedesId ? supersedesId : null;
   const deferred = fields.deferredFromId === current?.deferredFromId ? null : fields.deferredFromId;
   const ids = [superseded, deferred].filter((id) => typeof id === 'string');
@@ -76,7 +79,7 @@ export async function referenceFaults(
       return by === null ? null : alreadySuperseded('/supersedesId', { by });
     }),
     ...fault('/deferredFromId', deferred, ({ isFinal, result, backAs: by }) => {
-      if (!isFinal || result !== 'deferred') return decisionNotDeferred('/deferredFromId');
+      if (!isFinal || !decisionIs.deferred.has(result)) return decisionNotDeferred('/deferredFromId');
       return by === null ? null : alreadyBack('/deferredFromId', { by });
     }),
   ];

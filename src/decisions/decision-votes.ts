@@ -4,6 +4,7 @@ import { votingOrganisations } from '../participations/voting.sql.js';
 import type { Decision } from './decision.entity.js';
 import type { PatchDecisionRequest } from './dto/decision.request.js';
 import { notVotedOn, tooManyVotes, votesTogether } from './decisions.errors.js';
+import { decisionIs } from './decision-results.js';
 
 const votes = ['votesYes', 'votesNo', 'votesAbstain'] as const;
 
@@ -34,7 +35,7 @@ export async function voteFaults(
   if (missing.length === votes.length) return [];
   if (missing.length > 0) return missing.map((name) => votesTogether(`/${name}`));
   const result = fields.result ?? current?.result;
-  if (result === 'withdrawn' || result === 'deferred') return votes.map((name) => notVotedOn(`/${name}`));
+  if (decisionIs.notVotedOn.has(result)) return votes.map((name) => notVotedOn(`/${name}`));
   if (given.length === 0) return [];
   const possible = await possibleVotes(em, meetingId);
   const sum = counted.reduce<number>((all, count) => all + (count ?? 0), 0);

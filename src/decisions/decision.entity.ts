@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { EditableRecord } from '../database/editable-record.js';
-import type { DecisionResult } from './dto/decision.response.js';
+import type { DecisionResult } from './decision-results.js';
 
 @Entity('decision')
 export class Decision extends EditableRecord {

@@ -1,9 +1,10 @@
 import { object } from '../database/object.sql.js';
 import { recordFields } from '../database/record.sql.js';
+import { decisionIs } from './decision-results.js';
 
 /** Whether the decision became what the group wants. @param decision alias of table decision */
 export function isAdopted(decision: string): string {
-  return `${decision}.result IN ('adopted', 'adopted_amended')`;
+  return decisionIs.adopted.in(`${decision}.result`);
 }
 
 /** The fields of decision `d`. Who may read it is the business of the query around it. */

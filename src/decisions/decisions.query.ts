@@ -19,6 +19,7 @@ import {
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import type { DecisionFilters, decisionSorts } from './dto/decision.filters.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 
 /** The day of meeting `meeting`, where it takes place; decisions that come back may stand in one that is planned. */
 const dayOf = (meeting: string) =>
@@ -35,7 +36,7 @@ const otherColumns: MeetingColumns = {
   correctionState: 'other_mi.correction_state',
 };
 /** `o` supersedes `d`: it is adopted, and final. */
-const supersedes = `other_d.supersedes_id = d.id AND ${isAdopted('other_d')} AND other_mi.state IN ('approved', 'published')`;
+const supersedes = `other_d.supersedes_id = d.id AND ${isAdopted('other_d')} AND ${minutesAre.approved.in('other_mi.state')}`;
 
 function json(actor: Actor, values: Values): string {
   const readsOther = readsMinutes(actor, otherColumns, values);

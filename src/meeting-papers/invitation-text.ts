@@ -1,5 +1,6 @@
 import type { Language } from '../common/problem.js';
 import { dayAndTimeOf, dayOf, headingOf, type MeetingPaper } from './meeting-paper.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
 const words = {
   de: {
@@ -49,7 +50,7 @@ export function invitationOf(
 ): { subject: string; text: string } {
   const say = words[language];
   const { location, joinUrl, agenda } = paper;
-  const isCancelled = paper.state === 'cancelled';
+  const isCancelled = meetingIs.cancelled.has(paper.state);
   const meeting =
     paper.groupKind === 'plenary'
       ? say[paper.kind]

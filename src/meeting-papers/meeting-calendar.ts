@@ -7,7 +7,7 @@ import ical, {
 import { DateTime } from 'luxon';
 import { vtimezone } from './calendar-zone.js';
 import { headingOf, type MeetingPaper } from './meeting-paper.js';
-import type { MeetingState } from '../meetings/meeting-life-cycle.js';
+import { meetingIs, type MeetingState } from '../meetings/meeting-life-cycle.js';
 
 const statusOf: Record<MeetingState, ICalEventStatus> = {
   draft: ICalEventStatus.TENTATIVE,
@@ -28,7 +28,7 @@ const statusOf: Record<MeetingState, ICalEventStatus> = {
  * strikes it through, and Outlook, whose appointments are never cancelled, shows it as free, "Abgesagt" in its title.
  */
 export function calendarOf(paper: MeetingPaper): string {
-  const isCancelled = paper.state === 'cancelled';
+  const isCancelled = meetingIs.cancelled.has(paper.state);
   const start = DateTime.fromISO(paper.plannedStart, { zone: paper.timeZone });
   const zone = vtimezone(paper.timeZone, start.year);
   const calendar = ical({
@@ -62,7 +62,8 @@ export function calendarOf(paper: MeetingPaper): string {
 
 function descriptionOf({ state, cancelReason, joinUrl, agenda }: MeetingPaper): string {
   const parts: string[] = [];
-  if (state === 'cancelled') parts.push(cancelReason === null ? 'Abgesagt.' : `Abgesagt: ${cancelReason}`);
+  if (meetingIs.cancelled.has(state))
+    parts.push(cancelReason === null ? 'Abgesagt.' : `Abgesagt: ${cancelReason}`);
   else if (joinUrl !== null) parts.push(`Online: ${joinUrl}`);
   if (agenda.length > 0) {
     parts.push(['Tagesordnung', ...agenda.map(({ title }, index) => `${index + 1}. ${title}`)].join('\n'));

@@ -6,6 +6,7 @@ import { readsContact, readsWorkContact } from '../persons/contact-visibility.js
 import { meetingColumns as columns, readsJoinUrl, readsMeeting } from '../meetings/meeting-visibility.js';
 import { readsGuestEmails } from '../participations/participation.sql.js';
 import { takesPartFor } from '../participations/snapshot.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
 /**
  * Carried over how often, up to this meeting: what was printed for it stays as it was. Drafts of other meetings do
@@ -14,7 +15,7 @@ import { takesPartFor } from '../participations/snapshot.js';
 const carried = `(SELECT count(*)::integer FROM agenda_item carried_ai JOIN meeting carried_m ON carried_m.id = carried_ai.meeting_id
     JOIN topic tp ON tp.id = carried_ai.topic_id
   WHERE carried_ai.topic_id = ai.topic_id AND carried_ai.carried_over_from_id IS NOT NULL AND NOT tp.is_recurring
-    AND carried_m.planned_start <= m.planned_start AND (carried_m.state <> 'draft' OR carried_m.id = m.id))`;
+    AND carried_m.planned_start <= m.planned_start AND (${meetingIs.draft.notIn('carried_m.state')} OR carried_m.id = m.id))`;
 
 const agenda = `(SELECT coalesce(jsonb_agg(jsonb_build_object('title', ai.title, 'kind', ai.kind,
     'durationMinutes', ai.duration_minutes, 'carried', ${carried},

@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.js';
 import { type OneStatement, Values } from '../database/statements.js';
 import { meetingColumns as columns, readsCorrection, readsMinutes } from '../meetings/meeting-visibility.js';
 import { frozenContentSql, namesOf } from '../versions/frozen-content.sql.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 
 const reference = '(?:person|participation):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
@@ -23,7 +24,7 @@ export function minutesPaper(actor: Actor, id: string): OneStatement {
             ELSE (SELECT live.content FROM (${frozenContentSql}) AS live) END AS content
         FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id
           LEFT JOIN minutes_version mv ON mv.minutes_id = mi.id AND mv.version_no = mi.current_version
-          CROSS JOIN LATERAL (SELECT mi.state IN ('approved', 'published') AND NOT ${corrects} AS is_frozen) f
+          CROSS JOIN LATERAL (SELECT ${minutesAre.approved.in('mi.state')} AND NOT ${corrects} AS is_frozen) f
         WHERE mi.id = $1::uuid AND ${whole})
       SELECT jsonb_build_object('isFrozen', s.is_frozen, 'versionNo', s.version_no, 'sha256', s.sha256,
         'reason', CASE WHEN s.is_frozen THEN s.reason ELSE s.correction_reason END, 'content', s.content,

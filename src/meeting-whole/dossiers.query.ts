@@ -6,7 +6,7 @@ import { type OneStatement, Values } from '../database/statements.js';
 import { seesPerson } from '../persons/persons.query.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import { actionItemFrom, readsActionItem } from '../action-items/action-item-visibility.js';
-import { actionItemFields } from '../action-items/action-item.sql.js';
+import { actionItemFields, isUnfinished } from '../action-items/action-item.sql.js';
 import { decisionJson } from '../decisions/decision.sql.js';
 import { keptVersion, wasOnList } from '../meetings/kept-version.sql.js';
 import {
@@ -17,6 +17,7 @@ import {
   readsMinutes,
 } from '../meetings/meeting-visibility.js';
 import { readsTopic } from '../topics/topics.query.js';
+import { topicIs } from '../topics/topic.entity.js';
 
 /** Decisions that a dossier shows at the most: what the last two or three meetings decided. */
 const LAST_DECISIONS = 10;
@@ -47,7 +48,7 @@ function actionItems(actor: Actor, person: string, today: string, values: Values
   return `SELECT coalesce(json_agg(${object(`${actionItemFields(values, today)}, 'owedBy',
       CASE WHEN t.responsible_person_id = ${person} THEN 'person' ELSE 'organisation' END`)}
       ORDER BY t.due_date NULLS LAST, t.id), '[]')
-    ${actionItemFrom} WHERE t.state NOT IN ('done', 'cancelled')
+    ${actionItemFrom} WHERE ${isUnfinished}
       AND (t.responsible_person_id = ${person} OR t.responsible_organisation_id = ANY(ARRAY(${employers})))
       AND ${readsActionItem(actor, values)}`;
 }
@@ -66,7 +67,7 @@ function topics(actor: Actor, values: Values): string {
   return `SELECT coalesce(jsonb_agg(jsonb_build_object('id', tp.id, 'title', tp.title,
       'firstRaisedOn', tp.first_raised_on) ORDER BY tp.first_raised_on, tp.id), '[]')
     FROM topic tp WHERE tp.steering_group_id = dossier_m.steering_group_id AND tp.proposed_by_person_id = p.id
-      AND tp.state = 'open' AND ${readsTopic(actor, values)}`;
+      AND ${topicIs.open.in('tp.state')} AND ${readsTopic(actor, values)}`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { type OneStatement, Values } from '../database/statements.js';
 import { decisionJson } from '../decisions/decision.sql.js';
 import { keptField, wasOnList } from '../meetings/kept-version.sql.js';
 import { meetingColumns as columns, readsMeeting } from '../meetings/meeting-visibility.js';
-import { meetingFields, meetingFrom, meetingPartly, minutesState } from '../meetings/meeting.sql.js';
+import { meetingFields, meetingFrom, meetingPartly, minutesState } from './meeting.sql.js';
 import {
   participationJson,
   type ParticipationView,

@@ -4,8 +4,10 @@ import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import type { Answer } from '../common/answer.js';
 import { Clock } from '../common/clock.js';
+import type { MeetingFilters } from '../meetings/dto/meeting.filters.js';
 import { MeetingAnswers } from '../meetings/meeting-answers.js';
 import { wholeMeeting } from './meeting-whole.query.js';
+import { listMeetings } from './meetings.query.js';
 
 /** Meetings with their parts. */
 @Injectable()
@@ -19,5 +21,9 @@ export class MeetingWholeService extends MeetingAnswers {
 
   override one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
     return this.reads.one(wholeMeeting(actor, id, this.clock.today()), em);
+  }
+
+  override list(actor: Actor, filters: MeetingFilters): Promise<Answer> {
+    return this.reads.page(listMeetings(actor, filters, this.clock.zone), filters);
   }
 }

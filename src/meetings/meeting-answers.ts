@@ -1,14 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import type { Answer } from '../common/answer.js';
+import type { MeetingFilters } from './dto/meeting.filters.js';
 
 /**
- * Gives a meeting whole, with parts that later rooms know. Declared here, for what answers with the meeting; provided by
- * meeting-whole/.
+ * Gives meetings as they are read, with parts that later rooms know. Declared here, for what answers with the meeting;
+ * provided by meeting-whole/.
  */
 export abstract class MeetingAnswers {
   /** A meeting whole, in one statement, with as much of it as the actor may read. @throws not_found */
   abstract one(actor: Actor, id: string, em?: EntityManager): Promise<Answer>;
+  /** Meetings that the actor may read, filtered; days of the filters begin in the alliance's time zone. */
+  abstract list(actor: Actor, filters: MeetingFilters): Promise<Answer>;
 }
 
 let answered: (new () => object) | null = null;

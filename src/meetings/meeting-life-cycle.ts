@@ -1,4 +1,5 @@
 import type { LifeCycle } from '../common/life-cycle.js';
+import { statesOf } from '../common/states.js';
 
 export const meetingStates = ['draft', 'scheduled', 'invited', 'in_progress', 'held', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
@@ -11,4 +12,16 @@ export const meetingLifeCycle: LifeCycle<MeetingState> = {
   in_progress: ['held'],
   held: [],
   cancelled: [],
+};
+
+const states = statesOf<MeetingState>();
+
+/** What the states mean. */
+export const meetingIs = {
+  draft: states('draft'),
+  notBegun: states('draft', 'scheduled', 'invited'),
+  underWay: states('in_progress'),
+  begun: states('in_progress', 'held'),
+  held: states('held'),
+  cancelled: states('cancelled'),
 };

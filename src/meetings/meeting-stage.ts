@@ -5,17 +5,8 @@ import {
   minutesInCorrection,
   minutesNotInDraft,
 } from './meeting-stage.errors.js';
-import type { MeetingState } from './meeting-life-cycle.js';
-
-export const minutesStates = ['draft', 'in_review', 'approved', 'published'] as const;
-export type MinutesState = (typeof minutesStates)[number];
-
-export type CorrectionState = Extract<MinutesState, 'draft' | 'in_review'>;
-
-/** Whether a version of the minutes is frozen and what it says is final. */
-export function isApproved(state: MinutesState | null): boolean {
-  return state === 'approved' || state === 'published';
-}
+import { meetingIs, type MeetingState } from './meeting-life-cycle.js';
+import { type CorrectionState, minutesAre, type MinutesState } from './minutes-states.js';
 
 /** How far a meeting and its minutes are. */
 export interface MeetingStage {
@@ -27,7 +18,7 @@ export interface MeetingStage {
 }
 
 export function hasBegun({ state }: Pick<MeetingStage, 'state'>): boolean {
-  return state === 'in_progress' || state === 'held';
+  return meetingIs.begun.has(state);
 }
 
 /**
@@ -35,9 +26,9 @@ export function hasBegun({ state }: Pick<MeetingStage, 'state'>): boolean {
  * @throws meeting_cancelled, minutes_not_in_draft, minutes_in_correction
  */
 export function requireOpenForPlanning({ state, minutesState, correctionState }: MeetingStage): void {
-  if (state === 'cancelled') throw meetingCancelled();
-  if (correctionState === 'draft') throw minutesInCorrection();
-  if (minutesState !== null && minutesState !== 'draft') throw minutesNotInDraft();
+  if (meetingIs.cancelled.has(state)) throw meetingCancelled();
+  if (minutesAre.draft.has(correctionState)) throw minutesInCorrection();
+  if (minutesState !== null && !minutesAre.draft.has(minutesState)) throw minutesNotInDraft();
 }
 
 /**
@@ -54,11 +45,11 @@ export function requireOpenForLogging(stage: MeetingStage): void {
  * @throws meeting_cancelled, meeting_not_begun, minutes_not_in_draft
  */
 export function requireOpenForWriting(stage: MeetingStage): void {
-  if (stage.correctionState !== 'draft') requireOpenForLogging(stage);
+  if (!minutesAre.draft.has(stage.correctionState)) requireOpenForLogging(stage);
 }
 
 /** The invitation can be answered: until the opening. @throws meeting_cancelled, answers_closed */
 export function requireOpenForAnswers(stage: MeetingStage): void {
-  if (stage.state === 'cancelled') throw meetingCancelled();
+  if (meetingIs.cancelled.has(stage.state)) throw meetingCancelled();
   if (hasBegun(stage)) throw answersClosed();
 }

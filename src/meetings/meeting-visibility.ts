@@ -2,6 +2,8 @@ import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import type { Values } from '../database/statements.js';
+import { meetingIs } from './meeting-life-cycle.js';
+import { minutesAre } from './minutes-states.js';
 
 /** Columns that the conditions below speak of, by whatever alias a query has them. */
 export interface MeetingColumns {
@@ -56,7 +58,7 @@ export function readsMeeting(
   const invited =
     scopeOf(actor, 'rsvp.write').mine && reads !== 'true' ? wasInvited(actor, columns, values) : 'false';
   const read = anyOf(reads, invited);
-  return anyOf(writes, read === 'false' ? 'false' : `(${columns.state} <> 'draft' AND ${read})`);
+  return anyOf(writes, read === 'false' ? 'false' : `(${meetingIs.draft.notIn(columns.state)} AND ${read})`);
 }
 
 /**
@@ -70,13 +72,13 @@ export function readsMinutes(actor: Actor, columns: MeetingColumns, values: Valu
   if (writes === 'true') return 'true';
   const approved = inScope(scopeOf(actor, 'minutes.read'), groupId, values);
   const review = scopeOf(actor, 'minutes.review').mine ? wasInvited(actor, columns, values) : 'false';
-  const published = scopeOf(actor, 'minutes.published').all ? `${minutesState} = 'published'` : 'false';
+  const published = scopeOf(actor, 'minutes.published').all ? minutesAre.published.in(minutesState) : 'false';
   return `coalesce(${anyOf(
     writes,
-    approved === 'false' ? 'false' : `(${minutesState} IN ('approved', 'published') AND ${approved})`,
+    approved === 'false' ? 'false' : `(${minutesAre.approved.in(minutesState)} AND ${approved})`,
     review === 'false'
       ? 'false'
-      : `(coalesce(${correctionState}, ${minutesState}) = 'in_review' AND ${review})`,
+      : `(${minutesAre.inReview.in(`coalesce(${correctionState}, ${minutesState})`)} AND ${review})`,
     published,
   )}, false)`;
 }
@@ -89,7 +91,7 @@ export function readsCorrection(actor: Actor, columns: MeetingColumns, values: V
   const review = invited ? wasInvited(actor, columns, values) : 'false';
   const reads = anyOf(
     writes,
-    review === 'false' ? review : `(${correctionState} = 'in_review' AND ${review})`,
+    review === 'false' ? review : `(${minutesAre.inReview.in(correctionState)} AND ${review})`,
   );
   return `(${correctionState} IS NOT NULL AND ${reads})`;
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { Reads } from '../access/reads.js';
 import { covers, scopeOf } from '../access/scope.js';
 import { differences } from '../audit/audit.js';
 import type { Change } from '../audit/change.js';
@@ -20,7 +19,7 @@ import { meetingForChange } from './meeting-for-change.js';
 import { MeetingMoved } from './meeting-moved.js';
 import { Meeting } from './meeting.entity.js';
 import { meetingHeld, meetingUnderWay, onlyInPlenary } from './meetings.errors.js';
-import { listMeetings } from './meetings.query.js';
+import { meetingIs } from './meeting-life-cycle.js';
 
 /** A change of these is a change of time or place: calendars and answers follow it. */
 const TIME_AND_PLACE = ['plannedStart', 'plannedEnd', 'timeZone', 'location'];
@@ -30,7 +29,6 @@ const CHANGEABLE_UNDER_WAY = ['title', 'location', 'joinUrl'];
 @Injectable()
 export class MeetingsService {
   constructor(
-    private readonly reads: Reads,
     private readonly writes: Writes,
     private readonly answers: MeetingAnswers,
     private readonly moved: MeetingMoved,
@@ -38,7 +36,7 @@ export class MeetingsService {
 
   /** Meetings that the actor may read (meeting.read, or invited); drafts only for who may change them. */
   list(actor: Actor, filters: MeetingFilters): Promise<Answer> {
-    return this.reads.page(listMeetings(actor, filters, this.writes.clock.zone), filters);
+    return this.answers.list(actor, filters);
   }
 
   /** A meeting whole, in one statement, with as much of it as the actor may read. @throws not_found */
@@ -102,7 +100,7 @@ export class MeetingsService {
       const moved = changed.some((field) => TIME_AND_PLACE.includes(field));
       const after = { ...fields, ...(moved && { icsSequence: current.icsSequence + 1 }) };
       await this.writes.update(em, change, Meeting, current, after);
-      if (moved && current.state !== 'in_progress') await this.moved.askAgain(em, change, id);
+      if (moved && !meetingIs.underWay.has(current.state)) await this.moved.askAgain(em, change, id);
       return this.one(change.actor, id, em);
     });
   }
@@ -118,9 +116,9 @@ function requireOrder(planned: Pick<Meeting, 'plannedStart' | 'plannedEnd'>, poi
 /** @throws meeting_held, meeting_cancelled, meeting_under_way */
 function requireChangeable({ state }: Meeting, changed: readonly string[]): void {
   const options = { members: { state } };
-  if (state === 'held') throw meetingHeld({}, options);
-  if (state === 'cancelled') throw meetingCancelled({}, options);
-  if (state === 'in_progress' && changed.some((field) => !CHANGEABLE_UNDER_WAY.includes(field))) {
+  if (meetingIs.held.has(state)) throw meetingHeld({}, options);
+  if (meetingIs.cancelled.has(state)) throw meetingCancelled({}, options);
+  if (meetingIs.underWay.has(state) && changed.some((field) => !CHANGEABLE_UNDER_WAY.includes(field))) {
     throw meetingUnderWay({}, options);
   }
 }

@@ -1,5 +1,5 @@
 import type { LifeCycle } from '../common/life-cycle.js';
-import { isApproved, type MinutesState } from '../meetings/meeting-stage.js';
+import { minutesAre, type MinutesState } from '../meetings/minutes-states.js';
 import type { Minutes } from './minutes.entity.js';
 
 export const minutesLifeCycle: LifeCycle<MinutesState> = {
@@ -19,5 +19,5 @@ export function stepOf({ state, correctionState }: Steps): MinutesState {
 
 /** Whether a version is being written: the first, or by a correction the next. */
 export function isUnderWay(minutes: Steps): boolean {
-  return !isApproved(stepOf(minutes));
+  return !minutesAre.approved.has(stepOf(minutes));
 }

@@ -4,7 +4,7 @@ import type { Change, NoContent } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { requireStep } from '../common/life-cycle.js';
-import { type CorrectionState, isApproved } from '../meetings/meeting-stage.js';
+import { type CorrectionState, minutesAre } from '../meetings/minutes-states.js';
 import type { CorrectionRequest, ReturnRequest } from './dto/minutes.request.js';
 import { minutesLifeCycle, stepOf } from './minutes-life-cycle.js';
 import { Minutes } from './minutes.entity.js';
@@ -47,7 +47,7 @@ export class MinutesTransitionsService {
   /** published → approved, with a tombstone in its place. Needs minutes.publish. @throws not_found, not_allowed, step_not_open */
   withdraw(change: Change<NoContent>, id: string): Promise<Answer> {
     return this.step(change, id, 'minutes.publish', 'withdrawn', ({ state }, _, now) => {
-      if (state !== 'published') requireStep(minutesLifeCycle, state, 'approved');
+      if (!minutesAre.published.has(state)) requireStep(minutesLifeCycle, state, 'approved');
       return { state: 'approved', publishedAt: null, unpublishedAt: now };
     });
   }
@@ -59,7 +59,7 @@ export class MinutesTransitionsService {
    */
   correct(change: Change<CorrectionRequest>, id: string): Promise<Answer> {
     return this.step(change, id, 'minutes.approve', 'correction_opened', (current, { reason }, now) => {
-      if (!isApproved(current.state)) throw minutesNotApproved();
+      if (!minutesAre.approved.has(current.state)) throw minutesNotApproved();
       if (current.correctionState !== null) throw correctionOpen();
       return {
         correctionState: 'draft',

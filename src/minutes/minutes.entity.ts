@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { EditableRecord } from '../database/editable-record.js';
-import type { MinutesState } from '../meetings/meeting-stage.js';
+import type { MinutesState } from '../meetings/minutes-states.js';
 
 @Entity('minutes')
 export class Minutes extends EditableRecord {

@@ -14,6 +14,7 @@ import { meetingColumns as columns, readsCorrection, readsMinutes } from '../mee
 import { groupCondition } from '../access/group-condition.sql.js';
 import type { MinutesFilters, minutesSorts } from './dto/minutes.filters.js';
 import { commonJson, minutesFrom, publicJson, wholeJson } from './minutes.sql.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 
 interface View {
   /** Minutes that the actor may read whole; of other published ones he gets the public form. */
@@ -57,7 +58,7 @@ export function minutesInReview(values: Values, today: string): Pick<View, 'json
 export function oneMinutes(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   const { whole, json, from } = viewOf(actor, values, today);
-  const seen = `(${whole} OR mi.state = 'published')`;
+  const seen = `(${whole} OR ${minutesAre.published.in('mi.state')})`;
   return {
     text: `SELECT CASE WHEN ${seen} THEN (${json})::text ELSE '' END AS json, mi.id, mi.version ${from}
       WHERE mi.id = ${values.add(id)}::uuid AND (${seen} OR mi.unpublished_at IS NOT NULL)`,
@@ -83,7 +84,7 @@ export function listMinutes(
 ): ListStatement {
   const values = new Values();
   const { whole, corrects, json, from: source } = viewOf(actor, values, today);
-  const where = [`(${whole} OR mi.state = 'published')`];
+  const where = [`(${whole} OR ${minutesAre.published.in('mi.state')})`];
   const { state, steeringGroup, from, to, updatedSince } = filters;
   if (state) {
     const states = `${values.add(state)}::text[]`;

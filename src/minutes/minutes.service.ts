@@ -17,6 +17,7 @@ import { Minutes } from './minutes.entity.js';
 import { minutesWithdrawn } from './minutes.errors.js';
 import { listMinutes, oneMinutes, wholeMinutes } from './minutes.query.js';
 import { minutesForChange } from './minutes-for-change.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 
 /** Minutes of meetings: who may not read them whole may read the public form of published ones. */
 @Injectable()
@@ -69,7 +70,7 @@ export class MinutesService {
     return this.writes.run(change, async (em) => {
       const current = await minutesForChange(em, change.actor, id, 'minutes.write');
       const fields = await this.writes.accept(em, change, current);
-      if (stepOf(current) !== 'draft') throw minutesNotInDraft();
+      if (!minutesAre.draft.has(stepOf(current))) throw minutesNotInDraft();
       await this.writes.update(em, change, Minutes, current, fields);
       return this.one(change.actor, id, em);
     });

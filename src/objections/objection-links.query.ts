@@ -6,6 +6,7 @@ import { type ListStatement, type OneStatement, type SortKey, Values } from '../
 import type { ObjectionLinkFilters, objectionLinkSorts } from './dto/objection.filters.js';
 import { minutesInReview } from '../minutes/minutes.query.js';
 import { participantName } from './objections.query.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 
 /** Whether the person of participation `pa` can sign in; guests never can. */
 export const hasAccount = `EXISTS (SELECT FROM account ac WHERE ac.person_id = pa.person_id AND ac.disabled_at IS NULL)`;
@@ -50,7 +51,7 @@ export function listObjectionLinks(
 const opened = (values: Values, hash: Buffer, now: Date) => `JOIN participation pa ON pa.meeting_id = m.id
   JOIN signed_link l ON l.participation_id = pa.id
   WHERE l.token_hash = ${values.add(hash)}::bytea AND ${inForce(`${values.add(now)}::timestamptz`)}
-    AND coalesce(mi.correction_state, mi.state) = 'in_review'`;
+    AND ${minutesAre.inReview.in('coalesce(mi.correction_state, mi.state)')}`;
 
 /** The minutes that a link opens, whole as they are in review. */
 export function minutesByLink(hash: Buffer, now: Date, today: string): OneStatement {

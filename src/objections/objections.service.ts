@@ -10,7 +10,7 @@ import { unknownReference } from '../common/field-errors.js';
 import type { Problem } from '../common/problem.js';
 import { contentInvalid, notAllowed } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
-import { isApproved } from '../meetings/meeting-stage.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 import type { ObjectionFilters } from './dto/objection.filters.js';
 import type { AnswerObjectionRequest, CreateObjectionRequest } from './dto/objection.request.js';
 import { minutesFinal } from '../minutes/minutes.errors.js';
@@ -117,7 +117,7 @@ export class ObjectionsService {
       const current = await lockRecord(em, Objection, id);
       const { outcome, answer } = await this.writes.accept(em, change, current);
       if (current.outcome !== null) throw objectionAnswered();
-      if (isApproved(correctionState ?? minutesState)) throw minutesFinal();
+      if (minutesAre.approved.has(correctionState ?? minutesState)) throw minutesFinal();
       const answered = { answeredAt: this.writes.clock.now(), answeredBy: accountOf(actor) };
       await this.writes.update(em, change, Objection, current, { outcome, answer, ...answered }, 'answered');
       return this.one(actor, id, em);

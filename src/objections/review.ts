@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { EntityManager } from 'typeorm';
 import type { Problem } from '../common/problem.js';
 import { noReviewPeriod, reviewPeriodOver } from './objections.errors.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 
 /** A review of minutes that is under way, or of the correction of approved ones. */
 export interface Review {
@@ -16,7 +17,7 @@ export async function reviewOf(em: EntityManager, meetingId: string): Promise<Re
   const [review] = await em.query<Review[]>(
     `SELECT mi.id AS "minutesId", mi.review_started_at AS "startedAt", g.review_days AS days
      FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id JOIN steering_group g ON g.id = m.steering_group_id
-     WHERE m.id = $1 AND coalesce(mi.correction_state, mi.state) = 'in_review' AND mi.review_started_at IS NOT NULL`,
+     WHERE m.id = $1 AND ${minutesAre.inReview.in('coalesce(mi.correction_state, mi.state)')} AND mi.review_started_at IS NOT NULL`,
     [meetingId],
   );
   return review ?? null;

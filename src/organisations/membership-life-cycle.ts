@@ -1,4 +1,5 @@
 import type { LifeCycle } from '../common/life-cycle.js';
+import { statesOf } from '../common/states.js';
 
 export const membershipStates = ['prospective', 'active', 'suspended', 'ended'] as const;
 export type MembershipState = (typeof membershipStates)[number];
@@ -13,15 +14,7 @@ export const membershipLifeCycle: LifeCycle<MembershipState> = {
   ended: [],
 };
 
-/** The state on a day: prospective until the day of joining, ended from the day of the end on. */
-export function membershipStateOn(
-  {
-    state,
-    joinedOn,
-    endedOn,
-  }: { state: StoredMembershipState; joinedOn: string | null; endedOn: string | null },
-  today: string,
-): MembershipState {
-  if (endedOn !== null && endedOn <= today) return 'ended';
-  return joinedOn !== null && joinedOn > today ? 'prospective' : state;
-}
+const states = statesOf<MembershipState>();
+
+/** What the states mean. */
+export const membershipIs = { active: states('active'), ended: states('ended') };

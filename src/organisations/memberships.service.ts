@@ -11,7 +11,8 @@ import { contentInvalid, notAllowed } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import type { ActivationRequest, EndingRequest } from './dto/membership.request.js';
 import { Membership } from './membership.entity.js';
-import { membershipLifeCycle, type MembershipState, membershipStateOn } from './membership-life-cycle.js';
+import { membershipLifeCycle, type MembershipState } from './membership-life-cycle.js';
+import { membershipStateOn } from './membership.sql.js';
 import { Organisation } from './organisation.entity.js';
 import { alreadyJoined, membershipOpen } from './organisations.errors.js';
 import { oneMembership } from './organisations.query.js';
@@ -90,9 +91,17 @@ export class MembershipsService {
       const content = await this.writes.accept(em, change, current);
       const today = this.writes.clock.today();
       const fields = fieldsOf(content, current, today);
-      requireStep(membershipLifeCycle, membershipStateOn(current, today), to);
+      requireStep(membershipLifeCycle, await stateOn(em, id, today), to);
       await this.writes.update(em, change, Membership, current, fields, action);
       return this.one(id, em);
     });
   }
+}
+
+async function stateOn(em: EntityManager, id: string, day: string): Promise<MembershipState> {
+  const [membership] = await em.query<[{ state: MembershipState }]>(
+    `SELECT ${membershipStateOn('$2::date')} AS state FROM membership ms WHERE ms.id = $1`,
+    [id, day],
+  );
+  return membership.state;
 }

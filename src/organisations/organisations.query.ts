@@ -13,6 +13,8 @@ import {
   sortOf,
 } from '../database/statements.js';
 import type { OrganisationFilters, organisationSorts } from './dto/organisation.filters.js';
+import { membershipIs } from './membership-life-cycle.js';
+import { membershipStateOn } from './membership.sql.js';
 
 /** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `ms`. */
 interface View {
@@ -33,7 +35,7 @@ function viewOf(actor: Actor, values: Values, today: string): View {
       : 'false';
   const listed = () =>
     `(o.listed_publicly
-      AND ${stateOn(values.day(today))} = 'active')`;
+      AND ${membershipIs.active.in(membershipStateOn(values.day(today)))})`;
   return {
     visible: scope.all ? 'true' : `(${whole} OR ${listed()})`,
     whole,
@@ -54,10 +56,8 @@ const withoutLater = `LEFT JOIN membership ms ON ms.organisation_id = o.id AND N
   WHERE later_ms.organisation_id = ms.organisation_id AND (coalesce(later_ms.ended_on, 'infinity'), later_ms.created_at, later_ms.id)
     > (coalesce(ms.ended_on, 'infinity'), ms.created_at, ms.id))`;
 
-const stateOn = (today: string) => `membership_state_on(ms.state, ms.joined_on, ms.ended_on, ${today})`;
-
 function membershipJson(values: Values, today: string): string {
-  return `(SELECT json_build_object('id', ms.id, 'state', ${stateOn(values.day(today))}, 'joinedOn', ms.joined_on,
+  return `(SELECT json_build_object('id', ms.id, 'state', ${membershipStateOn(values.day(today))}, 'joinedOn', ms.joined_on,
       'endedOn', ms.ended_on) ${newestOne})`;
 }
 
@@ -93,7 +93,7 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
   const where = [view.visible];
   const { status, sector, city, tag, q, updatedSince, sort } = filters;
   if (status) {
-    const state = `${stateOn(values.day(today))} = ANY(${values.add(status)}::text[])`;
+    const state = `${membershipStateOn(values.day(today))} = ANY(${values.add(status)}::text[])`;
     where.push(view.memberships ? state : `NOT (${view.whole}) AND ${state}`);
   }
   if (sector) where.push(oneOf('o.sector_code', sector, 'text', values));
@@ -155,7 +155,7 @@ export function listSectors(): ListStatement {
 export function oneMembership(id: string, today: string): OneStatement {
   return {
     text: `SELECT jsonb_build_object(${recordFields('ms')}, 'organisationId', ms.organisation_id,
-        'state', membership_state_on(ms.state, ms.joined_on, ms.ended_on, $2::date), 'joinedOn', ms.joined_on, 'endedOn', ms.ended_on,
+        'state', ${membershipStateOn('$2::date')}, 'joinedOn', ms.joined_on, 'endedOn', ms.ended_on,
         'endReason', ms.end_reason)::text AS json, ms.id, ms.version
       FROM membership ms WHERE ms.id = $1`,
     values: [id, today],

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { nobodyToInvite } from './participations.errors.js';
+import { rsvpIs } from './participation-states.js';
 
 /** Invites everybody on the list who has no invitation yet. @throws nobody_to_invite where the list is empty */
 export async function inviteAll(em: EntityManager, meetingId: string, now: Date): Promise<void> {
@@ -24,9 +25,9 @@ export async function clearAnswers(
   return em.query<{ id: string; before: object }[]>(
     `WITH answered AS (
        SELECT id, rsvp, rsvp_at, rsvp_recorded_by FROM participation
-       WHERE meeting_id = $1::uuid AND rsvp <> 'needs_action' ORDER BY id FOR UPDATE),
+       WHERE meeting_id = $1::uuid AND ${rsvpIs.missing.notIn('rsvp')} ORDER BY id FOR UPDATE),
      asked AS (
-       UPDATE participation pa SET rsvp = 'needs_action', rsvp_at = NULL, rsvp_recorded_by = NULL,
+       UPDATE participation pa SET rsvp = ${rsvpIs.missing.sql}, rsvp_at = NULL, rsvp_recorded_by = NULL,
          version = pa.version + 1, updated_at = $2::timestamptz
        FROM answered WHERE pa.id = answered.id)
      SELECT id, jsonb_build_object('rsvp', rsvp, 'rsvpAt', iso(rsvp_at), 'rsvpRecordedBy', rsvp_recorded_by)

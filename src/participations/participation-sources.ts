@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { isActiveMember } from '../organisations/membership.sql.js';
 import type { LockedMeeting } from '../meetings/meeting-lock.js';
-import type { MeetingRole } from './participation.entity.js';
+import type { MeetingRole } from './participation-states.js';
 
 /** Somebody who is to take part. */
 export interface Taking {

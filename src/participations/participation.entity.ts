@@ -1,15 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { EditableRecord } from '../database/editable-record.js';
-
-export const meetingRoles = ['chair', 'minute_taker', 'presenter', 'participant', 'guest'] as const;
-export type MeetingRole = (typeof meetingRoles)[number];
-
-/** Answers to an invitation, as in iCalendar's PARTSTAT. */
-export const rsvps = ['needs_action', 'accepted', 'tentative', 'declined', 'delegated'] as const;
-export type Rsvp = (typeof rsvps)[number];
-
-export const attendances = ['unknown', 'present', 'partial', 'excused', 'absent'] as const;
-export type Attendance = (typeof attendances)[number];
+import type { Attendance, MeetingRole, Rsvp } from './participation-states.js';
 
 @Entity('participation')
 export class Participation extends EditableRecord {

@@ -21,6 +21,7 @@ import { Participation } from './participation.entity.js';
 import { primaryContacts, seatHolders, type Taking } from './participation-sources.js';
 import { oneParticipation, participationsOf } from './participations.query.js';
 import { freezeSnapshots } from './snapshot.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 
 const PLANNING_FIELDS = ['meetingRole', 'substituteForPersonId', 'guestName', 'guestEmail'] as const;
 
@@ -46,7 +47,7 @@ export class ParticipationsService {
       const content = await this.writes.accept(em, change);
       requireSound(additionErrors(content, meeting.groupKind));
       // Somebody who was there and is missing from the list can be added by a correction.
-      if (meeting.correctionState !== 'draft') requireOpenForPlanning(meeting);
+      if (!minutesAre.draft.has(meeting.correctionState)) requireOpenForPlanning(meeting);
       const ids: string[] = [];
       for (const taking of await this.whoIsMeant(em, meeting, content)) {
         ids.push(await this.insert(em, change, meeting, taking));

@@ -1,10 +1,11 @@
 import { isActiveMember } from '../organisations/membership.sql.js';
+import { attendanceIs } from './participation-states.js';
 
 /**
  * Who counts as taking part. `present`: who was there, if only for a while. `possible`: also those of whom nobody
  * has written it down yet, which is often done only at the end.
  */
-const attendances = { present: `('present', 'partial')`, possible: `('present', 'partial', 'unknown')` };
+const attendances = { present: attendanceIs.there, possible: attendanceIs.possible };
 
 /**
  * How many organisations can vote in a meeting that has begun: one vote each, however many sit there for it. In a
@@ -15,7 +16,7 @@ const attendances = { present: `('present', 'partial')`, possible: `('present', 
  */
 export function votingOrganisations(meeting: string, which: keyof typeof attendances): string {
   const day = `(${meeting}.actual_start AT TIME ZONE (SELECT time_zone FROM alliance))::date`;
-  const takesPart = `pa.meeting_id = ${meeting}.id AND pa.attendance IN ${attendances[which]}`;
+  const takesPart = `pa.meeting_id = ${meeting}.id AND ${attendances[which].in('pa.attendance')}`;
   return `CASE ${meeting}.group_kind
     WHEN 'plenary' THEN (SELECT count(DISTINCT pa.organisation_id)::int FROM participation pa
       WHERE ${takesPart} AND pa.person_id IS NOT NULL AND ${isActiveMember('pa.organisation_id', day)})

@@ -3,11 +3,12 @@ import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import { type OneStatement, Values } from '../database/statements.js';
 import { readsActionItem } from '../action-items/action-item-visibility.js';
-import { ageDays, isOverdue } from '../action-items/action-item.sql.js';
+import { ageDays, isOverdue, isUnfinished } from '../action-items/action-item.sql.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { dayOf } from './counted-meetings.js';
 import type { ActionItemBalanceFilters, ActionItemGrouping } from './dto/action-item-balance.filters.js';
 import { type Grouping, groupedReport } from './grouped-report.js';
+import { actionItemIs } from '../action-items/action-item-life-cycle.js';
 
 export const actionItemBalanceColumns = [
   ...[
@@ -62,14 +63,13 @@ export function actionItemBalance(
   const doneOn = dayOf('t.completed_at', zoneSql);
   // The last time: what was opened again is not cancelled.
   const cancelledOn = `(SELECT ${dayOf('max(e.created_at)', zoneSql)} FROM action_item_entry e
-    WHERE e.action_item_id = t.id AND e.changes -> 'state' ->> 'after' = 'cancelled')`;
-  const isOpen = `t.state NOT IN ('done', 'cancelled')`;
-  const isDone = `(t.state = 'done' AND ${inPeriod(doneOn)})`;
-  const isCancelled = `(t.state = 'cancelled' AND ${inPeriod(cancelledOn)})`;
+    WHERE e.action_item_id = t.id AND ${actionItemIs.cancelled.in(`e.changes -> 'state' ->> 'after'`)})`;
+  const isDone = `(${actionItemIs.done.in('t.state')} AND ${inPeriod(doneOn)})`;
+  const isCancelled = `(${actionItemIs.cancelled.in('t.state')} AND ${inPeriod(cancelledOn)})`;
   const where = [
     inScope(scopeOf(actor, 'report.read'), 't.steering_group_id', values),
     readsActionItem(actor, values),
-    `(${isOpen} OR ${isDone} OR ${isCancelled})`,
+    `(${isUnfinished} OR ${isDone} OR ${isCancelled})`,
   ];
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, 't.steering_group_id'));
   return groupedReport(
@@ -77,7 +77,7 @@ export function actionItemBalance(
       grouping: groupings[by],
       source: `FROM action_item t JOIN steering_group g ON g.id = t.steering_group_id
         LEFT JOIN organisation o ON o.id = t.responsible_organisation_id WHERE ${where.join(' AND ')}`,
-      columns: `t.due_date, ${isOpen} AS is_open, ${isOverdue(values, today)} AS is_overdue,
+      columns: `t.due_date, ${isUnfinished} AS is_open, ${isOverdue(values, today)} AS is_overdue,
         ${ageDays(values, today)} AS age, ${isDone} AS is_done, ${doneOn} AS done_on, ${isCancelled} AS is_cancelled`,
       at: 't.created_at',
       figures,

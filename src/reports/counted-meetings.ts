@@ -3,6 +3,7 @@ import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import type { Values } from '../database/statements.js';
 import { meetingColumns as columns, readsAsItStands } from '../meetings/meeting-visibility.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
 /**
  * Meetings `m` with minutes `mi` whose attendance a report counts: held ones (planned and cancelled ones had none), of
@@ -10,7 +11,7 @@ import { meetingColumns as columns, readsAsItStands } from '../meetings/meeting-
  */
 export function isCounted(actor: Actor, values: Values): string {
   const ofGroup = inScope(scopeOf(actor, 'report.read'), columns.groupId, values);
-  return `m.state = 'held' AND ${ofGroup} AND ${readsAsItStands(actor, columns, values)}`;
+  return `${meetingIs.held.in('m.state')} AND ${ofGroup} AND ${readsAsItStands(actor, columns, values)}`;
 }
 
 /** A moment's day in the alliance's zone. @param zone placeholder of the zone's name */

@@ -7,6 +7,8 @@ import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import { dayOf } from './counted-meetings.js';
 import type { MissingMinutesFilters, missingMinutesSorts } from './dto/missing-minutes.filters.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 
 export const missingMinutesColumns = [
   ...['id', 'title', 'kind', 'steeringGroup.slug', 'steeringGroup.name.de', 'steeringGroup.name.en'],
@@ -27,7 +29,8 @@ export function listMissingMinutes(
   const heldOn = dayOf('m.actual_start', `${values.add(zone)}::text`);
   const drafts = inScope(scopeOf(actor, 'minutes.write'), columns.groupId, values);
   const where = [
-    `m.state = 'held' AND coalesce(mi.state, 'draft') IN ('draft', 'in_review')`,
+    meetingIs.held.in('m.state'),
+    `(mi.id IS NULL OR ${minutesAre.unapproved.in('mi.state')})`,
     inScope(scopeOf(actor, 'report.read'), columns.groupId, values),
     readsMeeting(actor, columns, values),
   ];

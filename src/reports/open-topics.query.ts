@@ -3,12 +3,13 @@ import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import { type ListStatement, type SortKey, Values } from '../database/statements.js';
 import { meetingColumns, readsAsItStands } from '../meetings/meeting-visibility.js';
-import { LONG_CARRIED } from '../topics/topic.entity.js';
+import { LONG_CARRIED, topicIs } from '../topics/topic.entity.js';
 import { readsTopic } from '../topics/topics.query.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import { dayOf } from './counted-meetings.js';
 import type { OpenTopicFilters, openTopicSorts } from './dto/open-topic.filters.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
 export const openTopicColumns = [
   ...['id', 'title', 'steeringGroup.slug', 'steeringGroup.name.de', 'steeringGroup.name.en', 'isRecurring'],
@@ -26,7 +27,7 @@ export function listOpenTopics(
   const heldOn = dayOf('m.actual_start', `${values.add(zone)}::text`);
   const drafts = inScope(scopeOf(actor, 'meeting.write'), 'm.steering_group_id', values);
   const where = [
-    `tp.state = 'open'`,
+    topicIs.open.in('tp.state'),
     inScope(scopeOf(actor, 'report.read'), groupId, values),
     readsTopic(actor, values),
   ];
@@ -46,7 +47,7 @@ export function listOpenTopics(
       'isLongCarried', had.carry_count >= ${LONG_CARRIED}, 'lastDiscussedOn', had.last_discussed_on)`,
     from: `FROM topic tp JOIN steering_group g ON g.id = tp.steering_group_id
       CROSS JOIN LATERAL (SELECT
-          (count(ai.carried_over_from_id) FILTER (WHERE m.state <> 'draft' OR ${drafts}))::integer AS carry_count,
+          (count(ai.carried_over_from_id) FILTER (WHERE ${meetingIs.draft.notIn('m.state')} OR ${drafts}))::integer AS carry_count,
           max(${heldOn}) FILTER (WHERE ai.was_discussed AND ${readsAsItStands(actor, meetingColumns, values)}) AS last_discussed_on
         FROM agenda_item ai JOIN meeting m ON m.id = ai.meeting_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
         WHERE ai.topic_id = tp.id) had`,

@@ -7,6 +7,7 @@ import type {
   ParticipationReportFilters,
 } from './dto/participation-report.filters.js';
 import { type Grouping, groupedReport } from './grouped-report.js';
+import { attendanceIs, rsvpIs } from '../participations/participation-states.js';
 
 export const participationColumns = [
   ...['key', 'name.de', 'name.en', 'meetings', 'persons', 'guests'],
@@ -40,14 +41,16 @@ const count = (condition: string) => `count(*) FILTER (WHERE ${condition})`;
 const rate = (part: string, whole: string) =>
   `round(${count(`${whole} AND ${part}`)}::numeric / nullif(${count(whole)}, 0), 3)`;
 
+const accepted = rsvpIs.accepted.in('rsvp');
+
 const figures = `jsonb_build_object(
   'meetings', count(DISTINCT meeting_id), 'persons', count(DISTINCT person_id), 'guests', ${count('person_id IS NULL')},
-  'invited', ${count('was_invited')}, 'accepted', ${count(`was_invited AND rsvp = 'accepted'`)},
-  'declined', ${count(`was_invited AND rsvp = 'declined'`)}, 'acceptedRate', ${rate(`rsvp = 'accepted'`, 'was_invited')},
+  'invited', ${count('was_invited')}, 'accepted', ${count(`was_invited AND ${accepted}`)},
+  'declined', ${count(`was_invited AND ${rsvpIs.declined.in('rsvp')}`)}, 'acceptedRate', ${rate(accepted, 'was_invited')},
   'present', ${count('was_present')}, 'presentUninvited', ${count('was_present AND NOT was_invited')},
-  'excused', ${count(`attendance = 'excused'`)}, 'absent', ${count(`attendance = 'absent'`)},
-  'unrecorded', ${count(`attendance = 'unknown'`)},
-  'presentRate', ${rate('was_present', `was_invited AND attendance <> 'unknown'`)})`;
+  'excused', ${count(attendanceIs.excused.in('attendance'))}, 'absent', ${count(attendanceIs.absent.in('attendance'))},
+  'unrecorded', ${count(attendanceIs.unknown.in('attendance'))},
+  'presentRate', ${rate('was_present', `was_invited AND ${attendanceIs.unknown.notIn('attendance')}`)})`;
 
 /** Who was invited, accepted and came, by one grouping. @param zone the alliance's, in which days begin */
 export function participationReport(
@@ -70,7 +73,7 @@ export function participationReport(
         JOIN steering_group g ON g.id = m.steering_group_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
         LEFT JOIN sector sc ON sc.code = pa.sector_code WHERE ${where.join(' AND ')}`,
       columns: `pa.meeting_id, pa.person_id, pa.rsvp, pa.attendance, pa.invited_at IS NOT NULL AS was_invited,
-        pa.attendance IN ('present', 'partial') AS was_present`,
+        ${attendanceIs.there.in('pa.attendance')} AS was_present`,
       at: 'm.actual_start',
       figures,
     },

@@ -8,6 +8,9 @@ import type {
   SilentOrganisationFilters,
   silentOrganisationSorts,
 } from './dto/silent-organisation.filters.js';
+import { attendanceIs } from '../participations/participation-states.js';
+import { membershipIs } from '../organisations/membership-life-cycle.js';
+import { membershipStateOn } from '../organisations/membership.sql.js';
 
 export const silentOrganisationColumns = [
   ...['id', 'name', 'sectorCode', 'memberSince', 'invitedCount', 'lastPresentOn'],
@@ -33,7 +36,7 @@ export function listSilentOrganisations(
   const todaySql = values.day(today);
   const sinceSql = values.day(since);
   const meetings = `SELECT ${dayOf('m.actual_start', `${values.add(zone)}::text`)} AS day, pa.invited_at,
-      pa.attendance IN ('present', 'partial') AS was_present
+      ${attendanceIs.there.in('pa.attendance')} AS was_present
     FROM participation pa JOIN meeting m ON m.id = pa.meeting_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
     WHERE pa.organisation_id = o.id AND ${isCounted(actor, values)}
       ${steeringGroup ? `AND ${groupCondition(values, steeringGroup, 'm.steering_group_id')}` : ''}`;
@@ -63,7 +66,7 @@ export function listSilentOrganisations(
     json: `jsonb_build_object('id', o.id, 'name', o.name, 'sectorCode', o.sector_code,
       'invitedCount', stats.invited_count, 'lastPresentOn', stats.last_present_on) ${memberSince}`,
     from: `FROM organisation o JOIN membership ms ON ms.organisation_id = o.id
-        AND membership_state_on(ms.state, ms.joined_on, ms.ended_on, ${todaySql}) = 'active'
+        AND ${membershipIs.active.in(membershipStateOn(todaySql))}
       CROSS JOIN LATERAL (SELECT max(day) FILTER (WHERE was_present) AS last_present_on,
         (count(invited_at) FILTER (WHERE day >= ${sinceSql}))::integer AS invited_count
         FROM (${meetings}) held) stats`,

@@ -3,6 +3,8 @@ import { unknownReference } from '../common/field-errors.js';
 import type { FieldError } from '../common/problem.js';
 import type { Seat } from './seat.entity.js';
 import { notAffiliated, notInAlliance } from './seats.errors.js';
+import { membershipIs } from '../organisations/membership-life-cycle.js';
+import { membershipStateOn } from '../organisations/membership.sql.js';
 
 /**
  * What keeps a person from sitting for an organisation on the first day of a seat: not working for it, or its
@@ -22,7 +24,7 @@ export async function standingErrors(
     `SELECT EXISTS (SELECT FROM person WHERE id = $1) AS person,
        EXISTS (SELECT FROM organisation WHERE id = $2) AS organisation,
        EXISTS (SELECT FROM membership ms WHERE ms.organisation_id = $2
-         AND membership_state_on(ms.state, ms.joined_on, ms.ended_on, $3::date) <> 'ended') AS "inAlliance"`,
+         AND ${membershipIs.ended.notIn(membershipStateOn('$3::date'))}) AS "inAlliance"`,
     values,
   );
   const unknown = [

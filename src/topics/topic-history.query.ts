@@ -4,6 +4,7 @@ import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import type { TopicEntryFilters } from './dto/topic.filters.js';
 import { meetingColumns, readsAsItStands, readsMeeting } from '../meetings/meeting-visibility.js';
 import { readsTopic } from './topics.query.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
 /** The entries of one topic: that it came up, each agenda it stood on, each transfer to another group. */
 function entries(id: string, zone: string): string {
@@ -58,7 +59,7 @@ export function listTopicEntries(
         m.id IS NOT NULL AND ${minutes} AS minutes) sees`,
     where: [
       `EXISTS (SELECT FROM topic tp WHERE tp.id = ${id} AND ${readsTopic(actor, values)})`,
-      `(e.kind <> 'on_agenda' OR sees.meeting OR m.state <> 'draft')`,
+      `(e.kind <> 'on_agenda' OR sees.meeting OR ${meetingIs.draft.notIn('m.state')})`,
     ],
     values,
     sorts: { day: { sql: 'e.at', type: 'timestamptz' } },

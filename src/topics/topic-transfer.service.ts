@@ -13,6 +13,8 @@ import { groupOfContent, knownGroup } from '../steering-groups/group-of-content.
 import { Topic } from './topic.entity.js';
 import { groupEnded, sameGroup, topicInUse } from './topics.errors.js';
 import { TopicsService } from './topics.service.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 
 /** Takes topics from one group to another. */
 @Injectable()
@@ -69,11 +71,11 @@ function undecided(em: EntityManager, topicId: string): Promise<Reason[]> {
     `SELECT reason.* FROM agenda_item ai JOIN meeting m ON m.id = ai.meeting_id
        LEFT JOIN minutes mi ON mi.meeting_id = m.id
        CROSS JOIN LATERAL (SELECT 'on_agenda' AS code, 'agenda_item' AS "recordType", ai.id AS "recordId"
-           WHERE m.state <> 'held'
-         UNION ALL SELECT 'minutes_missing', 'meeting', m.id WHERE m.state = 'held' AND mi.id IS NULL
+           WHERE ${meetingIs.held.notIn('m.state')}
+         UNION ALL SELECT 'minutes_missing', 'meeting', m.id WHERE ${meetingIs.held.in('m.state')} AND mi.id IS NULL
          UNION ALL SELECT 'minutes_not_approved', 'minutes', mi.id
-           WHERE m.state = 'held' AND mi.state IN ('draft', 'in_review')) reason
-      WHERE ai.topic_id = $1 AND m.state <> 'cancelled' ORDER BY m.planned_start, ai.id`,
+           WHERE ${meetingIs.held.in('m.state')} AND ${minutesAre.unapproved.in('mi.state')}) reason
+      WHERE ai.topic_id = $1 AND ${meetingIs.cancelled.notIn('m.state')} ORDER BY m.planned_start, ai.id`,
     [topicId],
   );
 }

@@ -1,8 +1,12 @@
 import { Column, Entity } from 'typeorm';
+import { statesOf } from '../common/states.js';
 import { EditableRecord } from '../database/editable-record.js';
 
 export const topicStates = ['open', 'closed'] as const;
 export type TopicState = (typeof topicStates)[number];
+
+/** What the states mean. */
+export const topicIs = { open: statesOf<TopicState>()('open') };
 
 /** From this carry-over on, a topic is marked. */
 export const LONG_CARRIED = 3;

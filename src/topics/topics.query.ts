@@ -15,7 +15,8 @@ import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import type { TopicFilters, topicSorts } from './dto/topic.filters.js';
 import { meetingColumns, readsMeeting } from '../meetings/meeting-visibility.js';
-import { LONG_CARRIED } from './topic.entity.js';
+import { LONG_CARRIED, topicIs } from './topic.entity.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
 /** Whether the actor may read the topic `tp`. */
 export const readsTopic = (actor: Actor, values: Values) =>
@@ -31,7 +32,7 @@ function from(actor: Actor, values: Values): string {
     CROSS JOIN LATERAL (SELECT count(carried_ai.carried_over_from_id)::integer AS carried,
         max((carried_m.actual_start AT TIME ZONE carried_m.time_zone)::date) AS last_on
       FROM agenda_item carried_ai JOIN meeting carried_m ON carried_m.id = carried_ai.meeting_id
-      WHERE carried_ai.topic_id = tp.id AND (carried_m.state <> 'draft' OR ${drafts})) seen`;
+      WHERE carried_ai.topic_id = tp.id AND (${meetingIs.draft.notIn('carried_m.state')} OR ${drafts})) seen`;
 }
 
 const json = `jsonb_build_object(${recordFields('tp')}, 'steeringGroupId', tp.steering_group_id,
@@ -44,7 +45,7 @@ const json = `jsonb_build_object(${recordFields('tp')}, 'steeringGroupId', tp.st
 
 /** Open topics that one of these meetings of their group could take up: they are not on its agenda. */
 function offeredFor(actor: Actor, meetingIds: readonly string[], values: Values): string {
-  return `tp.state = 'open' AND EXISTS (SELECT FROM meeting m
+  return `${topicIs.open.in('tp.state')} AND EXISTS (SELECT FROM meeting m
     WHERE m.id = ANY(${values.add(meetingIds)}::uuid[]) AND m.steering_group_id = tp.steering_group_id
       AND ${readsMeeting(actor, meetingColumns, values)}
       AND NOT EXISTS (SELECT FROM agenda_item there_ai WHERE there_ai.meeting_id = m.id AND there_ai.topic_id = tp.id))`;

@@ -4,6 +4,7 @@ import { newId } from '../common/ids.js';
 import { notFound } from '../common/problems.js';
 import { frozenContent, type SaltedName, sha256, subjectsOf } from './frozen-content.js';
 import { frozenContentSql, namesSql, numberDecisionsSql } from './frozen-content.sql.js';
+import { minutesAre, type MinutesState } from '../meetings/minutes-states.js';
 
 /**
  * Approves minutes, or the correction of them, without asking whether they may be: numbers the decisions, keeps the
@@ -38,10 +39,10 @@ export async function freezeMinutes(
       JSON.stringify(names),
     ]),
     em.query(
-      `UPDATE minutes SET state = CASE state WHEN 'published' THEN state ELSE 'approved' END, current_version = $2,
+      `UPDATE minutes SET state = CASE WHEN ${minutesAre.published.in('state')} THEN state ELSE $6 END, current_version = $2,
          approved_at = $3, approved_by = $4, next_meeting_id = $5, correction_state = NULL, correction_reason = NULL,
          correction_opened_at = NULL, correction_opened_by = NULL, version = version + 1, updated_at = $3 WHERE id = $1`,
-      [minutesId, versionNo, at, approvedBy, nextMeetingId],
+      [minutesId, versionNo, at, approvedBy, nextMeetingId, 'approved' satisfies MinutesState],
     ),
   ]);
 }

@@ -1,3 +1,4 @@
+import { decisionIs } from '../decisions/decision-results.js';
 /**
  * What one meeting's minutes say, as JSON in which persons and guests stand only as references. $1 is the id of
  * the minutes, $2 the moment of approval. Nobody's e-mail, telephone or link to join is in it. Tasks stand in a
@@ -63,7 +64,7 @@ export const numberDecisionsSql = `WITH settled AS (
     extract(year FROM m.actual_start AT TIME ZONE m.time_zone)::int AS year
   FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id JOIN agenda_item ai ON ai.meeting_id = m.id
     JOIN decision d ON d.agenda_item_id = ai.id
-  WHERE mi.id = $1 AND d.number IS NULL AND d.result IN ('adopted', 'adopted_amended', 'rejected')
+  WHERE mi.id = $1 AND d.number IS NULL AND ${decisionIs.numbered.in('d.result')}
 ), taken AS (
   INSERT INTO decision_counter AS c (steering_group_id, number_prefix, year, last_sequence)
   SELECT g.id, g.number_prefix, s.year, count(*)

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Bool, Id, Int, Moment, OneOf, Text, TimeZone } from '../../common/fields.js';
 import { agendaItemKinds } from '../../agenda/agenda-item.entity.js';
-import { decisionResults } from '../../decisions/dto/decision.response.js';
+import { decisionResults } from '../../decisions/decision-results.js';
 import { blockerCodes } from '../approval-blockers.js';
 import { carryReasons } from '../carry-over.js';
 

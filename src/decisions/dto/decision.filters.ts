@@ -9,7 +9,7 @@ import {
   TextParameter,
   TextsParameter,
 } from '../../common/parameters.js';
-import { decisionResults } from './decision.response.js';
+import { decisionResults } from '../decision-results.js';
 
 const example = ['019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b'];
 

@@ -1,6 +1,6 @@
 import { PartialType } from '@nestjs/swagger';
 import { Id, Int, OneOf, Text } from '../../common/fields.js';
-import { type DecisionResult, decisionResults } from './decision.response.js';
+import { type DecisionResult, decisionResults } from '../decision-results.js';
 
 const together =
   'Yes, no and abstentions are given together, or none of them: none where it is withdrawn or deferred. One vote an organisation, so that they are together no more than organisations that can vote there.';

@@ -1,16 +1,6 @@
 import { Id, Int, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
-
-/** What became of a proposal. All but the first are results; only adopted and rejected ones get numbers. */
-export const decisionResults = [
-  'proposed',
-  'adopted',
-  'adopted_amended',
-  'rejected',
-  'withdrawn',
-  'deferred',
-] as const;
-export type DecisionResult = (typeof decisionResults)[number];
+import { type DecisionResult, decisionResults } from '../decision-results.js';
 
 const votes = (description: string, example: number) => ({
   min: 0,

@@ -4,7 +4,7 @@ import { NamedPersonResponse } from '../../persons/dto/named-person.response.js'
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { agendaItemKinds } from '../../agenda/agenda-item.entity.js';
 import { meetingStates } from '../../meetings/meeting-life-cycle.js';
-import { meetingRoles, rsvps } from '../../participations/participation.entity.js';
+import { meetingRoles, rsvps } from '../../participations/participation-states.js';
 import { ActionItemResponse } from '../../action-items/dto/action-item.response.js';
 import { DecisionResponse } from '../../decisions/dto/decision.response.js';
 

@@ -5,7 +5,7 @@ import { Id, Int, OneOf } from '../../common/fields.js';
 import { DecisionResponse } from '../../decisions/dto/decision.response.js';
 import { documentMeetingAs } from '../../meetings/meeting-answers.js';
 import { MeetingFieldsResponse } from '../../meetings/dto/meeting.response.js';
-import { minutesStates } from '../../meetings/meeting-stage.js';
+import { minutesStates } from '../../meetings/minutes-states.js';
 import { ParticipationResponse } from '../../participations/dto/participation.response.js';
 
 const id = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';

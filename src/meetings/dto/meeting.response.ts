@@ -4,7 +4,7 @@ import { Bool, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { meetingStates } from '../meeting-life-cycle.js';
-import { minutesStates } from '../meeting-stage.js';
+import { minutesStates } from '../minutes-states.js';
 import { CreateMeetingRequest } from './meeting.request.js';
 
 const id = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';

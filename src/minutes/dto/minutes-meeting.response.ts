@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Id, Moment, OneOf, Text, TimeZone } from '../../common/fields.js';
 import { meetingKinds } from '../../meetings/meeting.entity.js';
 import { meetingStates } from '../../meetings/meeting-life-cycle.js';
-import { attendances, meetingRoles } from '../../participations/participation.entity.js';
+import { attendances, meetingRoles } from '../../participations/participation-states.js';
 import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
 
 const example = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';

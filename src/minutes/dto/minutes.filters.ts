@@ -6,7 +6,7 @@ import {
   SortParameter,
   TextsParameter,
 } from '../../common/parameters.js';
-import { minutesStates } from '../../meetings/meeting-stage.js';
+import { minutesStates } from '../../meetings/minutes-states.js';
 
 export const minutesSorts = ['plannedStart', 'approvedAt', 'updatedAt'] as const;
 

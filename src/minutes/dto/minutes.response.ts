@@ -3,7 +3,7 @@ import { PageOf } from '../../common/answered.js';
 import { Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { ActionItemResponse } from '../../action-items/dto/action-item.response.js';
-import { minutesStates } from '../../meetings/meeting-stage.js';
+import { minutesStates } from '../../meetings/minutes-states.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { MinutesAgendaItemResponse } from './minutes-agenda.response.js';
 import { MinutesMeetingResponse, MinutesParticipationResponse } from './minutes-meeting.response.js';

@@ -1,5 +1,5 @@
 import { Id, Int, NestedList, OneOf } from '../../common/fields.js';
-import { type Attendance, attendances } from '../participation.entity.js';
+import { type Attendance, attendances } from '../participation-states.js';
 
 export class AttendanceEntry {
   @Id({ description: 'The participation.', example: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b' })

@@ -6,7 +6,7 @@ import {
   meetingRoles,
   type Rsvp,
   rsvps,
-} from '../participation.entity.js';
+} from '../participation-states.js';
 
 /** Groups of people that are added at once. */
 export const sources = ['seats', 'primary_contacts'] as const;

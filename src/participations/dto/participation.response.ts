@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Email, Id, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
-import { attendances, meetingRoles, rsvps } from '../participation.entity.js';
+import { attendances, meetingRoles, rsvps } from '../participation-states.js';
 
 const example = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 const nullable = { nullable: true, optional: false };

@@ -5,9 +5,10 @@ import { object } from '../database/object.sql.js';
 import { oneOf } from '../database/one-of.sql.js';
 import { type ListStatement, type SortKey, Values, sortOf } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import type { MeetingFilters, meetingSorts } from './dto/meeting.filters.js';
-import { meetingColumns as columns, readsMeeting } from './meeting-visibility.js';
+import type { MeetingFilters, meetingSorts } from '../meetings/dto/meeting.filters.js';
+import { meetingColumns as columns, readsMeeting } from '../meetings/meeting-visibility.js';
 import { meetingFields, meetingFrom, meetingPartly, minutesMissing, minutesState } from './meeting.sql.js';
+import { rsvpIs } from '../participations/participation-states.js';
 
 const sorts: Record<(typeof meetingSorts)[number], SortKey> = {
   plannedStart: { sql: 'm.planned_start', type: 'timestamptz', certain: true },
@@ -61,8 +62,8 @@ export function listMeetings(actor: Actor, filters: MeetingFilters, zone: string
   const own = actor.personId === null ? 'false' : `pa.person_id = ${values.add(actor.personId)}::uuid`;
   if (updatedSince) where.push(changedSince(`${values.add(updatedSince)}::timestamptz`, own));
   const counts = `SELECT json_build_object('invited', count(*) FILTER (WHERE pa.invited_at IS NOT NULL),
-      'accepted', count(*) FILTER (WHERE pa.rsvp = 'accepted'),
-      'declined', count(*) FILTER (WHERE pa.rsvp = 'declined'))
+      'accepted', count(*) FILTER (WHERE ${rsvpIs.accepted.in('pa.rsvp')}),
+      'declined', count(*) FILTER (WHERE ${rsvpIs.declined.in('pa.rsvp')}))
     FROM participation pa WHERE pa.meeting_id = m.id AND (sees.participations OR ${own})`;
   return {
     name: 'meetings',

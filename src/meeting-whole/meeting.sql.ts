@@ -5,13 +5,14 @@ import type { Part } from '../database/object.sql.js';
 import { recordFields } from '../database/record.sql.js';
 import type { Values } from '../database/statements.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
-import { keptVersion } from './kept-version.sql.js';
+import { keptVersion } from '../meetings/kept-version.sql.js';
 import {
   meetingColumns as columns,
   readsCorrection,
   readsJoinUrl,
   readsMinutes,
-} from './meeting-visibility.js';
+} from '../meetings/meeting-visibility.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
 /* A meeting `m` in SQL, for the list and for the meeting whole. */
 
@@ -31,7 +32,7 @@ export function meetingFrom(actor: Actor, values: Values): string {
 /** How far the version is that the actor reads. */
 export const minutesState = `CASE WHEN kept.content IS NULL THEN coalesce(mi.correction_state, mi.state) ELSE mi.state END`;
 
-export const minutesMissing = `(m.state = 'held' AND mi.id IS NULL)`;
+export const minutesMissing = `(${meetingIs.held.in('m.state')} AND mi.id IS NULL)`;
 
 /** What a meeting is, without its parts, as entries of a JSON object. */
 export const meetingFields = `${recordFields('m')}, 'steeringGroupId', m.steering_group_id, 'steeringGroup', ${namedGroupJson},
