@@ -52,6 +52,27 @@ module.exports = {
       to: { path: '^src/(app|app\\.module|parts\\.module|start|main|entities)\\.ts$' },
     },
     {
+      name: 'the-application-knows-no-bench',
+      comment: 'bench/ measures what there is; nothing of it is needed where the application runs.',
+      severity: 'error',
+      from: { path: '^(src|migrations)/' },
+      to: { path: '^bench/' },
+    },
+    {
+      name: 'the-limit-stands-alone',
+      comment: 'A server of its own, which the rest of bench/ starts and asks; it takes nothing from there.',
+      severity: 'error',
+      from: { path: '^bench/limit/' },
+      to: { path: '^bench/(?!limit/)' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      comment: 'But specs, which stand beside what they test.',
+      severity: 'error',
+      from: { path: '^(src|migrations|bench)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^test/' },
+    },
+    {
       name: 'no-unlisted-packages',
       severity: 'error',
       from: {},

@@ -1,15 +1,12 @@
-import { Known } from './data/known.js';
 import { copyOf, keptDatabase, progressLine } from './data/kept-database.js';
-import { approvable, type Query } from './data/make-data.js';
-import type { Size } from './data/sizes.js';
+import { SEED, type Size } from './data/sizes.js';
 import { drop, withClient } from './databases.js';
-import { requireEqualAnswers } from './equality.js';
-import { CONNECTIONS, type Kind, kinds, type Material, type Versioned } from './kinds.js';
+import { requireEqualAnswers } from './equal-answers.js';
+import { type Kind, kinds } from './kinds.js';
 import { load, type Load } from './load.js';
+import { CONNECTIONS, type Material, materialOf } from './material.js';
 import { statementsPerRequest } from './statements.js';
 import { type Program, type Running, start } from './servers.js';
-
-export const SEED = 1;
 
 const RUN = 'alliance_bench_run';
 /** Before it is measured, a kind is sent as long as it will be; of what is used up, that part. */
@@ -51,11 +48,10 @@ export async function compare({
   const data = { ...kept, url: await copyOf(admin, kept, RUN) };
   try {
     const used = kinds.reduce((sum, { amount = 0 }) => sum + amount, 0) * (1 + WARMING) * 2 * rounds;
-    const material = await withClient(data.url, async (client) => {
-      const query = (text: string, values?: unknown[]) => client.query(text, values);
-      const meetings = await approvable(query, size, SEED, kept.today, Math.ceil(used) + 4 * CONNECTIONS);
-      return materialOf(query, new Known(size, SEED), meetings);
-    });
+    const approvals = Math.ceil(used) + 4 * CONNECTIONS;
+    const material = await withClient(data.url, (client) =>
+      materialOf((text, values) => client.query(text, values), size, kept.today, approvals),
+    );
     await requireEqualAnswers(admin, data, material);
     const statements = await statementsPerRequest(data.url, material);
     const measured: Rounds = { limit: [], application: [] };
@@ -70,30 +66,6 @@ export async function compare({
   } finally {
     await drop(admin, RUN);
   }
-}
-
-export async function materialOf(query: Query, known: Known, meetings: readonly number[]): Promise<Material> {
-  const versions = async (table: string, ids: string[]) => {
-    const { rows } = await query(
-      `SELECT id, version FROM ${table} JOIN unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, n) USING (id) ORDER BY n`,
-      [ids],
-    );
-    return rows as Versioned[];
-  };
-  const { rows: sectors } = await query('SELECT code FROM sector ORDER BY position');
-  const items = Array.from({ length: CONNECTIONS }, (_, n) =>
-    known.agendaItem(known.inProgress(n % known.groups), 1 + Math.floor(n / known.groups)),
-  );
-  const minutes = await versions(
-    'minutes',
-    meetings.map((meeting) => known.minutes(meeting)),
-  );
-  return {
-    known,
-    sectors: (sectors as { code: string }[]).map(({ code }) => code),
-    agendaItems: await versions('agenda_item', items),
-    minutes: minutes.map((one, index) => ({ ...one, group: known.groupOf(meetings[index] as number) })),
-  };
 }
 
 async function measure(program: Program, url: string, material: Material, seconds: number): Promise<Round> {

@@ -14,3 +14,10 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
 export async function drop(admin: string, name: string): Promise<void> {
   await withClient(admin, (client) => client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
 }
+
+/** The address of another database on the same server. */
+export function urlOf(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+}

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { migrateUp } from '../src/database/migrate.js';
 import { openDatabase } from '../src/database/open-database.js';
-import { materialOf, SEED } from './compare.js';
 import { progressLine } from './data/kept-database.js';
-import { Known } from './data/known.js';
-import { approvable, fill } from './data/make-data.js';
-import { sizes } from './data/sizes.js';
-import { CONNECTIONS, kinds, type Material } from './kinds.js';
+import { fill } from './data/make-data.js';
+import { SEED, sizes } from './data/sizes.js';
+import { kinds } from './kinds.js';
 import { load, type Load } from './load.js';
+import { CONNECTIONS, type Material, materialOf } from './material.js';
 import { type Running, start } from './servers.js';
 
 export interface Embedded {
@@ -63,8 +62,7 @@ async function fillEmbedded(dataDir: string): Promise<Material> {
     });
     const today = DateTime.now().setZone('Europe/Berlin').toISODate() as string;
     await fill(query, sizes.s, SEED, today, progressLine('Data set s, embedded'));
-    const meetings = await approvable(query, sizes.s, SEED, today, 250);
-    return await materialOf(query, new Known(sizes.s, SEED), meetings);
+    return await materialOf(query, sizes.s, today, 250);
   } finally {
     await open.close();
   }

@@ -1,7 +1,6 @@
 import { Known } from './data/known.js';
 import { keptDatabase, progressLine } from './data/kept-database.js';
-import { sizes } from './data/sizes.js';
-import { SEED } from './compare.js';
+import { SEED, sizes } from './data/sizes.js';
 import { withClient } from './databases.js';
 import { inTurn, kinds, type Kind, tokenOf } from './kinds.js';
 import { load } from './load.js';

@@ -1,30 +1,12 @@
 import { createSecretKey } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { ACCESS_TOKEN_SECONDS, AUDIENCE, ISSUER } from '../src/accounts/access-tokens.js';
-import type { Known, KnownAccount } from './data/known.js';
+import type { KnownAccount } from './data/known.js';
 import type { Sent, Source } from './load.js';
+import type { Material, Versioned } from './material.js';
 import { BENCH_SECRET } from './servers.js';
 import { readConfig } from '../src/config/config.js';
 import { Settings } from '../src/config/settings.js';
-
-/** Requests at the same time, each over a connection of its own. */
-export const CONNECTIONS = 16;
-
-/** A record that can be changed, by its id and version. */
-export interface Versioned {
-  id: string;
-  version: number;
-}
-
-/** What the requests are made from. */
-export interface Material {
-  known: Known;
-  sectors: string[];
-  /** Agenda items of meetings in progress, one a connection. */
-  agendaItems: Versioned[];
-  /** Minutes in review, used up one after the other. */
-  minutes: (Versioned & { group: number })[];
-}
 
 /** One kind of request. */
 export interface Kind {

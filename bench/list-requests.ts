@@ -112,7 +112,8 @@ export function listRequests(document: OpenAPIObject, known: Known, today: strin
       const sorts = /\((.+?)\)/.exec(parameters.find(({ name }) => name === 'sort')?.schema?.pattern ?? '');
       const filters = query.filter((name) => !['limit', 'cursor', 'total', 'sort'].includes(name));
       return [
-        ...['', 'total=true'],
+        '',
+        'total=true',
         ...(sorts?.[1] ?? '').split('|').flatMap((sort) => [`sort=${sort}`, `sort=-${sort}`]),
         ...filters.flatMap((name) => samplesOf(name).map((value) => `${name}=${encodeURIComponent(value)}`)),
       ].map((query) => `${address}?${query}`);

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { compare } from './compare.js';
 import { sizes } from './data/sizes.js';
 import { embedded } from './embedded.js';
+import { equality, equalityLine } from './equality.js';
 import { growth, growthTable } from './growth.js';
 import { lists, listsTable } from './lists.js';
 import { replicas } from './replicas.js';
@@ -44,6 +45,12 @@ program
       say(tableOf(lines, rounds, statements));
     },
   );
+
+program
+  .command('equality')
+  .description('no measuring: limit and application give the same answers on S')
+  .addOption(server)
+  .action(async (options: { server: string }) => say(equalityLine(await equality(options.server))));
 
 program
   .command('growth')

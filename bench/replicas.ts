@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SEED } from './compare.js';
 import { copyOf, keptDatabase, progressLine } from './data/kept-database.js';
 import { Known } from './data/known.js';
-import { sizes } from './data/sizes.js';
+import { SEED, sizes } from './data/sizes.js';
 import { drop, withClient } from './databases.js';
-import { CONNECTIONS, kinds, tokenOf } from './kinds.js';
+import { kinds, tokenOf } from './kinds.js';
 import { load } from './load.js';
+import { CONNECTIONS } from './material.js';
 import { startProxy } from './proxy.js';
 import { type Running, start } from './servers.js';
 

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pidusage from 'pidusage';
@@ -20,6 +19,9 @@ function startCommand(): string {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
   return scripts.start;
 }
+
+/** Milliseconds: longer than a start takes on the busiest machine, so that a server that hangs holds nobody up for ever. */
+const LONGEST_START = 300_000;
 
 export type Program = keyof typeof programs;
 
@@ -40,7 +42,7 @@ export async function start(program: Program, own: Record<string, string>, port?
   const from = performance.now();
   const child = spawn(process.execPath, programs[program], {
     env: {
-      ...env,
+      ...process.env,
       NODE_OPTIONS: '',
       NODE_ENV: 'production',
       JWT_SECRET: BENCH_SECRET,
@@ -56,6 +58,10 @@ export async function start(program: Program, own: Record<string, string>, port?
   const url = `http://127.0.0.1:${on}`;
   while (!(await isReady(url))) {
     if (child.exitCode !== null) throw new Error(`${program} ended: ${said}`);
+    if (performance.now() - from > LONGEST_START) {
+      child.kill('SIGKILL');
+      throw new Error(`${program} is not ready after ${LONGEST_START / 1000} seconds: ${said}`);
+    }
     await sleep(5);
   }
   const readyMs = performance.now() - from;

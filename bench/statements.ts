@@ -7,7 +7,8 @@ import { setClockZone } from '../src/database/clock-zone.js';
 import { Database } from '../src/database/database.js';
 import { openDatabase } from '../src/database/open-database.js';
 import { entities } from '../src/entities.js';
-import { kinds, type Material } from './kinds.js';
+import { kinds } from './kinds.js';
+import type { Material } from './material.js';
 import { BENCH_SECRET } from './servers.js';
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { frozenContentSql } from '../../src/versions/frozen-content.sql.js';
 import { frozenContent, sha256, subjectsOf } from '../../src/versions/frozen-content.js';
 import { meetingDay } from './meetings.sql.js';
-import type { Query } from './make-data.js';
+import type { Query } from './query.js';
 import { places } from './sizes.js';
 import { at, type Seeded } from './seeded.js';
 

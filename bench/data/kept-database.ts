@@ -2,22 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
-import pg from 'pg';
-import { Clock } from '../../src/common/clock.js';
-import { migrateUp } from '../../src/database/migrate.js';
-import { openDatabase } from '../../src/database/open-database.js';
-import { fill, type Progress } from './make-data.js';
+import type pg from 'pg';
+import { urlOf, withClient } from '../databases.js';
+import { type DataSet, makeDatabase, migrate } from './make-database.js';
+import type { Progress } from './make-data.js';
 import type { Size } from './sizes.js';
-
-/** A database with the data set of a size. */
-export interface KeptDatabase {
-  readonly url: string;
-  /** The day on which the data hangs, as an ISO date. */
-  readonly today: string;
-}
 
 /** Of the generator, from the top of the repository: the same whether it runs compiled or not. */
 const SOURCES = 'bench/data';
+/** What is in the folder and makes no rows. */
+const NOT_OF_THE_ROWS = ['kept-database.ts', 'make-database.ts', 'known.ts', 'query.ts'];
 
 /** Days after which the data is made anew: its meetings ahead would soon lie behind. */
 const DAYS_KEPT = 30;
@@ -31,7 +25,7 @@ export async function keptDatabase(
   size: Size,
   seed: number,
   progress: Progress = () => {},
-): Promise<KeptDatabase> {
+): Promise<DataSet> {
   const name = `alliance_bench_${size.name}`;
   const url = urlOf(adminUrl, name);
   const hash = sourcesHash(size, seed);
@@ -43,23 +37,15 @@ export async function keptDatabase(
       await migrate(url);
       return { url, today: kept };
     }
-    const today = new Clock().today();
-    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE template0`);
-    await migrate(url);
-    await withClient(url, async (client) => {
-      // Nothing is lost by a crash that another run would not make again.
-      await client.query('SET synchronous_commit = off');
-      await fill((text, values) => client.query(text, values), size, seed, today, progress);
-    });
+    const made = await makeDatabase(adminUrl, name, size, seed, progress);
     // At last, so that what was broken off is not taken for whole.
-    await admin.query(`COMMENT ON DATABASE ${name} IS '${hash} ${today}'`);
-    return { url, today };
+    await admin.query(`COMMENT ON DATABASE ${name} IS '${hash} ${made.today}'`);
+    return made;
   });
 }
 
-/** A copy of a kept database under another name, for measurements that write; whoever makes it drops it. */
-export async function copyOf(adminUrl: string, kept: KeptDatabase, name: string): Promise<string> {
+/** A copy of a database under another name, for measurements that write; whoever makes it drops it. */
+export async function copyOf(adminUrl: string, kept: DataSet, name: string): Promise<string> {
   const template = new URL(kept.url).pathname.slice(1);
   await withClient(adminUrl, async (admin) => {
     await admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
@@ -98,31 +84,6 @@ function dayOfMark(mark: string, hash: string): string | null {
 function sourcesHash(size: Size, seed: number): string {
   const hash = createHash('sha256').update(JSON.stringify({ size, seed }));
   for (const file of readdirSync(SOURCES).sort())
-    if (!['kept-database.ts', 'known.ts'].includes(file)) hash.update(readFileSync(join(SOURCES, file)));
+    if (!NOT_OF_THE_ROWS.includes(file)) hash.update(readFileSync(join(SOURCES, file)));
   return hash.digest('hex').slice(0, 16);
-}
-
-async function migrate(databaseUrl: string): Promise<void> {
-  const open = await openDatabase({ databaseUrl, dataDir: '', poolSize: 1, statementTimeoutMs: 0 }, []);
-  try {
-    await migrateUp(open.dataSource);
-  } finally {
-    await open.close();
-  }
-}
-
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-function urlOf(url: string, database: string): string {
-  const changed = new URL(url);
-  changed.pathname = `/${database}`;
-  return changed.href;
 }

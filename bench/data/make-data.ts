@@ -3,11 +3,9 @@ import { approve, approvedMeetings } from './approve.js';
 import { groupSteps } from './groups.sql.js';
 import { decisionCounters, meetingSteps } from './meetings.sql.js';
 import { memberSteps } from './members.sql.js';
+import type { Query } from './query.js';
 import { perGroup, type Size } from './sizes.js';
 import { Seeded, type Step } from './seeded.js';
-
-/** Sends one statement; all on one connection, outside a transaction. */
-export type Query = (text: string, values?: unknown[]) => Promise<{ rows: object[] }>;
 
 /** Is told how many rows, about, are done of how many, and of which table. */
 export type Progress = (done: number, of: number, table: string) => void;

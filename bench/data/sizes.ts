@@ -11,6 +11,9 @@ export const sizes = {
   l: { name: 'l', groups: 1000 },
 } as const satisfies Record<string, Size>;
 
+/** Of all measurements: the same size is the same data, to the ids. */
+export const SEED = 1;
+
 /** What each group brings with it. */
 export const perGroup = { organisations: 100, persons: 500, seats: 15, meetings: 20, topics: 15, actionItems: 1000 };
 

@@ -1,6 +1,5 @@
 import { createSecretKey } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { env } from 'node:process';
 import jwt from 'jsonwebtoken';
 import pg from 'pg';
 import { newId } from '../../src/common/ids.js';
@@ -22,7 +21,7 @@ import { contentOf, newActionItem, newNotes } from './writes.js';
  * It is set up by the application's variables (DATABASE_URL, DATABASE_POOL_SIZE, JWT_SECRET, HOST, PORT).
  */
 
-const config = readConfig(env);
+const config = readConfig(process.env);
 const key = createSecretKey(new Settings(config, config.jwtSecret ?? '').key('access-token'));
 const pool = new pg.Pool({
   connectionString: config.databaseUrl ?? undefined,

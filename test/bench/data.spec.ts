@@ -1,5 +1,6 @@
 import { Known } from '../../bench/data/known.js';
-import { approvable, fill, type Query } from '../../bench/data/make-data.js';
+import { approvable, fill } from '../../bench/data/make-data.js';
+import type { Query } from '../../bench/data/query.js';
 import { type TestApp, testApp } from '../support/app.js';
 
 const tiny = { name: 'tiny', groups: 1 };
