@@ -15,6 +15,7 @@ import { membershipLifeCycle, type MembershipState, membershipStateOn } from './
 import { Organisation } from './organisation.entity.js';
 import { alreadyJoined, membershipOpen } from './organisations.errors.js';
 import { oneMembership } from './organisations.query.js';
+import { membershipStateWords } from '../words/network-words.js';
 
 /** An organisation's standing in the alliance. Terms exclude their end; today is the alliance's. */
 @Injectable()
@@ -90,7 +91,7 @@ export class MembershipsService {
       const content = await this.writes.accept(em, change, current);
       const today = this.writes.clock.today();
       const fields = fieldsOf(content, current, today);
-      requireStep(membershipLifeCycle, membershipStateOn(current, today), to);
+      requireStep(membershipLifeCycle, membershipStateWords, membershipStateOn(current, today), to);
       await this.writes.update(em, change, Membership, current, fields, action);
       return this.one(id, em);
     });
