@@ -52,6 +52,13 @@ module.exports = {
       to: { path: '^src/(app|app\\.module|parts\\.module|start|main|entities)\\.ts$' },
     },
     {
+      name: 'words-are-plain-data',
+      comment: 'The screens take them too, in the browser.',
+      severity: 'error',
+      from: { path: '^src/words/' },
+      to: { pathNot: '^src/words/' },
+    },
+    {
       name: 'no-unlisted-packages',
       severity: 'error',
       from: {},
