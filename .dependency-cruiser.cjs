@@ -73,6 +73,13 @@ module.exports = {
       to: { path: '^test/' },
     },
     {
+      name: 'words-are-plain-data',
+      comment: 'The screens take them too, in the browser.',
+      severity: 'error',
+      from: { path: '^src/words/' },
+      to: { pathNot: '^src/words/' },
+    },
+    {
       name: 'no-unlisted-packages',
       severity: 'error',
       from: {},

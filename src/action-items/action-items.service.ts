@@ -28,6 +28,7 @@ import type {
   CreateActionItemRequest,
   PatchActionItemRequest,
 } from './dto/action-item.request.js';
+import { actionItemStateWords } from '../words/minutes-words.js';
 
 /** What is for those who run the group; who is responsible says how far it is. */
 const WRITER_FIELDS = [
@@ -129,7 +130,9 @@ export class ActionItemsService {
         if (await isInApprovedMinutes(em, current.agendaItemId)) throw actionItemInMinutes();
       }
       const { state = current.state } = fields;
-      if (state !== current.state) requireStep(actionItemLifeCycle, current.state, state);
+      if (state !== current.state) {
+        requireStep(actionItemLifeCycle, actionItemStateWords, current.state, state);
+      }
       const now = this.writes.clock.now();
       const completedAt = actionItemIs.done.has(state) ? (current.completedAt ?? now) : null;
       await this.writes.update(em, change, ActionItem, current, { ...fields, completedAt });

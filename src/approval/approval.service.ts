@@ -19,6 +19,7 @@ import type { Minutes } from '../minutes/minutes.entity.js';
 import { approvalBlocked, notNextMeeting } from '../minutes/minutes.errors.js';
 import { MinutesService } from '../minutes/minutes.service.js';
 import { minutesForChange } from '../minutes/minutes-for-change.js';
+import { minutesStateWords } from '../words/minutes-words.js';
 
 /** Approving minutes and carrying over what is not settled: one transaction, and beforehand what it would do. */
 @Injectable()
@@ -75,7 +76,7 @@ export class ApprovalService {
     const target = isFirst ? await lockTarget(em, current, nextMeetingId, now) : 'none';
     if (nextMeetingId !== undefined && target === 'none')
       throw contentInvalid(notNextMeeting('/nextMeetingId'));
-    requireStep(minutesLifeCycle, stepOf(current), 'approved');
+    requireStep(minutesLifeCycle, minutesStateWords, stepOf(current), 'approved');
     const facts = await factsIn(em, current.id, target);
     const plan = planApproval(facts, now, clock.zone);
     if (plan.blockers.length > 0) throw approvalBlocked({}, { members: { reasons: plan.blockers } });

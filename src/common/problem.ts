@@ -1,4 +1,6 @@
-export type Language = 'de' | 'en';
+import type { Word } from '../words/word.js';
+
+export type Language = keyof Word;
 
 interface Texts {
   /** The same for every occurrence of the code. */
@@ -13,7 +15,8 @@ interface ProblemDefinition {
   readonly texts: Readonly<Record<Language, Texts>>;
 }
 
-type Parameters = Readonly<Record<string, string | number>>;
+/** What texts are filled in with; a word is said in the reader's language. */
+type Parameters = Readonly<Record<string, string | number | Word>>;
 
 /** One wrong place: an RFC 6901 pointer into the body or a parameter's name, a stable code, what its text needs. */
 export interface FieldError {
@@ -94,8 +97,11 @@ export function allFieldErrors(): ReadonlyMap<string, Readonly<Record<Language, 
   return fieldTexts;
 }
 
-function fill(text: string, params: Parameters): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+function fill(text: string, params: Parameters, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name] ?? '';
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 }
 
 /** The problem document (RFC 9457) in the reader's language. */
@@ -109,7 +115,7 @@ export function problemDocument(
     type: `urn:alliance-crm:problem:${code}`,
     title: texts[language].title,
     status,
-    detail: fill(texts[language].detail, problem.params),
+    detail: fill(texts[language].detail, problem.params, language),
     instance: request.instance,
     code,
     requestId: request.requestId,
@@ -118,7 +124,7 @@ export function problemDocument(
       errors: problem.errors.map(({ pointer, parameter, code: fieldCode, params }) => ({
         ...(parameter === undefined ? { pointer } : { parameter }),
         code: fieldCode,
-        detail: fill(fieldTexts.get(fieldCode)?.[language] ?? fieldCode, params),
+        detail: fill(fieldTexts.get(fieldCode)?.[language] ?? fieldCode, params, language),
       })),
     }),
   };

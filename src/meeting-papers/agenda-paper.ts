@@ -5,12 +5,7 @@ import { pdfOf } from '../paper/pdf.js';
 import type { MeetingPaper } from './meeting-paper.js';
 import { headOf } from './paper-head.js';
 import { LONG_CARRIED } from '../topics/topic.entity.js';
-
-export const germanKinds = {
-  information: 'Information',
-  discussion: 'Beratung',
-  decision: 'Beschluss',
-} as const;
+import { agendaItemKindWords } from '../words/meeting-words.js';
 
 /** The agenda as a PDF, with the time at which each item begins as long as the ones before it say how long they take. */
 export function agendaPaper(paper: MeetingPaper): Promise<Buffer> {
@@ -29,7 +24,7 @@ function items({ agenda, plannedStart, timeZone }: MeetingPaper): Block {
     begins = minutes === null ? null : (begins?.plus({ minutes }) ?? null);
     const topic: Run[] = [
       { text: title, bold: true },
-      { text: `\n${[germanKinds[kind], presenter].filter(Boolean).join(' · ')}` },
+      { text: `\n${[agendaItemKindWords[kind].de, presenter].filter(Boolean).join(' · ')}` },
     ];
     if (carried >= LONG_CARRIED) topic.push({ text: `\nseit ${carried} Sitzungen offen`, italic: true });
     return [String(index + 1), time, topic, minutes === null ? '' : withNumber(minutes, 'Min.')];

@@ -2,6 +2,7 @@ import type { Block, Text } from '../paper/paper.js';
 import { pdfOf } from '../paper/pdf.js';
 import type { MeetingPaper } from './meeting-paper.js';
 import { headOf } from './paper-head.js';
+import { fieldWords } from '../words/field-words.js';
 
 /** Somebody who signs. */
 export interface Signing {
@@ -47,8 +48,8 @@ function table(title: string, rows: Text[][]): Block[] {
       kind: 'table',
       columns: [
         { title: 'Name', width: 4.5 },
-        { title: 'Organisation', width: 4.5 },
-        { title: 'Funktion', width: 3.5 },
+        { title: fieldWords.organisationName.de, width: 4.5 },
+        { title: fieldWords.function.de, width: 3.5 },
         { title: 'Unterschrift', width: 4.5 },
       ],
       rows,

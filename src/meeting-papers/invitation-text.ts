@@ -1,13 +1,14 @@
 import type { Language } from '../common/problem.js';
+import { meetingKindWords } from '../words/meeting-words.js';
+import { groupKindWords } from '../words/network-words.js';
 import { dayAndTimeOf, dayOf, headingOf, type MeetingPaper } from './meeting-paper.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
-const words = {
+/** The sentences of the mail; what has a name of its own is called as everywhere. */
+const sentences = {
   de: {
     salutation: 'Sehr geehrte Damen und Herren,',
-    regular: 'Sitzung',
-    annual_session: 'Jahressitzung',
-    ofGroup: 'der Steuergruppe',
+    ofGroup: `der ${groupKindWords.steering.de}`,
     invitation: (meeting: string, day: string) => `Einladung zur ${meeting} am ${day}`,
     invites: (meeting: string) => `wir laden Sie herzlich zur ${meeting} ein.`,
     cancellation: (meeting: string, day: string) => `Absage der ${meeting} am ${day}`,
@@ -24,9 +25,7 @@ const words = {
   },
   en: {
     salutation: 'Dear all,',
-    regular: 'meeting',
-    annual_session: 'annual session',
-    ofGroup: 'of the steering group',
+    ofGroup: `of the ${groupKindWords.steering.en}`,
     invitation: (meeting: string, day: string) => `Invitation to the ${meeting} on ${day}`,
     invites: (meeting: string) => `You are cordially invited to the ${meeting}.`,
     cancellation: (meeting: string, day: string) => `Cancellation of the ${meeting} on ${day}`,
@@ -48,13 +47,12 @@ export function invitationOf(
   paper: MeetingPaper<unknown>,
   language: Language,
 ): { subject: string; text: string } {
-  const say = words[language];
+  const say = sentences[language];
+  const kind = meetingKindWords[paper.kind][language];
   const { location, joinUrl, agenda } = paper;
   const isCancelled = meetingIs.cancelled.has(paper.state);
   const meeting =
-    paper.groupKind === 'plenary'
-      ? say[paper.kind]
-      : `${say[paper.kind]} ${say.ofGroup} ${paper.groupName[language]}`;
+    paper.groupKind === 'plenary' ? kind : `${kind} ${say.ofGroup} ${paper.groupName[language]}`;
   const facts = [`${say.when}: ${dayAndTimeOf(paper, language)}`];
   if (location !== null) facts.push(`${say.where}: ${location}`);
   if (joinUrl !== null && !isCancelled) facts.push(`${say.online}: ${joinUrl}`);
@@ -69,10 +67,7 @@ export function invitationOf(
   if (items.length > 0 && !isCancelled) parts.push([say.agenda, ...items].join('\n'));
   if (!isCancelled) parts.push(say.answer);
   parts.push(`${say.regards}\n${paper.allianceName}`);
-  const announced = (isCancelled ? say.cancellation : say.invitation)(
-    say[paper.kind],
-    dayOf(paper, language),
-  );
+  const announced = (isCancelled ? say.cancellation : say.invitation)(kind, dayOf(paper, language));
   return {
     subject: plain(`${announced} – ${headingOf(paper, language)}`),
     text: plain(parts.join('\n\n')),

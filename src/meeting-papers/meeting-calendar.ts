@@ -8,6 +8,10 @@ import { DateTime } from 'luxon';
 import { vtimezone } from './calendar-zone.js';
 import { headingOf, type MeetingPaper } from './meeting-paper.js';
 import { meetingIs, type MeetingState } from '../meetings/meeting-life-cycle.js';
+import { meetingStateWords } from '../words/meeting-words.js';
+import { atStart } from '../words/word.js';
+
+const cancelled = atStart(meetingStateWords.cancelled.de);
 
 const statusOf: Record<MeetingState, ICalEventStatus> = {
   draft: ICalEventStatus.TENTATIVE,
@@ -45,7 +49,7 @@ export function calendarOf(paper: MeetingPaper): string {
     end: DateTime.fromISO(paper.plannedEnd),
     // Without a definition to go with it, a zone's name would be read by each program as it likes: then it is UTC.
     timezone: zone === null ? null : paper.timeZone,
-    summary: `${isCancelled ? 'Abgesagt: ' : ''}${headingOf(paper, 'de')}`,
+    summary: `${isCancelled ? `${cancelled}: ` : ''}${headingOf(paper, 'de')}`,
     location: paper.location,
     description: descriptionOf(paper),
     // The library escapes commas here as in text, which a URL is not.
@@ -62,9 +66,11 @@ export function calendarOf(paper: MeetingPaper): string {
 
 function descriptionOf({ state, cancelReason, joinUrl, agenda }: MeetingPaper): string {
   const parts: string[] = [];
-  if (meetingIs.cancelled.has(state))
-    parts.push(cancelReason === null ? 'Abgesagt.' : `Abgesagt: ${cancelReason}`);
-  else if (joinUrl !== null) parts.push(`Online: ${joinUrl}`);
+  if (meetingIs.cancelled.has(state)) {
+    parts.push(cancelReason === null ? `${cancelled}.` : `${cancelled}: ${cancelReason}`);
+  } else if (joinUrl !== null) {
+    parts.push(`Online: ${joinUrl}`);
+  }
   if (agenda.length > 0) {
     parts.push(['Tagesordnung', ...agenda.map(({ title }, index) => `${index + 1}. ${title}`)].join('\n'));
   }

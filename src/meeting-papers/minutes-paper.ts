@@ -1,9 +1,14 @@
 import { germanDayOf, germanSpan } from '../paper/german.js';
 import type { Block, Paper, Text } from '../paper/paper.js';
 import type { PaperPart } from './dto/minutes-paper.parameters.js';
+import { minutesStateWords } from '../words/minutes-words.js';
+import { atStart } from '../words/word.js';
 import { PaperNames } from './paper-names.js';
 import type { PaperSource } from './paper-source.js';
 import { agendaPart, participantsPart, proceedingsPart, summaryPart, tasksPart } from './paper-parts.js';
+
+const { approved } = minutesStateWords;
+const draft = minutesStateWords.draft.de;
 
 /**
  * Minutes as they go on paper, in German.
@@ -18,7 +23,7 @@ export function paperOf(source: PaperSource, parts: ReadonlySet<PaperPart>, zone
   return {
     title: `Protokoll – ${title.includes(group) ? title : `${group}: ${title}`}`,
     footer: `${group} · ${standOf(source).short}`,
-    ...(!source.isFrozen && { mark: 'Entwurf' }),
+    ...(!source.isFrozen && { mark: draft }),
     date: new Date(
       (source.isFrozen ? minutes.approvedAt : null) ?? meeting.actualStart ?? meeting.plannedStart,
     ),
@@ -58,12 +63,15 @@ function standOf({ isFrozen, versionNo, sha256, content }: PaperSource): { short
     const { minutes, meeting } = content;
     const on = minutes.approvedAt === null ? '' : ` am ${germanDayOf(minutes.approvedAt, meeting.timeZone)}`;
     const hash = sha256 === null ? '' : ` · SHA-256 ${sha256.slice(0, 8)}…${sha256.slice(-8)}`;
-    return { short: `Fassung ${versionNo}${hash}`, long: `Genehmigt${on}, Fassung ${versionNo}` };
+    return {
+      short: `Fassung ${versionNo}${hash}`,
+      long: `${atStart(approved.de)}${on}, Fassung ${versionNo}`,
+    };
   }
-  if (versionNo === null) return { short: 'Entwurf', long: 'Entwurf, noch nicht genehmigt' };
+  if (versionNo === null) return { short: draft, long: `${draft}, noch nicht ${approved.de}` };
   return {
-    short: `Entwurf der Fassung ${versionNo + 1}`,
-    long: `Entwurf der Fassung ${versionNo + 1}; gültig bleibt bis zu ihrer Genehmigung Fassung ${versionNo}`,
+    short: `${draft} der Fassung ${versionNo + 1}`,
+    long: `${draft} der Fassung ${versionNo + 1}; gültig bleibt bis zu ihrer Genehmigung Fassung ${versionNo}`,
   };
 }
 

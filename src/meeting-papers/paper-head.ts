@@ -1,4 +1,7 @@
 import type { Block, Paper, Text } from '../paper/paper.js';
+import { meetingStateWords } from '../words/meeting-words.js';
+import { groupKindWords } from '../words/network-words.js';
+import { atStart } from '../words/word.js';
 import { dayAndTimeOf, type MeetingPaper } from './meeting-paper.js';
 
 /**
@@ -11,7 +14,7 @@ export function headOf(
   what: string,
   joinUrl: string | null = null,
 ): Omit<Paper, 'blocks'> & { head: Block[] } {
-  const group = paper.groupKind === 'plenary' ? null : `Steuergruppe ${paper.groupName.de}`;
+  const group = paper.groupKind === 'plenary' ? null : `${groupKindWords.steering.de} ${paper.groupName.de}`;
   const facts: [string, Text][] = [['Wann', dayAndTimeOf(paper, 'de')]];
   if (group !== null) facts.unshift(['Gruppe', group]);
   if (paper.location !== null) facts.push(['Wo', paper.location]);
@@ -31,7 +34,8 @@ export function headOf(
   };
 }
 
+const { draft, scheduled, cancelled } = meetingStateWords;
 const marks: Partial<Record<MeetingPaper['state'], { word: string; says: string }>> = {
-  draft: { word: 'Entwurf', says: 'Entwurf: Die Sitzung ist noch nicht angesetzt.' },
-  cancelled: { word: 'Abgesagt', says: 'Diese Sitzung ist abgesagt.' },
+  draft: { word: draft.de, says: `${draft.de}: Die Sitzung ist noch nicht ${scheduled.de}.` },
+  cancelled: { word: atStart(cancelled.de), says: `Diese Sitzung ist ${cancelled.de}.` },
 };

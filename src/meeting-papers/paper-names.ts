@@ -1,6 +1,7 @@
 import { withoutLabels } from '../persons/person-links.js';
 import type { Block, Heading } from '../paper/paper.js';
 import { blocksOf } from '../paper/markdown.js';
+import { formerMember } from '../words/record-words.js';
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const link = new RegExp(String.raw`\[\]\((person:${uuid})\)|\b(person:${uuid})`, 'gi');
@@ -12,7 +13,7 @@ export class PaperNames {
 
   /** The name behind `person:<id>` or `participation:<id>`. */
   of(subject: string): string {
-    return this.names[subject.toLowerCase()] ?? 'ehemaliges Mitglied';
+    return this.names[subject.toLowerCase()] ?? formerMember.de;
   }
 
   /** Whether the name is still known. */

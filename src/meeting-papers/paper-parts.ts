@@ -1,31 +1,28 @@
-import { germanKinds } from './agenda-paper.js';
 import { germanDay, withNumber } from '../paper/german.js';
 import type { Block } from '../paper/paper.js';
+import { fieldWords } from '../words/field-words.js';
+import { agendaItemKindWords, attendanceWords, meetingRoleWords } from '../words/meeting-words.js';
+import { decisionResultWords } from '../words/minutes-words.js';
+import { recordWords } from '../words/record-words.js';
+import { atStart } from '../words/word.js';
 import type { PaperNames } from './paper-names.js';
 import type { PaperSource, SaidDecision, SaidItem, SaidParticipation } from './paper-source.js';
 
-const attendances = {
-  present: 'Anwesend',
-  partial: 'Zeitweise anwesend',
-  excused: 'Entschuldigt',
-  absent: 'Abwesend',
+const { present, partial, excused, absent } = attendanceWords;
+/** What stands over each group, in this order; "unbekannt" alone would not say what is. */
+const attendanceHeads: Record<SaidParticipation['attendance'], string> = {
+  present: atStart(present.de),
+  partial: atStart(partial.de),
+  excused: atStart(excused.de),
+  absent: atStart(absent.de),
   unknown: 'Anwesenheit nicht erfasst',
-} as const;
-const roles = {
-  chair: 'Leitung',
-  minute_taker: 'Protokoll',
-  presenter: 'Vortrag',
-  participant: '',
-  guest: 'Gast',
-} as const;
-const results = {
-  proposed: 'noch ohne Ergebnis',
-  adopted: 'angenommen',
-  adopted_amended: 'mit Änderungen angenommen',
-  rejected: 'abgelehnt',
-  withdrawn: 'zurückgezogen',
-  deferred: 'vertagt',
-} as const;
+};
+/** Most of those who were there only take part: said of each it would hide who did more. */
+const roleOf = ({ meetingRole: role }: SaidParticipation) =>
+  role === 'participant' ? '' : meetingRoleWords[role].de;
+/** On paper a proposal is what is left to do: it says that a result is missing, not that it has one. */
+const resultOf = ({ result }: SaidDecision) =>
+  result === 'proposed' ? 'noch ohne Ergebnis' : decisionResultWords[result].de;
 
 const title = (text: string): Block => ({ kind: 'heading', level: 2, text });
 const remark = (text: string): Block => ({ kind: 'paragraph', text: [{ text, italic: true }] });
@@ -33,7 +30,7 @@ const numbered = (index: number) => withNumber('TOP', index + 1);
 
 export function summaryPart({ content }: PaperSource, names: PaperNames): Block[] {
   const { summary } = content.minutes;
-  return summary === null ? [] : [title('Zusammenfassung'), ...names.blocks(summary, 2)];
+  return summary === null ? [] : [title(fieldWords.summary.de), ...names.blocks(summary, 2)];
 }
 
 /** Who was there and who was not, each with what was true of them on that day. */
@@ -42,11 +39,11 @@ export function participantsPart({ content }: PaperSource, names: PaperNames): B
   if (participations.length === 0) return [title('Teilnehmende'), remark('Es ist niemand verzeichnet.')];
   const blocks = [title('Teilnehmende')];
   const columns = participantColumns(participations);
-  for (const attendance of Object.keys(attendances) as (keyof typeof attendances)[]) {
+  for (const attendance of Object.keys(attendanceHeads) as (keyof typeof attendanceHeads)[]) {
     const group = participations.filter((one) => one.attendance === attendance);
     if (group.length === 0) continue;
     const rows = sorted(group, names).map((one) => columns.map(({ of }) => of(one, names)));
-    blocks.push({ kind: 'heading', level: 3, text: `${attendances[attendance]} (${group.length})` });
+    blocks.push({ kind: 'heading', level: 3, text: `${attendanceHeads[attendance]} (${group.length})` });
     blocks.push({ kind: 'table', columns: columns.map(({ title, width }) => ({ title, width })), rows });
   }
   return blocks;
@@ -58,12 +55,12 @@ function participantColumns(participations: readonly SaidParticipation[]) {
     names.of(subject) + (substituteFor === null ? '' : `\nin Vertretung für ${names.of(substituteFor)}`);
   const further = [
     {
-      title: 'Organisation',
+      title: fieldWords.organisationName.de,
       width: 5,
       of: ({ organisationName }: SaidParticipation) => organisationName ?? '',
     },
-    { title: 'Funktion', width: 4.5, of: (one: SaidParticipation) => one.function ?? '' },
-    { title: 'Rolle', width: 2, of: ({ meetingRole }: SaidParticipation) => roles[meetingRole] },
+    { title: fieldWords.function.de, width: 4.5, of: (one: SaidParticipation) => one.function ?? '' },
+    { title: fieldWords.meetingRole.de, width: 2, of: roleOf },
   ];
   return [
     { title: 'Name', width: 4.5, of: name },
@@ -94,13 +91,13 @@ export function agendaPart({ content }: PaperSource, names: PaperNames): Block[]
       columns: [
         { title: 'TOP', width: 1.2, align: 'right' },
         { title: 'Thema', width: presented ? 9 : 13 },
-        { title: 'Art', width: 2.5 },
+        { title: fieldWords.kind.de, width: 2.5 },
         ...(presented ? [{ title: 'Vortrag', width: 4 }] : []),
       ],
       rows: agenda.map((item, index) => [
         String(index + 1),
         names.text(item.title),
-        germanKinds[item.kind],
+        agendaItemKindWords[item.kind].de,
         ...(presented ? [item.presenter === null ? '' : names.of(item.presenter)] : []),
       ]),
     },
@@ -141,7 +138,7 @@ function notesOf(item: SaidItem, { content }: PaperSource, names: PaperNames): B
 }
 
 function decisionBox(decision: SaidDecision, { superseded }: PaperSource, names: PaperNames): Block {
-  const { number, text, result, votesYes, votesNo, votesAbstain, supersedesId, deferredFromId } = decision;
+  const { number, text, votesYes, votesNo, votesAbstain, supersedesId, deferredFromId } = decision;
   const remarks: string[] = [];
   if (votesYes !== null && votesNo !== null && votesAbstain !== null) {
     const votes = [
@@ -152,7 +149,7 @@ function decisionBox(decision: SaidDecision, { superseded }: PaperSource, names:
     remarks.push(`Abstimmung: ${votes.join(', ')}`);
   }
   const old = supersedesId === null ? undefined : superseded[supersedesId];
-  if (old !== undefined) remarks.push(`Ersetzt Beschluss ${old}.`);
+  if (old !== undefined) remarks.push(`Ersetzt ${recordWords.decision.de} ${old}.`);
   if (deferredFromId !== null) remarks.push('In einer früheren Sitzung vertagt.');
   return {
     kind: 'box',
@@ -160,7 +157,7 @@ function decisionBox(decision: SaidDecision, { superseded }: PaperSource, names:
       {
         kind: 'heading',
         level: 4,
-        text: `${['Beschluss', number].filter(Boolean).join(' ')}: ${results[result]}`,
+        text: `${[recordWords.decision.de, number].filter(Boolean).join(' ')}: ${resultOf(decision)}`,
       },
       { kind: 'paragraph', text: names.text(text) },
       ...remarks.map((words): Block => ({ kind: 'paragraph', text: words })),

@@ -18,6 +18,7 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingWholeService } from './meeting-whole.service.js';
 import { freezeSnapshots } from '../participations/snapshot.js';
 import { Topic } from '../topics/topic.entity.js';
+import { meetingStateWords } from '../words/meeting-words.js';
 
 interface Step<T extends object> {
   to: MeetingState;
@@ -122,7 +123,7 @@ export class MeetingTransitionsService {
       const current = await meetingForChange(em, change.actor, id);
       const content = await this.writes.accept(em, change, current);
       const after = { ...fields?.(content, current), state: to };
-      requireStep(meetingLifeCycle, current.state, to);
+      requireStep(meetingLifeCycle, meetingStateWords, current.state, to);
       if (current.state !== to) {
         await updateRecord(em, Meeting, current, after, this.writes.clock.now());
       }

@@ -11,6 +11,7 @@ import { Minutes } from './minutes.entity.js';
 import { correctionOpen, minutesNotApproved } from './minutes.errors.js';
 import { MinutesService } from './minutes.service.js';
 import { minutesForChange } from './minutes-for-change.js';
+import { minutesStateWords } from '../words/minutes-words.js';
 
 /** The steps of minutes from draft to published (minutes-life-cycle.ts), save approval. */
 @Injectable()
@@ -39,7 +40,7 @@ export class MinutesTransitionsService {
   /** approved → published, for everybody in their public form. Needs minutes.publish. @throws not_found, not_allowed, step_not_open */
   publish(change: Change<NoContent>, id: string): Promise<Answer> {
     return this.step(change, id, 'minutes.publish', 'published', ({ state }, _, now) => {
-      requireStep(minutesLifeCycle, state, 'published');
+      requireStep(minutesLifeCycle, minutesStateWords, state, 'published');
       return { state: 'published', publishedAt: now, unpublishedAt: null };
     });
   }
@@ -47,7 +48,9 @@ export class MinutesTransitionsService {
   /** published → approved, with a tombstone in its place. Needs minutes.publish. @throws not_found, not_allowed, step_not_open */
   withdraw(change: Change<NoContent>, id: string): Promise<Answer> {
     return this.step(change, id, 'minutes.publish', 'withdrawn', ({ state }, _, now) => {
-      if (!minutesAre.published.has(state)) requireStep(minutesLifeCycle, state, 'approved');
+      if (!minutesAre.published.has(state)) {
+        requireStep(minutesLifeCycle, minutesStateWords, state, 'approved');
+      }
       return { state: 'approved', publishedAt: null, unpublishedAt: now };
     });
   }
@@ -81,7 +84,7 @@ export class MinutesTransitionsService {
     fieldsOf: (content: T, now: Date) => Partial<Minutes>,
   ): Promise<Answer> {
     return this.step(change, id, 'minutes.write', action, (current, content, now) => {
-      requireStep(minutesLifeCycle, stepOf(current), to);
+      requireStep(minutesLifeCycle, minutesStateWords, stepOf(current), to);
       const moved = current.correctionState === null ? { state: to } : { correctionState: to };
       return { ...fieldsOf(content, now), ...moved };
     });

@@ -16,6 +16,7 @@ import { membershipStateOn } from './membership.sql.js';
 import { Organisation } from './organisation.entity.js';
 import { alreadyJoined, membershipOpen } from './organisations.errors.js';
 import { oneMembership } from './organisations.query.js';
+import { membershipStateWords } from '../words/network-words.js';
 
 /** An organisation's standing in the alliance. Terms exclude their end; today is the alliance's. */
 @Injectable()
@@ -91,7 +92,7 @@ export class MembershipsService {
       const content = await this.writes.accept(em, change, current);
       const today = this.writes.clock.today();
       const fields = fieldsOf(content, current, today);
-      requireStep(membershipLifeCycle, await stateOn(em, id, today), to);
+      requireStep(membershipLifeCycle, membershipStateWords, await stateOn(em, id, today), to);
       await this.writes.update(em, change, Membership, current, fields, action);
       return this.one(id, em);
     });

@@ -1,5 +1,10 @@
 import { DateTime } from 'luxon';
 import type { Language } from '../common/problem.js';
+import { type FieldName, fieldWords } from '../words/field-words.js';
+import { agendaItemKindWords, attendanceWords, meetingRoleWords } from '../words/meeting-words.js';
+import { decisionResultWords } from '../words/minutes-words.js';
+import { formerMember, recordWords } from '../words/record-words.js';
+import { atStart, type Words } from '../words/word.js';
 
 type Value = string | number | boolean | null | undefined;
 type Entry = Readonly<Record<string, unknown>>;
@@ -13,75 +18,44 @@ export interface Phrases {
   participation: (entry: Entry) => string;
   added: (place: string) => string;
   removed: (place: string) => string;
-  changed: (place: string, field: string, before: Value, after: Value) => string;
-  rewritten: (place: string, field: string) => string;
+  changed: (place: string, field: FieldName, before: Value, after: Value) => string;
+  rewritten: (place: string, field: FieldName) => string;
   /** The name behind `person:<id>`. */
   nameOf: (subject: string) => string;
 }
 
-const fieldNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  summary: { de: 'Zusammenfassung', en: 'summary' },
-  title: { de: 'Titel', en: 'title' },
-  location: { de: 'Ort', en: 'place' },
-  actualStart: { de: 'Beginn', en: 'start' },
-  actualEnd: { de: 'Ende', en: 'end' },
-  kind: { de: 'Art', en: 'kind' },
-  wasDiscussed: { de: 'besprochen', en: 'discussed' },
-  notes: { de: 'Notizen', en: 'notes' },
-  isPublic: { de: 'öffentlich', en: 'public' },
-  text: { de: 'Wortlaut', en: 'wording' },
-  result: { de: 'Ergebnis', en: 'result' },
-  number: { de: 'Nummer', en: 'number' },
-  votesYes: { de: 'Ja-Stimmen', en: 'votes in favour' },
-  votesNo: { de: 'Nein-Stimmen', en: 'votes against' },
-  votesAbstain: { de: 'Enthaltungen', en: 'abstentions' },
-  dueDate: { de: 'Termin', en: 'due date' },
-  responsiblePerson: { de: 'verantwortlich', en: 'responsible' },
-  responsibleOrganisationId: { de: 'verantwortliche Organisation', en: 'responsible organisation' },
-  meetingRole: { de: 'Rolle', en: 'role' },
-  attendance: { de: 'Anwesenheit', en: 'attendance' },
-  organisationName: { de: 'Organisation', en: 'organisation' },
-  function: { de: 'Funktion', en: 'function' },
+/** Fields that hold a code, and its words. Everything else is told as it was written, even where it looks like a code. */
+const codes: Readonly<Partial<Record<FieldName, Words>>> = {
+  kind: agendaItemKindWords,
+  result: decisionResultWords,
+  meetingRole: meetingRoleWords,
+  attendance: attendanceWords,
 };
-
-const codes: Readonly<Record<string, string>> = {
-  unknown: 'unbekannt',
-  present: 'anwesend',
-  partial: 'zeitweise anwesend',
-  excused: 'entschuldigt',
-  absent: 'abwesend',
-  chair: 'Leitung',
-  minute_taker: 'Protokoll',
-  presenter: 'Vortrag',
-  participant: 'Teilnahme',
-  guest: 'Gast',
-};
-
-const formerMember = { de: 'ehemaliges Mitglied', en: 'former member' };
 
 /** The words in which a difference is told. @param names by subject, as far as they still stand beside the versions */
 export function phrases(language: Language, names: ReadonlyMap<string, string>): Phrases {
   const de = language === 'de';
   const quote = (text: string) => (de ? `„${text}“` : `“${text}”`);
   const nameOf = (subject: string) => names.get(subject) ?? formerMember[language];
-  const fieldOf = (field: string) => fieldNames[field]?.[language] ?? field;
-  const show = (value: Value): string => {
+  const fieldOf = (field: FieldName) => fieldWords[field][language];
+  const recordOf = (type: keyof typeof recordWords) => atStart(recordWords[type][language]);
+  const show = (field: FieldName, value: Value): string => {
     if (value === null || value === undefined) return de ? 'nichts' : 'nothing';
     if (typeof value === 'boolean') return value ? (de ? 'ja' : 'yes') : de ? 'nein' : 'no';
     const text = String(value);
     if (/^(person|participation):/.test(text)) return nameOf(text);
     if (/^\d{4}-\d{2}-\d{2}(T|$)/.test(text)) return moment(text, language);
-    return (de ? codes[text] : undefined) ?? quote(text);
+    return codes[field]?.[text]?.[language] ?? quote(text);
   };
   const at = (place: string, rest: string) => (place === '' ? rest : `${place}: ${rest}`);
   return {
-    meeting: de ? 'Sitzung' : 'Meeting',
+    meeting: recordOf('meeting'),
     agendaItem: ({ position, title }) => `TOP ${String(position)} ${quote(String(title))}`,
     decision: ({ number, text }) =>
       typeof number === 'string'
-        ? `${de ? 'Beschluss' : 'Decision'} ${number}`
-        : `${de ? 'Beschluss' : 'Decision'} ${quote(String(text).slice(0, 60))}`,
-    actionItem: ({ title }) => `${de ? 'Aufgabe' : 'Action item'} ${quote(String(title))}`,
+        ? `${recordOf('decision')} ${number}`
+        : `${recordOf('decision')} ${quote(String(text).slice(0, 60))}`,
+    actionItem: ({ title }) => `${recordOf('action_item')} ${quote(String(title))}`,
     participation: ({ subject }) => nameOf(String(subject)),
     added: (place) => (de ? `${place} kam dazu.` : `${place} was added.`),
     removed: (place) => (de ? `${place} fiel weg.` : `${place} was removed.`),
@@ -89,8 +63,8 @@ export function phrases(language: Language, names: ReadonlyMap<string, string>):
       at(
         place,
         de
-          ? `${fieldOf(field)} war ${show(before)}, ist jetzt ${show(after)}.`
-          : `${fieldOf(field)} was ${show(before)}, is now ${show(after)}.`,
+          ? `${fieldOf(field)} war ${show(field, before)}, ist jetzt ${show(field, after)}.`
+          : `${fieldOf(field)} was ${show(field, before)}, is now ${show(field, after)}.`,
       ),
     rewritten: (place, field) => at(place, de ? `${fieldOf(field)} geändert.` : `${fieldOf(field)} changed.`),
     nameOf,

@@ -1,4 +1,5 @@
 import type { Language } from '../common/problem.js';
+import type { FieldName } from '../words/field-words.js';
 import { plainText, type Phrases, phrases } from './version-diff-words.js';
 import { type CompareWords, wordComparison } from './word-comparison.js';
 import type { DiffResponse } from './dto/version.response.js';
@@ -28,7 +29,7 @@ const compared = {
   decisions: ['text', 'result', 'number', 'votesYes', 'votesNo', 'votesAbstain'],
   actionItems: ['title', 'dueDate', 'responsiblePerson', 'responsibleOrganisationId'],
   participations: ['meetingRole', 'attendance', 'organisationName', 'function'],
-} as const;
+} as const satisfies Record<string, readonly FieldName[]>;
 
 /** Texts in which single words are shown. */
 const LONG = ['summary', 'notes', 'text'];
@@ -86,7 +87,7 @@ const listOf = (value: unknown) => (value ?? []) as Entry[];
 
 function entries(
   at: string,
-  names: readonly string[],
+  names: readonly FieldName[],
   before: readonly Entry[],
   after: readonly Entry[],
   placeOf: (entry: Entry) => string,
@@ -112,7 +113,7 @@ function whole(pointer: string, kind: 'added' | 'removed', sentence: string): Ch
 function fields(
   at: string,
   place: string,
-  names: readonly string[],
+  names: readonly FieldName[],
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
   words: Telling,

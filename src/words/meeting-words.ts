@@ -1,0 +1,59 @@
+import type { Words } from './word.js';
+
+/* Codes of a meeting: how far it is, what it speaks of, who takes part. */
+
+export const meetingStateWords = {
+  draft: { de: 'Entwurf', en: 'draft' },
+  scheduled: { de: 'angesetzt', en: 'scheduled' },
+  invited: { de: 'eingeladen', en: 'invited' },
+  in_progress: { de: 'läuft', en: 'in progress' },
+  held: { de: 'gehalten', en: 'held' },
+  cancelled: { de: 'abgesagt', en: 'cancelled' },
+} satisfies Words;
+
+export const meetingKindWords = {
+  regular: { de: 'Sitzung', en: 'meeting' },
+  annual_session: { de: 'Jahressitzung', en: 'annual session' },
+} satisfies Words;
+
+export const agendaItemKindWords = {
+  information: { de: 'Information', en: 'information' },
+  discussion: { de: 'Beratung', en: 'discussion' },
+  decision: { de: 'Beschluss', en: 'decision' },
+} satisfies Words;
+
+export const topicStateWords = {
+  open: { de: 'offen', en: 'open' },
+  closed: { de: 'abgeschlossen', en: 'closed' },
+} satisfies Words;
+
+/** What happened to a topic. */
+export const topicEntryKindWords = {
+  raised: { de: 'aufgebracht', en: 'raised' },
+  on_agenda: { de: 'auf der Tagesordnung', en: 'on the agenda' },
+  transferred: { de: 'an eine andere Gruppe gegeben', en: 'transferred' },
+} satisfies Words;
+
+export const meetingRoleWords = {
+  chair: { de: 'Leitung', en: 'chair' },
+  minute_taker: { de: 'Protokoll', en: 'minute taker' },
+  presenter: { de: 'Vortrag', en: 'presenter' },
+  participant: { de: 'Teilnahme', en: 'participant' },
+  guest: { de: 'Gast', en: 'guest' },
+} satisfies Words;
+
+export const rsvpWords = {
+  needs_action: { de: 'noch keine Antwort', en: 'no answer yet' },
+  accepted: { de: 'zugesagt', en: 'accepted' },
+  tentative: { de: 'unter Vorbehalt', en: 'tentative' },
+  declined: { de: 'abgesagt', en: 'declined' },
+  delegated: { de: 'lässt sich vertreten', en: 'delegated' },
+} satisfies Words;
+
+export const attendanceWords = {
+  unknown: { de: 'unbekannt', en: 'unknown' },
+  present: { de: 'anwesend', en: 'present' },
+  partial: { de: 'zeitweise anwesend', en: 'present for a time' },
+  excused: { de: 'entschuldigt', en: 'excused' },
+  absent: { de: 'abwesend', en: 'absent' },
+} satisfies Words;

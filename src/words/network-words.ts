@@ -1,0 +1,44 @@
+import type { Words } from './word.js';
+
+/* Codes of the network: who belongs to the alliance, and who may do what in it. */
+
+export const membershipStateWords = {
+  prospective: { de: 'in Anbahnung', en: 'prospective' },
+  active: { de: 'aktiv', en: 'active' },
+  suspended: { de: 'ruhend', en: 'suspended' },
+  ended: { de: 'beendet', en: 'ended' },
+} satisfies Words;
+
+/** Numbers of employees. */
+export const sizeBandWords = {
+  '1-9': { de: '1–9', en: '1–9' },
+  '10-49': { de: '10–49', en: '10–49' },
+  '50-249': { de: '50–249', en: '50–249' },
+  '250+': { de: '250 und mehr', en: '250 and more' },
+} satisfies Words;
+
+export const groupKindWords = {
+  steering: { de: 'Steuergruppe', en: 'steering group' },
+  plenary: { de: 'Gesamtallianz', en: 'plenary' },
+} satisfies Words;
+
+export const seatRoleWords = {
+  lead: { de: 'Leitung', en: 'lead' },
+  deputy: { de: 'Stellvertretung', en: 'deputy' },
+  member: { de: 'Mitglied', en: 'member' },
+  guest: { de: 'Gast', en: 'guest' },
+} satisfies Words;
+
+export const allianceRoleWords = {
+  alliance_lead: { de: 'Allianzleitung', en: 'alliance lead' },
+  coordinator: { de: 'Koordination', en: 'coordinator' },
+  observer: { de: 'Beobachtung', en: 'observer' },
+} satisfies Words;
+
+/** Who did something. */
+export const actorKindWords = {
+  account: { de: 'Konto', en: 'account' },
+  api_key: { de: 'API-Schlüssel', en: 'API key' },
+  operator: { de: 'Betrieb', en: 'operator' },
+  anonymous: { de: 'nicht angemeldet', en: 'not signed in' },
+} satisfies Words;

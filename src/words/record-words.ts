@@ -1,0 +1,26 @@
+import type { Word, Words } from './word.js';
+
+/** Kinds of records, by the code that reasons and the audit trail give. */
+export const recordWords = {
+  organisation: { de: 'Organisation', en: 'organisation' },
+  membership: { de: 'Mitgliedschaft', en: 'membership' },
+  person: { de: 'Person', en: 'person' },
+  affiliation: { de: 'Zugehörigkeit', en: 'affiliation' },
+  steering_group: { de: 'Steuergruppe', en: 'steering group' },
+  seat: { de: 'Sitz', en: 'seat' },
+  meeting: { de: 'Sitzung', en: 'meeting' },
+  topic: { de: 'Thema', en: 'topic' },
+  agenda_item: { de: 'Tagesordnungspunkt', en: 'agenda item' },
+  participation: { de: 'Teilnahme', en: 'participation' },
+  action_item: { de: 'Aufgabe', en: 'action item' },
+  minutes: { de: 'Protokoll', en: 'minutes' },
+  minutes_version: { de: 'Fassung', en: 'version' },
+  decision: { de: 'Beschluss', en: 'decision' },
+  objection: { de: 'Einwand', en: 'objection' },
+  account: { de: 'Konto', en: 'account' },
+  api_key: { de: 'API-Schlüssel', en: 'API key' },
+  signed_link: { de: 'Link', en: 'link' },
+} satisfies Words;
+
+/** Who was erased, where minutes still speak of that person. */
+export const formerMember: Word = { de: 'ehemaliges Mitglied', en: 'former member' };

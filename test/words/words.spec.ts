@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { getMetadataArgsStorage } from 'typeorm';
+import { entities } from '../../src/entities.js';
+import { fieldWords } from '../../src/words/field-words.js';
+import * as ofMeetings from '../../src/words/meeting-words.js';
+import * as ofMinutes from '../../src/words/minutes-words.js';
+import * as ofNetwork from '../../src/words/network-words.js';
+import { recordWords } from '../../src/words/record-words.js';
+import type { Words } from '../../src/words/word.js';
+
+const codeWords: [name: string, words: Words][] = [ofNetwork, ofMeetings, ofMinutes].flatMap((file) =>
+  Object.entries<Words>(file),
+);
+const namesOf = (codes: Iterable<string>) => [...codes].sort().join('|');
+
+/** Codes that nobody reads as words, and codes that are only some of a kind. */
+const withoutWords = [
+  // for machines
+  'ok',
+  'embedded|server',
+  'Bearer',
+  'de|en',
+  'primary_contacts|seats',
+  'added|removed|same',
+  'added|changed|removed',
+  'organisation|person',
+  // some of minutesStateWords and of actorKindWords
+  'draft|in_review',
+  'account|api_key|operator',
+];
+
+/** Told in sentences by who shows them: permissions, what blocks an approval, and what it does. */
+const toldInSentences =
+  /^\/(MyPermission|ApiKey|NewApiKey|CreateApiKey|Blocker|CarriedItem|TopicOutcome)(Response|Request)\//;
+
+interface Schema {
+  enum?: (string | null)[];
+}
+
+/** Each set of codes in the contract, with where it stands. */
+function codesOfContract(): Map<string, string[]> {
+  const { components } = JSON.parse(readFileSync('openapi.json', 'utf8'));
+  const found = new Map<string, string[]>();
+  const walk = (value: unknown, at: string) => {
+    if (value === null || typeof value !== 'object') return;
+    const codes = (value as Schema).enum;
+    if (Array.isArray(codes)) {
+      const names = namesOf(codes.filter((code) => code !== null));
+      found.set(names, [...(found.get(names) ?? []), at]);
+    }
+    for (const [key, below] of Object.entries(value)) walk(below, `${at}/${key}`);
+  };
+  walk(components.schemas, '');
+  return found;
+}
+
+describe('words', () => {
+  it('there are for every code of the contract, and for no other', () => {
+    const contract = codesOfContract();
+    const named = codeWords.map(([, words]) => namesOf(Object.keys(words)));
+    const missing = [...contract].filter(
+      ([names, places]) =>
+        !named.includes(names) &&
+        !withoutWords.includes(names) &&
+        !places.every((place) => toldInSentences.test(place)),
+    );
+    expect(missing).toEqual([]);
+    expect(named.filter((names) => !contract.has(names))).toEqual([]);
+    expect(withoutWords.filter((names) => !contract.has(names))).toEqual([]);
+  });
+
+  it('there are for every kind of record that the audit trail names', () => {
+    const tables = getMetadataArgsStorage()
+      .tables.filter(({ target }) => (entities as unknown[]).includes(target))
+      .map(({ name }) => name ?? '');
+    // the last two are written by SQL alone
+    expect(Object.keys(recordWords).sort()).toEqual([...tables, 'api_key', 'signed_link'].sort());
+  });
+
+  const all: [string, Words][] = [...codeWords, ['recordWords', recordWords], ['fieldWords', fieldWords]];
+  it.each(all)('of %s are there in both languages, each once', (_, words) => {
+    for (const language of ['de', 'en'] as const) {
+      const said = Object.values(words).map((word) => word[language]);
+      expect(said.filter((word) => word.trim() !== word || word === '')).toEqual([]);
+      expect(said.filter((word, index) => said.indexOf(word) !== index)).toEqual([]);
+    }
+  });
+});
