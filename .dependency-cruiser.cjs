@@ -4,6 +4,7 @@ const layers = [
   ['access'],
   ['audit'],
   ['records'],
+  ['signed-links'],
   ['organisations'],
   ['persons'],
   ['steering-groups'],
@@ -49,7 +50,7 @@ module.exports = {
         'app, parts and start put the features together; no feature knows them (the CLI starts the whole).',
       severity: 'error',
       from: { path: '^src/(?!cli/)[^/]+/' },
-      to: { path: '^src/(app|app\\.module|parts\\.module|start|main|entities)\\.ts$' },
+      to: { path: '^src/(app|app\\.module|parts\\.module|start|main|entities|record-kinds)\\.ts$' },
     },
     {
       name: 'the-application-knows-no-bench',

@@ -6,6 +6,8 @@ import { Clock } from './common/clock.js';
 import { Pages } from './database/page.js';
 import { Settings } from './config/settings.js';
 import { Database } from './database/database.js';
+import { recordKinds } from './record-kinds.js';
+import { Records } from './records/records.js';
 
 /** What an application is made of before its features: made by main, the CLI or a test. */
 export interface Parts {
@@ -20,7 +22,7 @@ export interface Parts {
 @Module({})
 export class PartsModule {
   static of({ settings, database, clock }: Parts): DynamicModule {
-    const provided = [Settings, Database, Clock, Pages, Reads, Writes];
+    const provided = [Settings, Database, Clock, Pages, Reads, Writes, Records];
     return {
       module: PartsModule,
       providers: [
@@ -28,6 +30,7 @@ export class PartsModule {
         { provide: Database, useValue: database },
         { provide: Clock, useValue: clock },
         { provide: Pages, useValue: new Pages(settings.secret) },
+        { provide: Records, useValue: new Records(recordKinds) },
         Reads,
         Writes,
       ],

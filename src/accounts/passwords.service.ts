@@ -9,8 +9,9 @@ import { lockRecord } from '../database/editable-record.js';
 import { Account } from './account.entity.js';
 import { linkNotUsable, passwordTooCommon, passwordWrong } from './accounts.errors.js';
 import type { ChangePasswordRequest, SetPasswordRequest } from './dto/auth.request.js';
-import { openPasswordLink, revokePasswordLinks, usePasswordLink } from './password-links.js';
+import { openPasswordLink, revokePasswordLinks } from './password-links.js';
 import { isCommonPassword } from './password-rules.js';
+import { useLink } from '../signed-links/signed-links.operations.js';
 import { hashPassword, verifyPassword } from './passwords.js';
 import { endSessions } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.js';
@@ -71,7 +72,7 @@ export class PasswordsService {
     const passwordHash = await hashPassword(password);
     await this.writes.run(change, async (em) => {
       const account = await lockRecord(em, Account, open.accountId);
-      const isUsed = await usePasswordLink(em, open.id, this.writes.clock.now());
+      const isUsed = await useLink(em, open.id, this.writes.clock.now());
       if (!isUsed || account.disabledAt !== null) throw contentInvalid(linkNotUsable('/link'));
       await this.store(em, open.accountId, passwordHash, null);
       await this.throttle.forgive(em, account.email);

@@ -9,10 +9,10 @@ import type { Answer } from '../common/answer.js';
 import { repeated, unknownReference } from '../common/field-errors.js';
 import type { FieldError } from '../common/problem.js';
 import { notAllowed, requireSound, versionStale } from '../common/problems.js';
-import { addEntry, trackedChanges } from './action-item-entries.js';
 import { responsibleFaults } from './action-item-rules.js';
 import { ActionItem } from './action-item.entity.js';
 import { reasonWithoutChange, responsibleMissing } from './action-items.errors.js';
+import { changeResponsibility } from './action-items.operations.js';
 import { actionItemsOf, readableActionItems } from './action-items.query.js';
 import type { ChangeActionItemsRequest } from './dto/action-item.request.js';
 
@@ -42,16 +42,8 @@ export class ActionItemsTogetherService {
       requireRights(actor, known);
       requireVersions(actionItems, known);
       requireSound(entryFaults(ids, known, fields));
-      const changing = [...known.values()].flatMap((current) => {
-        const changes = trackedChanges(current, fields);
-        return Object.keys(changes).length > 0 ? [{ current, changes }] : [];
-      });
-      if (reason !== undefined && changing.length === 0) requireSound([reasonWithoutChange('/reason')]);
-      const by = { actor, at: this.writes.clock.now() };
-      for (const { current, changes } of changing) {
-        await this.writes.update(em, change, ActionItem, current, fields);
-        await addEntry(em, current.id, { kind: 'changed', changes, comment: reason ?? null }, by);
-      }
+      const changed = await changeResponsibility(em, this.writes, change, known.values(), fields, reason);
+      if (reason !== undefined && changed === 0) requireSound([reasonWithoutChange('/reason')]);
       return this.reads.one(actionItemsOf(actor, ids, this.writes.clock.today()), em);
     });
   }

@@ -10,7 +10,7 @@ import { updateRecord } from '../database/editable-record.js';
 import { AgendaItem } from '../agenda/agenda-item.entity.js';
 import { isOfTemplate, templateOf } from '../agenda/agenda-template.js';
 import type { CancellationRequest, ClosingRequest, OpeningRequest } from '../meetings/dto/meeting.request.js';
-import { inviteAll } from '../participations/invitations.js';
+import { inviteAll } from '../participations/participations.operations.js';
 import { leaveOut } from '../topics/left-out-topics.js';
 import { meetingForChange } from '../meetings/meeting-for-change.js';
 import { meetingLifeCycle, type MeetingState } from '../meetings/meeting-life-cycle.js';

@@ -5,6 +5,7 @@ import { meetingColumns as columns } from '../meetings/meeting-visibility.js';
 import { type ListStatement, type OneStatement, type SortKey, Values } from '../database/statements.js';
 import type { ObjectionLinkFilters, objectionLinkSorts } from './dto/objection.filters.js';
 import { minutesInReview } from '../minutes/minutes.query.js';
+import { isLinkOpen } from '../signed-links/signed-links.operations.js';
 import { participantName } from './objections.query.js';
 import { minutesAre } from '../meetings/minutes-states.js';
 
@@ -12,7 +13,7 @@ import { minutesAre } from '../meetings/minutes-states.js';
 export const hasAccount = `EXISTS (SELECT FROM account ac WHERE ac.person_id = pa.person_id AND ac.disabled_at IS NULL)`;
 
 /** Link `l` of participation `pa`: neither withdrawn nor expired, and made for somebody who still needs it. */
-const inForce = (now: string) => `l.purpose = 'objection' AND l.revoked_at IS NULL AND l.expires_at > ${now}
+const inForce = (now: string) => `l.purpose = 'objection' AND ${isLinkOpen(now)}
   AND pa.invited_at IS NOT NULL AND NOT ${hasAccount}`;
 
 const sorts: Record<(typeof objectionLinkSorts)[number], SortKey> = {

@@ -7,14 +7,13 @@ import { covers, scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
-import { newId } from '../common/ids.js';
 import { notAllowed, notFound } from '../common/problems.js';
-import { hashOf, newSecret } from '../common/secrets.js';
 import { Values } from '../database/statements.js';
 import { lockMeeting } from '../meetings/meeting-lock.js';
 import type { ObjectionLinkFilters } from './dto/objection.filters.js';
 import { hasAccount, listObjectionLinks } from './objection-links.query.js';
 import { participantHasAccount, participantNotInvited } from './objections.errors.js';
+import { makeLink, revokeLinks } from '../signed-links/signed-links.operations.js';
 import { ObjectionsService } from './objections.service.js';
 import { endOfObjections, reviewOf } from './review.js';
 
@@ -56,10 +55,13 @@ export class ObjectionLinksService {
       if (!covers(scopeOf(actor, 'minutes.write'), meeting.steeringGroupId)) throw notAllowed();
       await this.writes.accept(em, change);
       await lockParticipant(em, participationId);
-      for (const { id } of await revokeLinks(em, this.writes.clock.now(), participationId)) {
+      const now = this.writes.clock.now();
+      const subject = { purpose: 'objection', participationId } as const;
+      for (const { id } of await revokeLinks(em, subject, now)) {
         await this.writes.audit(em, change, { action: 'withdrawn', type: 'signed_link', id });
       }
-      const { id, link, expiresAt } = await this.insert(em, meeting.id, participationId);
+      const end = await this.endOfLink(em, meeting.id);
+      const { id, link, expiresAt } = await makeLink(em, subject, end, now);
       const after = { participationId, expiresAt };
       await this.writes.audit(em, change, { action: 'created', type: 'signed_link', id, after });
       return new Answer(JSON.stringify({ id, link, expiresAt }), null, id);
@@ -89,20 +91,13 @@ export class ObjectionLinksService {
     });
   }
 
-  private async insert(em: EntityManager, meetingId: string, participationId: string) {
+  /** Until when a link is good that is made now. */
+  private async endOfLink(em: EntityManager, meetingId: string): Promise<Date> {
     const { clock } = this.writes;
     const now = clock.now();
     const review = await reviewOf(em, meetingId);
     const end = review && endOfObjections(review, clock.zone);
-    const expiresAt = end && end > now ? end : new Date(now.getTime() + LINK_DAYS * 86_400_000);
-    const link = newSecret();
-    const id = newId();
-    await em.query(
-      `INSERT INTO signed_link (id, purpose, participation_id, token_hash, expires_at, created_at)
-       VALUES ($1, 'objection', $2, $3, $4, $5)`,
-      [id, participationId, hashOf(link), expiresAt, now],
-    );
-    return { id, link, expiresAt };
+    return end && end > now ? end : new Date(now.getTime() + LINK_DAYS * 86_400_000);
   }
 }
 
@@ -118,13 +113,4 @@ async function lockParticipant(em: EntityManager, id: string): Promise<void> {
   );
   if (!participant?.invited) throw participantNotInvited();
   if (participant.hasAccount) throw participantHasAccount();
-}
-
-/** Withdraws the links of a participation; gives those that were not withdrawn before. */
-async function revokeLinks(em: EntityManager, now: Date, participationId: string): Promise<{ id: string }[]> {
-  const [revoked]: [{ id: string }[], number] = await em.query(
-    `UPDATE signed_link SET revoked_at = $1 WHERE participation_id = $2 AND revoked_at IS NULL RETURNING id`,
-    [now, participationId],
-  );
-  return revoked;
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { MeetingMoved } from '../meetings/meeting-moved.js';
-import { clearAnswers } from './invitations.js';
+import { clearAnswers } from './participations.operations.js';
 
 /** What a meeting that moves does to the answers to its invitation. */
 @Injectable()

@@ -1,4 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { accountOf } from '../access/actor.js';
+import type { Change } from '../audit/change.js';
+import type { Writes } from '../audit/writes.js';
+import { Participation } from './participation.entity.js';
 import { nobodyToInvite } from './participations.errors.js';
 import { rsvpIs } from './participation-states.js';
 
@@ -34,4 +38,35 @@ export async function clearAnswers(
        AS before FROM answered`,
     [meetingId, now],
   );
+}
+
+/**
+ * Takes people off meetings that have not begun: who was invited declines, others leave the list without a trace there.
+ * The participations are locked.
+ */
+export async function withdraw<T extends object>(
+  em: EntityManager,
+  writes: Writes,
+  change: Change<T>,
+  participations: readonly Participation[],
+): Promise<void> {
+  const answer = {
+    rsvp: 'declined' as const,
+    rsvpAt: writes.clock.now(),
+    rsvpRecordedBy: accountOf(change.actor),
+  };
+  const invited = participations.filter(({ invitedAt }) => invitedAt !== null);
+  const changes = invited.map((current) => ({ current, fields: answer }));
+  await writes.updateAll(em, change, Participation, changes);
+  for (const { id, invitedAt, meetingId, personId } of participations) {
+    if (invitedAt !== null) continue;
+    await em.query(`DELETE FROM participation WHERE id = $1`, [id]);
+    await writes.audit(em, change, {
+      action: 'removed',
+      type: 'participation',
+      id,
+      before: { meetingId, personId },
+      after: { meetingId: null, personId: null },
+    });
+  }
 }

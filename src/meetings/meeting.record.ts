@@ -1,0 +1,7 @@
+import type { RecordKind } from '../records/record.js';
+
+export const meetingRecord: RecordKind = {
+  table: 'meeting',
+  alias: 'm',
+  ties: [],
+};

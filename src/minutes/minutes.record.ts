@@ -1,0 +1,10 @@
+import type { RecordKind } from '../records/record.js';
+
+export const minutesRecord: RecordKind = {
+  table: 'minutes',
+  alias: 'mi',
+  ties: [
+    { column: 'approved_by', to: 'account', whenLeaving: 'keeps' },
+    { column: 'correction_opened_by', to: 'account', whenLeaving: 'keeps' },
+  ],
+};

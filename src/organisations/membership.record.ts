@@ -1,0 +1,7 @@
+import type { RecordKind } from '../records/record.js';
+
+export const membershipRecord: RecordKind = {
+  table: 'membership',
+  alias: 'ms',
+  ties: [{ column: 'organisation_id', to: 'organisation', whenLeaving: 'belongs' }],
+};

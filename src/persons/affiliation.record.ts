@@ -1,0 +1,11 @@
+import type { RecordKind } from '../records/record.js';
+
+/** Its end is what others hand over for (persons/hand-over.ts). */
+export const affiliationRecord: RecordKind = {
+  table: 'affiliation',
+  alias: 'af',
+  ties: [
+    { column: 'person_id', to: 'person', whenLeaving: 'belongs' },
+    { column: 'organisation_id', to: 'organisation', whenLeaving: 'belongs' },
+  ],
+};

@@ -1,0 +1,14 @@
+import { isActiveMember } from '../organisations/membership.sql.js';
+
+/**
+ * Whether, on a day, the person is in the plenary for this organisation alone: its membership is active, and no other
+ * affiliation than this one is with an active member. Parameters are SQL expressions.
+ */
+export function leavesPlenary(
+  { person, organisation, affiliation }: Record<'person' | 'organisation' | 'affiliation', string>,
+  day: string,
+): string {
+  return `(${isActiveMember(`${organisation}::uuid`, day)} AND NOT EXISTS (SELECT FROM affiliation af
+    WHERE af.person_id = ${person} AND af.id <> ${affiliation}::uuid
+      AND is_current(af.start_date, af.end_date, ${day}) AND ${isActiveMember('af.organisation_id', day)}))`;
+}

@@ -1,0 +1,7 @@
+import type { RecordKind } from '../records/record.js';
+
+export const personRecord: RecordKind = {
+  table: 'person',
+  alias: 'p',
+  ties: [],
+};

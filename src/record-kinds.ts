@@ -1,0 +1,43 @@
+import { accountRecord } from './accounts/account.record.js';
+import { actionItemRecord } from './action-items/action-item.record.js';
+import { agendaItemRecord } from './agenda/agenda-item.record.js';
+import { apiKeyRecord } from './api-keys/api-key.record.js';
+import { decisionRecord } from './decisions/decision.record.js';
+import { meetingRecord } from './meetings/meeting.record.js';
+import { minutesRecord } from './minutes/minutes.record.js';
+import { objectionRecord } from './objections/objection.record.js';
+import { membershipRecord } from './organisations/membership.record.js';
+import { organisationRecord } from './organisations/organisation.record.js';
+import { participationRecord } from './participations/participation.record.js';
+import { affiliationRecord } from './persons/affiliation.record.js';
+import { personRecord } from './persons/person.record.js';
+import type { RecordKind } from './records/record.js';
+import { trailRecord } from './records/trail.record.js';
+import { signedLinkRecord } from './signed-links/signed-link.record.js';
+import { seatRecord } from './steering-groups/seat.record.js';
+import { steeringGroupRecord } from './steering-groups/steering-group.record.js';
+import { topicRecord } from './topics/topic.record.js';
+import { minutesVersionRecord } from './versions/minutes-version.record.js';
+
+/** Every kind of record, in the order of the rooms; hand-overs go through it in this order, but tasks before meetings. */
+export const recordKinds: readonly RecordKind[] = [
+  trailRecord,
+  signedLinkRecord,
+  organisationRecord,
+  membershipRecord,
+  personRecord,
+  affiliationRecord,
+  steeringGroupRecord,
+  seatRecord,
+  meetingRecord,
+  topicRecord,
+  actionItemRecord,
+  participationRecord,
+  agendaItemRecord,
+  decisionRecord,
+  minutesRecord,
+  objectionRecord,
+  minutesVersionRecord,
+  apiKeyRecord,
+  accountRecord,
+];

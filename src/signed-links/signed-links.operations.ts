@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+import { newId } from '../common/ids.js';
+import { hashOf, newSecret } from '../common/secrets.js';
+
+/** For what a link is good, and whose it is. */
+export type LinkSubject =
+  | { readonly purpose: 'password'; readonly accountId: string }
+  | { readonly purpose: 'objection'; readonly participationId: string };
+
+/** A link as it is handed over, this once: kept is its hash only. */
+export interface SignedLink {
+  readonly id: string;
+  readonly link: string;
+  readonly expiresAt: Date;
+}
+
+const columnsOf = (subject: LinkSubject) =>
+  subject.purpose === 'password'
+    ? ({ column: 'account_id', id: subject.accountId } as const)
+    : ({ column: 'participation_id', id: subject.participationId } as const);
+
+/** SQL condition that link `l` is neither used, withdrawn nor expired. @param now SQL of the moment */
+export function isLinkOpen(now: string): string {
+  return `l.used_at IS NULL AND l.revoked_at IS NULL AND l.expires_at > ${now}`;
+}
+
+/** Makes a link; whoever has it is taken for its subject. Earlier ones stay as they are: see revokeLinks. */
+export async function makeLink(
+  em: EntityManager,
+  subject: LinkSubject,
+  expiresAt: Date,
+  now: Date,
+): Promise<SignedLink> {
+  const link = newSecret();
+  const id = newId();
+  const { column, id: subjectId } = columnsOf(subject);
+  await em.query(
+    `INSERT INTO signed_link (id, purpose, ${column}, token_hash, expires_at, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [id, subject.purpose, subjectId, hashOf(link), expiresAt, now],
+  );
+  return { id, link, expiresAt };
+}
+
+/** Takes the subject's links out of force, at once and for good; gives those that were in force or had expired. */
+export async function revokeLinks(
+  em: EntityManager,
+  subject: LinkSubject,
+  now: Date,
+): Promise<{ id: string }[]> {
+  const { column, id } = columnsOf(subject);
+  const [revoked]: [{ id: string }[], number] = await em.query(
+    `UPDATE signed_link SET revoked_at = $2
+     WHERE ${column} = $1 AND purpose = $3 AND used_at IS NULL AND revoked_at IS NULL RETURNING id`,
+    [id, now, subject.purpose],
+  );
+  return revoked;
+}
+
+/** Uses a link up. @returns whether it was still open */
+export async function useLink(em: EntityManager, id: string, now: Date): Promise<boolean> {
+  const [used]: [unknown[], number] = await em.query(
+    `UPDATE signed_link l SET used_at = $2 WHERE l.id = $1 AND ${isLinkOpen('$2::timestamptz')} RETURNING l.id`,
+    [id, now],
+  );
+  return used.length > 0;
+}

@@ -1,0 +1,53 @@
+import { runsGroup } from '../access/actor.js';
+import { covers, scopeOf } from '../access/scope.js';
+import { notWritable } from '../common/field-errors.js';
+import { fieldsNotAllowed } from '../common/problems.js';
+import { recordsWhere } from '../database/editable-record.js';
+import type { HandOver, Hanging } from '../records/hand-over.js';
+import type { RecordKind } from '../records/record.js';
+import { Seat } from './seat.entity.js';
+import { isSeatLeft } from './seats-left.sql.js';
+import { endSeats } from './seats.operations.js';
+
+interface HangingSeat extends Hanging {
+  seat: Seat;
+}
+
+/** Seats on behalf of the organisation end with the affiliation. */
+const seatsEnd: HandOver<HangingSeat> = {
+  field: 'endSeats',
+  needs: 'seat.write',
+  reason: 'seat',
+
+  async hanging(em, { personId, organisationId, from }) {
+    const left = isSeatLeft({ person: '$1', organisation: '$2', from: '$3::date' });
+    const condition = `id IN (SELECT s.id FROM seat s WHERE ${left}) ORDER BY start_date, id FOR UPDATE`;
+    const seats = await recordsWhere(em, Seat, condition, [personId, organisationId, from]);
+    return seats.map((seat) => ({ recordId: seat.id, groupId: seat.steeringGroupId, seat }));
+  },
+
+  isSeenBy: (actor, { groupId }) => covers(scopeOf(actor, 'seat.read'), groupId),
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- what it looks at is there already
+  async check(_, actor, _given, rows) {
+    const isAppointed = rows.some(({ seat }) => runsGroup(seat.role));
+    if (isAppointed && !scopeOf(actor, 'seat.appoint').all) {
+      throw fieldsNotAllowed({}, { errors: [notWritable('/handOver/endSeats')] });
+    }
+  },
+
+  async settle(em, writes, change, rows, _given, { endDate }) {
+    const seats = rows.map(({ seat }) => seat);
+    await endSeats(em, writes, change, seats, endDate);
+  },
+};
+
+export const seatRecord: RecordKind = {
+  table: 'seat',
+  alias: 's',
+  ties: [
+    { column: 'person_id', to: 'person', whenLeaving: seatsEnd },
+    { column: 'on_behalf_of_organisation_id', to: 'organisation', whenLeaving: 'keeps' },
+    { column: 'confirmed_by', to: 'account', whenLeaving: 'keeps' },
+  ],
+};

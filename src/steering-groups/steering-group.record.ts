@@ -1,0 +1,7 @@
+import type { RecordKind } from '../records/record.js';
+
+export const steeringGroupRecord: RecordKind = {
+  table: 'steering_group',
+  alias: 'g',
+  ties: [],
+};
