@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Reads } from '../access/reads.js';
-import { scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
-import { notAllowed } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import { Account } from './account.entity.js';
 import { accountDisabled, lastAllianceLead } from './accounts.errors.js';
@@ -36,7 +35,7 @@ export class AccountsService {
   /** Makes an account without a password; a link gives it one. @throws not_allowed, content_invalid */
   create(change: Change<CreateAccountRequest>): Promise<Answer> {
     return this.writes.run(change, async (em) => {
-      requireRight(change);
+      requireRight(change.actor, 'account.manage');
       const content = await this.writes.accept(em, change);
       const fields = { ...content, email: content.email.toLowerCase() };
       const id = await this.writes.insert(em, change, Account, fields);
@@ -53,7 +52,7 @@ export class AccountsService {
     return this.writes.run(change, async (em) => {
       const leads = await this.lockLeads(em, change);
       const current = await lockRecord(em, Account, id);
-      requireRight(change);
+      requireRight(change.actor, 'account.manage');
       const { disabled, email, ...content } = await this.writes.accept(em, change, current);
       const now = this.writes.clock.now();
       const fields = {
@@ -78,7 +77,7 @@ export class AccountsService {
   makeLink(change: Change, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const account = await lockRecord(em, Account, id);
-      requireRight(change);
+      requireRight(change.actor, 'account.manage');
       await this.writes.accept(em, change);
       if (account.disabledAt !== null) throw accountDisabled();
       const made = await makePasswordLink(em, id, this.writes.clock.now());
@@ -98,11 +97,6 @@ export class AccountsService {
     );
     return rows.map(({ id }) => id);
   }
-}
-
-/** @throws not_allowed */
-function requireRight<T extends object>({ actor }: Change<T>): void {
-  if (!scopeOf(actor, 'account.manage').all) throw notAllowed();
 }
 
 function definedOf<T extends object>(fields: T): Partial<T> {

@@ -10,11 +10,12 @@ const LEAST_SCORE = 3;
 const ESTIMATED_CHARACTERS = 32;
 
 /* What people here think of first; the library's lists are English. */
+// prettier-ignore
 const familiar = [
-  ...['passwort', 'kennwort', 'geheim', 'willkommen', 'hallo', 'start', 'zugang', 'anmeldung'],
-  ...['fruehling', 'frühling', 'sommer', 'herbst', 'winter', 'montag', 'freitag', 'januar', 'dezember'],
-  ...['jena', 'thüringen', 'thueringen', 'saale', 'wirtschaft', 'jenawirtschaft', 'stadt'],
-  ...['allianz', 'alliance', 'fachkraefte', 'fachkräfte', 'steuergruppe', 'sitzung', 'protokoll'],
+  'passwort', 'kennwort', 'geheim', 'willkommen', 'hallo', 'start', 'zugang', 'anmeldung',
+  'fruehling', 'frühling', 'sommer', 'herbst', 'winter', 'montag', 'freitag', 'januar', 'dezember',
+  'jena', 'thüringen', 'thueringen', 'saale', 'wirtschaft', 'jenawirtschaft', 'stadt',
+  'allianz', 'alliance', 'fachkraefte', 'fachkräfte', 'steuergruppe', 'sitzung', 'protokoll',
 ];
 
 let estimator: Promise<ZxcvbnFactory> | undefined;

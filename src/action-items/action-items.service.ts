@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { covers, scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
@@ -79,7 +80,7 @@ export class ActionItemsService {
     return this.writes.run(change, async (em) => {
       const group = change.peek('steeringGroupId');
       // Without a group the content is refused anyway, which helps more than a 403.
-      if (group !== null && !covers(scopeOf(change.actor, 'actionItem.write'), group)) throw notAllowed();
+      if (group !== null) requireRight(change.actor, 'actionItem.write', group);
       // What is born in a meeting follows its minutes.
       if (group !== null && !covers(scopeOf(change.actor, 'minutes.write'), group)) {
         change.refuse(['agendaItemId']);

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { covers, scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
@@ -18,7 +19,7 @@ import type {
   CreateAgendaItemRequest,
   PatchAgendaItemRequest,
 } from './dto/agenda-item.request.js';
-import { leaveOut, takeBack } from '../topics/left-out-topics.js';
+import { leaveOut, takeBack } from '../topics/topics.operations.js';
 import { lockMeeting, type LockedMeeting } from '../meetings/meeting-lock.js';
 import { requireOpenForLogging, requireOpenForPlanning } from '../meetings/meeting-stage.js';
 import { Meeting } from '../meetings/meeting.entity.js';
@@ -64,7 +65,7 @@ export class AgendaService {
   create(change: Change<CreateAgendaItemRequest>, meetingId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const meeting = await lockMeeting(em, change.actor, { meeting: meetingId }, 'alone');
-      requireRight(change.actor, meeting.steeringGroupId);
+      requireRight(change.actor, 'meeting.write', meeting.steeringGroupId);
       const { position: wanted, ...fields } = await this.writes.accept(em, change);
       requireSound(await topicErrors(em, meeting, fields.topicId));
       requireOpenForPlanning(meeting);
@@ -122,7 +123,7 @@ export class AgendaService {
     await this.writes.run(change, async (em) => {
       const meeting = await lockMeeting(em, change.actor, { agendaItem: id }, 'alone');
       const current = await lockRecord(em, AgendaItem, id);
-      requireRight(change.actor, meeting.steeringGroupId);
+      requireRight(change.actor, 'meeting.write', meeting.steeringGroupId);
       await this.writes.accept(em, change, current);
       requireOpenForPlanning(meeting);
       const reasons = await dependants(em, id);
@@ -156,7 +157,7 @@ export class AgendaService {
   reorder(change: Change<AgendaOrderRequest>, meetingId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const meeting = await lockMeeting(em, change.actor, { meeting: meetingId }, 'alone');
-      requireRight(change.actor, meeting.steeringGroupId);
+      requireRight(change.actor, 'meeting.write', meeting.steeringGroupId);
       const { agendaItemIds } = await this.writes.accept(em, change, meeting);
       const before = await orderOf(em, meetingId);
       requireSound(orderErrors(agendaItemIds, before));
@@ -185,10 +186,6 @@ export class AgendaService {
     await leaveOut(em, change, this.writes, from);
     return { carriedOverFromId: await takeBack(em, change, this.writes, topicId) };
   }
-}
-
-function requireRight(actor: Actor, groupId: string): void {
-  if (!covers(scopeOf(actor, 'meeting.write'), groupId)) throw notAllowed();
 }
 
 function onlyCorrectable(fields: object): boolean {

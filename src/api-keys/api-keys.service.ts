@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '../access/reads.js';
-import { scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
-import { notAllowed, notFound, requireSound } from '../common/problems.js';
+import { notFound, requireSound } from '../common/problems.js';
 import { apiKeyFaults } from './api-key-faults.js';
 import { listApiKeys, oneApiKey } from './api-keys.query.js';
 import type { ApiKeyFilters } from './dto/api-key.filters.js';
@@ -30,7 +30,7 @@ export class ApiKeysService {
    */
   create(change: Change<CreateApiKeyRequest>): Promise<Answer> {
     return this.writes.run(change, async (em) => {
-      requireRight(change);
+      requireRight(change.actor, 'apiKey.manage');
       const content = await this.writes.accept(em, change);
       const now = this.writes.clock.now();
       requireSound(apiKeyFaults(content, now));
@@ -56,15 +56,10 @@ export class ApiKeysService {
         [id, this.writes.clock.now()],
       );
       if (revoked.length === 0) throw notFound();
-      requireRight(change);
+      requireRight(change.actor, 'apiKey.manage');
       await this.writes.accept(em, change);
       await this.writes.audit(em, change, { action: 'revoked', type: 'api_key', id });
       return new Answer('');
     });
   }
-}
-
-/** @throws not_allowed */
-function requireRight<T extends object>({ actor }: Change<T>): void {
-  if (!scopeOf(actor, 'apiKey.manage').all) throw notAllowed();
 }

@@ -9,6 +9,7 @@ import type { AgendaTemplateItem } from '../steering-groups/steering-group.entit
 import type { JudgedItem } from './carry-over.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { isUnfinished } from '../action-items/action-item.sql.js';
+import { numbersAhead } from '../decisions/decision-numbers.sql.js';
 import { decisionIs, type DecisionResult } from '../decisions/decision-results.js';
 import { topicIs } from '../topics/topic.entity.js';
 
@@ -40,11 +41,10 @@ export interface ApprovalFacts {
     /** First day on which the group is no more. */
     endDate: string | null;
     reviewDays: number;
-    numberPrefix: string;
     agendaTemplate: AgendaTemplateItem[] | null;
   };
-  /** Year of the decisions' numbers, and the last number given in it. */
-  counter: { year: number | null; last: number };
+  /** Decisions that get a number, in the order of their numbers. */
+  numbers: { id: string; number: string }[];
   participations: { id: string; attendance: string }[];
   decisions: DecisionFact[];
   /** Action items born in this meeting. */
@@ -128,10 +128,9 @@ function factsJson(target: Target, values: Values): string {
       'startedOn', (m.actual_start AT TIME ZONE (SELECT time_zone FROM alliance))::date,
       'votingOrganisations', ${votingOrganisations('m', 'present')}),
     'group', jsonb_build_object('id', g.id, 'kind', g.kind, 'name', g.name_de, 'rhythm', g.rhythm,
-      'endDate', g.end_date, 'reviewDays', g.review_days, 'numberPrefix', g.number_prefix,
+      'endDate', g.end_date, 'reviewDays', g.review_days,
       'agendaTemplate', g.agenda_template),
-    'counter', jsonb_build_object('year', started.year, 'last', coalesce((SELECT c.last_sequence
-      FROM decision_counter c WHERE c.steering_group_id = g.id AND c.year = started.year), 0)),
+    'numbers', (${numbersAhead('mi.id')}),
     'participations', ${rows(`jsonb_build_object('id', pa.id, 'attendance', pa.attendance)`, 'participation pa WHERE pa.meeting_id = m.id', 'pa.id')},
     'decisions', ${rows(
       `jsonb_build_object('id', d.id, 'agendaItemId', d.agenda_item_id, 'text', d.text, 'result', d.result,
@@ -163,8 +162,7 @@ function factsJson(target: Target, values: Values): string {
       FROM meeting next_m WHERE ${targetCondition(target, values)} ${targetOrder}))`;
 }
 
-const from = `FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id JOIN steering_group g ON g.id = m.steering_group_id
-  CROSS JOIN LATERAL (SELECT extract(year FROM m.actual_start AT TIME ZONE m.time_zone)::int AS year) started`;
+const from = `FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id JOIN steering_group g ON g.id = m.steering_group_id`;
 
 /** The facts for an actor who may write the minutes. */
 export function factsFor(actor: Actor, minutesId: string, target: Target): OneStatement {

@@ -90,7 +90,7 @@ export function planApproval(facts: ApprovalFacts, now: Date, zone: string): App
   ];
   return {
     blockers,
-    numbered: numbersOf(facts),
+    numbered: facts.numbers,
     next,
     carried: next === null ? [] : carried,
     topics: judged.flatMap(({ item, judgement: { topic: becomes } }) =>
@@ -106,18 +106,6 @@ export function planApproval(facts: ApprovalFacts, now: Date, zone: string): App
           ],
     ),
   };
-}
-
-/** The numbers that the decisions get, as the database counts them: in the order of the agenda. */
-function numbersOf({ decisions, counter, group }: ApprovalFacts): ApprovalPlan['numbered'] {
-  return decisions
-    .filter(
-      ({ number, result }) => number === null && ['adopted', 'adopted_amended', 'rejected'].includes(result),
-    )
-    .map(({ id }, index) => {
-      const sequence = String(counter.last + index + 1).padStart(2, '0');
-      return { id, number: `${group.numberPrefix}-${counter.year}-${sequence}` };
-    });
 }
 
 function nextMeeting(

@@ -4,11 +4,12 @@ import type { Writes } from '../audit/writes.js';
 import { newId } from '../common/ids.js';
 import { type EditableRecord, type Fields, recordsWhere } from '../database/editable-record.js';
 import { AgendaItem } from '../agenda/agenda-item.entity.js';
-import { Meeting } from '../meetings/meeting.entity.js';
+import { draftMeeting } from '../meetings/meetings.operations.js';
 import { Topic } from '../topics/topic.entity.js';
+import { openTopics, type RaisedTopic } from '../topics/topics.operations.js';
 import type { ApprovalFacts } from './approval-facts.js';
 import type { ApprovalPlan, CarriedItem, DraftedMeeting } from './approval-plan.js';
-import { Decision } from '../decisions/decision.entity.js';
+import { type DeferredDecision, proposeAgain } from '../decisions/decisions.operations.js';
 
 type New<T extends EditableRecord> = Fields<T> & { id: string };
 
@@ -23,9 +24,9 @@ export class CarryOut {
   /** Topics that the plan speaks of, by their ids. */
   private topics: ReadonlyMap<string, Topic> = new Map();
 
-  private readonly newTopics: New<Topic>[] = [];
+  private readonly newTopics: RaisedTopic[] = [];
   private readonly newItems: New<AgendaItem>[] = [];
-  private readonly newDecisions: Fields<Decision>[] = [];
+  private readonly newDecisions: DeferredDecision[] = [];
   private readonly itemChanges = new Map<string, Fields<AgendaItem>>();
   private readonly topicChanges = new Map<string, { fields: Fields<Topic>; action: string }>();
 
@@ -59,26 +60,19 @@ export class CarryOut {
   private async draft({ template, ...times }: DraftedMeeting): Promise<string> {
     const { em, writes, change } = this;
     const { group, meeting, minutes } = this.facts;
-    const meetingId = newId();
-    const made = {
-      ...{ ...times, id: meetingId },
-      steeringGroupId: group.id,
-      groupKind: group.kind,
-      kind: 'regular',
-      location: meeting.location,
-      state: 'draft',
-      icsUid: newId(),
-      icsSequence: 0,
-    } as const;
+    const id = newId();
     const items = template.map(({ approvesThese, ...item }, index) => ({
-      ...{ ...item, meetingId, position: index + 1 },
+      ...item,
+      meetingId: id,
+      position: index + 1,
       approvesMinutesId: approvesThese ? minutes.id : null,
     }));
+    const planned = { ...times, id, kind: 'regular', location: meeting.location } as const;
     await Promise.all([
-      writes.insert(em, change, Meeting, made),
+      draftMeeting(em, writes, change, group, planned),
       writes.insertAll(em, change, AgendaItem, items),
     ]);
-    return meetingId;
+    return id;
   }
 
   /** Where the next meeting is to approve the last minutes, these are the last. */
@@ -102,7 +96,6 @@ export class CarryOut {
         agendaItemId: itemId,
         steeringGroupId: this.facts.group.id,
         text,
-        result: 'proposed',
         supersedesId,
         deferredFromId: id,
       });
@@ -115,10 +108,8 @@ export class CarryOut {
   private makeTopic({ id: raisedInAgendaItemId, title }: CarriedItem['item']): string {
     const { group, meeting } = this.facts;
     const id = newId();
-    this.newTopics.push({
-      ...{ id, steeringGroupId: group.id, title, state: 'open', raisedInAgendaItemId },
-      firstRaisedOn: meeting.startedOn as string,
-    });
+    const firstRaisedOn = meeting.startedOn as string;
+    this.newTopics.push({ id, steeringGroupId: group.id, title, raisedInAgendaItemId, firstRaisedOn });
     this.changeItem(raisedInAgendaItemId, { topicId: id });
     return id;
   }
@@ -129,8 +120,15 @@ export class CarryOut {
     const id = newId();
     const position = last + this.newItems.length + 1;
     this.newItems.push({
-      ...{ id, meetingId, position, topicId, carriedOverFromId },
-      ...{ title, kind, durationMinutes, presenterPersonId },
+      id,
+      meetingId,
+      position,
+      topicId,
+      carriedOverFromId,
+      title,
+      kind,
+      durationMinutes,
+      presenterPersonId,
     });
     return id;
   }
@@ -165,10 +163,10 @@ export class CarryOut {
       ...changes,
     }));
     await Promise.all([
-      writes.insertAll(em, change, Topic, this.newTopics),
+      openTopics(em, writes, change, this.newTopics),
       writes.updateAll(em, change, AgendaItem, items),
       writes.insertAll(em, change, AgendaItem, this.newItems),
-      writes.insertAll(em, change, Decision, this.newDecisions),
+      proposeAgain(em, writes, change, this.newDecisions),
       writes.updateAll(em, change, Topic, topics),
     ]);
   }

@@ -81,26 +81,6 @@ describe('the plan of an approval', () => {
   const now = new Date('2026-03-18T09:00:00Z');
   const plan = (given: Parameters<typeof facts>[0]) => planApproval(facts(given), now, 'Europe/Berlin');
 
-  it('numbers what was adopted or rejected, in order, going on where the year stands', () => {
-    const decisions = (['adopted', 'deferred', 'rejected', 'withdrawn'] as const).map((result, index) => ({
-      ...{
-        id: `d${index}`,
-        agendaItemId: 'item',
-        text: 'Ja.',
-        number: null,
-        supersedesId: null,
-        votes: null,
-      },
-      result,
-    }));
-    expect(plan({ decisions }).numbered).toEqual([
-      { id: 'd0', number: 'MINT-2026-03' },
-      { id: 'd2', number: 'MINT-2026-04' },
-    ]);
-    const { numbered } = plan({ decisions, counter: { year: 2026, last: 99 } });
-    expect(numbered.map(({ number }) => number)).toEqual(['MINT-2026-100', 'MINT-2026-101']);
-  });
-
   it('does not carry over what the template puts on every agenda', () => {
     const agendaTemplate = [
       {
@@ -138,7 +118,11 @@ describe('the plan of an approval', () => {
 
   it('finds a topic that stands on the next agenda already, and says so', () => {
     const target = {
-      ...{ id: 'next', title: 'April', plannedStart: '', plannedEnd: '', timeZone: 'Europe/Berlin' },
+      id: 'next',
+      title: 'April',
+      plannedStart: '',
+      plannedEnd: '',
+      timeZone: 'Europe/Berlin',
       topics: [{ topicId: 'topic', agendaItemId: 'there' }],
     };
     const agenda = [
@@ -150,7 +134,11 @@ describe('the plan of an approval', () => {
 
   it('leaves a topic open that stands on the next agenda already', () => {
     const target = {
-      ...{ id: 'next', title: 'April', plannedStart: '', plannedEnd: '', timeZone: 'Europe/Berlin' },
+      id: 'next',
+      title: 'April',
+      plannedStart: '',
+      plannedEnd: '',
+      timeZone: 'Europe/Berlin',
       topics: [{ topicId: 'topic', agendaItemId: 'there' }],
     };
     const agenda = [item({ topic: topic() })];

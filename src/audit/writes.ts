@@ -136,8 +136,12 @@ export class Writes {
     const written = updateSql(em, entity, all, by.at, values);
     const type = recordTypeOf(em, entity);
     const events = all.map(({ current, fields, action = 'changed' }) => ({
-      ...{ action, type, id: current.id, withoutValues },
-      ...{ before: { ...(current as object) }, after: { ...fields } },
+      action,
+      type,
+      id: current.id,
+      withoutValues,
+      before: { ...(current as object) },
+      after: { ...fields },
     }));
     const rows: unknown[] = await em.query(
       `WITH written AS (${written}), ${auditSql(by, events, values)} SELECT id FROM written`,

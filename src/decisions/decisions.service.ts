@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
-import { covers, scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
-import { notAllowed } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import { lockMeeting, lockStage } from '../meetings/meeting-lock.js';
 import { requireOpenForLogging } from '../meetings/meeting-stage.js';
@@ -47,7 +46,7 @@ export class DecisionsService {
     return this.writes.run(change, async (em) => {
       const meeting = await lockMeeting(em, change.actor, { agendaItem: agendaItemId }, 'shared');
       const { steeringGroupId } = meeting;
-      requireRight(change.actor, steeringGroupId);
+      requireRight(change.actor, 'minutes.write', steeringGroupId);
       const content = await this.writes.accept(em, change);
       await requireSoundDecision(em, { meetingId: meeting.id, groupId: steeringGroupId }, content);
       requireOpenForLogging(meeting);
@@ -64,7 +63,7 @@ export class DecisionsService {
   patch(change: Change<PatchDecisionRequest>, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const place = await placeOfDecision(em, change.actor, id);
-      requireRight(change.actor, place.groupId);
+      requireRight(change.actor, 'minutes.write', place.groupId);
       const stage = await lockStage(em, place.meetingId, 'shared');
       const current = await lockRecord(em, Decision, id);
       const fields = await this.writes.accept(em, change, current);
@@ -74,9 +73,4 @@ export class DecisionsService {
       return this.one(change.actor, id, em);
     });
   }
-}
-
-/** @throws not_allowed */
-function requireRight(actor: Actor, groupId: string): void {
-  if (!covers(scopeOf(actor, 'minutes.write'), groupId)) throw notAllowed();
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
-import { covers, scopeOf, scopeOfAny } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import { Answer, FileAnswer } from '../common/answer.js';
 import { Clock } from '../common/clock.js';
 import type { Language } from '../common/problem.js';
-import { notAllowed } from '../common/problems.js';
 import type { OneStatement } from '../database/statements.js';
 import { addressList } from './address-list.js';
 import { agendaPaper } from './agenda-paper.js';
@@ -48,7 +47,7 @@ export class MeetingPapersService {
    */
   async invitation(actor: Actor, id: string, language: Language): Promise<Answer> {
     const paper = await this.paper<Invited>(meetingInvitation(actor, id, this.clock.today()));
-    if (!covers(scopeOf(actor, 'meeting.write'), paper.groupId)) throw notAllowed();
+    requireRight(actor, 'meeting.write', paper.groupId);
     const recipients = paper.people.filter((one): one is Invited & { email: string } => one.email !== null);
     const withoutAddress = paper.people
       .filter(({ email }) => email === null)
@@ -79,7 +78,7 @@ export class MeetingPapersService {
    */
   async attendanceSheet(actor: Actor, id: string): Promise<FileAnswer> {
     const paper = await this.paper<Signing>(meetingAttendanceSheet(actor, id));
-    if (!covers(scopeOfAny(actor, 'meeting.write', 'minutes.write'), paper.groupId)) throw notAllowed();
+    requireRight(actor, ['meeting.write', 'minutes.write'], paper.groupId);
     return new FileAnswer(
       () => attendanceSheet(paper),
       'application/pdf',

@@ -11,13 +11,12 @@ import { AgendaItem } from '../agenda/agenda-item.entity.js';
 import { isOfTemplate, templateOf } from '../agenda/agenda-template.js';
 import type { CancellationRequest, ClosingRequest, OpeningRequest } from '../meetings/dto/meeting.request.js';
 import { inviteAll } from '../participations/participations.operations.js';
-import { leaveOut } from '../topics/left-out-topics.js';
+import { leaveOut, openTopics } from '../topics/topics.operations.js';
 import { meetingForChange } from '../meetings/meeting-for-change.js';
 import { meetingLifeCycle, type MeetingState } from '../meetings/meeting-life-cycle.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingWholeService } from './meeting-whole.service.js';
 import { freezeSnapshots } from '../participations/snapshot.js';
-import { Topic } from '../topics/topic.entity.js';
 import { meetingStateWords } from '../words/meeting-words.js';
 
 interface Step<T extends object> {
@@ -153,15 +152,14 @@ export class MeetingTransitionsService {
       where: { meetingId: meeting.id, topicId: IsNull(), approvesMinutesId: IsNull() },
       order: { position: 'ASC' },
     });
-    for (const item of items.filter((one) => !template.some((begin) => isOfTemplate(one, begin)))) {
-      const fields = {
+    const raised = items
+      .filter((item) => !template.some((begin) => isOfTemplate(item, begin)))
+      .map(({ id, title }) => ({
         steeringGroupId: meeting.steeringGroupId,
-        title: item.title,
-        state: 'open' as const,
-        raisedInAgendaItemId: item.id,
+        title,
+        raisedInAgendaItemId: id,
         firstRaisedOn: clock.dayOf(meeting.plannedStart),
-      };
-      await this.writes.insert(em, change, Topic, fields);
-    }
+      }));
+    await openTopics(em, this.writes, change, raised);
   }
 }

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { covers, scopeOf } from '../access/scope.js';
-import { notAllowed } from '../common/problems.js';
+import { requireRight } from '../access/require-right.js';
 import { lockMeeting } from './meeting-lock.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -11,6 +10,6 @@ import { Meeting } from './meeting.entity.js';
  */
 export async function meetingForChange(em: EntityManager, actor: Actor, id: string): Promise<Meeting> {
   const { steeringGroupId } = await lockMeeting(em, actor, { meeting: id }, 'alone');
-  if (!covers(scopeOf(actor, 'meeting.write'), steeringGroupId)) throw notAllowed();
+  requireRight(actor, 'meeting.write', steeringGroupId);
   return em.findOneByOrFail(Meeting, { id });
 }

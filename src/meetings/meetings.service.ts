@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { covers, scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import { differences } from '../audit/audit.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { beforeStart } from '../common/field-errors.js';
-import { newId } from '../common/ids.js';
-import { contentInvalid, notAllowed } from '../common/problems.js';
+import { contentInvalid } from '../common/problems.js';
 import { meetingCancelled } from './meeting-stage.errors.js';
 import type { MeetingFilters } from './dto/meeting.filters.js';
 import type { CreateMeetingRequest, PatchMeetingRequest } from './dto/meeting.request.js';
@@ -18,6 +17,7 @@ import { MeetingAnswers } from './meeting-answers.js';
 import { meetingForChange } from './meeting-for-change.js';
 import { MeetingMoved } from './meeting-moved.js';
 import { Meeting } from './meeting.entity.js';
+import { draftMeeting } from './meetings.operations.js';
 import { meetingHeld, meetingUnderWay, onlyInPlenary } from './meetings.errors.js';
 import { meetingIs } from './meeting-life-cycle.js';
 
@@ -51,27 +51,22 @@ export class MeetingsService {
   create(change: Change<CreateMeetingRequest>): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const named = await groupOfContent(em, change);
-      if (named && !covers(scopeOf(change.actor, 'meeting.write'), named.id)) throw notAllowed();
+      if (named) requireRight(change.actor, 'meeting.write', named.id);
       const { plannedStart, plannedEnd, ...content } = await this.writes.accept(em, change);
       const group = knownGroup(named);
-      const fields = {
+      const planned = {
         ...content,
         kind: content.kind ?? 'regular',
         timeZone: content.timeZone ?? this.writes.clock.zone,
         plannedStart: new Date(plannedStart),
         plannedEnd: new Date(plannedEnd),
-        steeringGroupId: group.id,
-        groupKind: group.kind,
-        state: 'draft' as const,
-        icsUid: newId(),
-        icsSequence: 0,
       };
       await requireKnownTimeZone(em, content.timeZone);
-      requireOrder(fields, '/plannedEnd');
-      if (fields.kind === 'annual_session' && group.kind !== 'plenary') {
+      requireOrder(planned, '/plannedEnd');
+      if (planned.kind === 'annual_session' && group.kind !== 'plenary') {
         throw contentInvalid(onlyInPlenary('/kind'));
       }
-      const id = await this.writes.insert(em, change, Meeting, fields);
+      const id = await draftMeeting(em, this.writes, change, group, planned);
       return this.one(change.actor, id, em);
     });
   }

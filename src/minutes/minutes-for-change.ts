@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { covers, scopeOf } from '../access/scope.js';
-import { notAllowed, notFound } from '../common/problems.js';
+import { requireRight } from '../access/require-right.js';
+import { notFound } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import { Values } from '../database/statements.js';
 import { lockStage } from '../meetings/meeting-lock.js';
@@ -19,7 +19,7 @@ export async function minutesForChange(
   permission: 'minutes.write' | 'minutes.approve' | 'minutes.publish',
 ): Promise<Minutes> {
   const { meetingId, groupId } = await placeOfMinutes(em, actor, id);
-  if (!covers(scopeOf(actor, permission), groupId)) throw notAllowed();
+  requireRight(actor, permission, groupId);
   const [, minutes] = await Promise.all([lockStage(em, meetingId, 'alone'), lockRecord(em, Minutes, id)]);
   return minutes;
 }

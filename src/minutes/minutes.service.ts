@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
-import { covers, scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
-import { notAllowed } from '../common/problems.js';
 import { meetingNotBegun, minutesNotInDraft } from '../meetings/meeting-stage.errors.js';
 import { lockMeeting } from '../meetings/meeting-lock.js';
 import { hasBegun } from '../meetings/meeting-stage.js';
@@ -53,7 +52,7 @@ export class MinutesService {
   create(change: Change<MinutesRequest>, meetingId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const meeting = await lockMeeting(em, change.actor, { meeting: meetingId }, 'shared');
-      if (!covers(scopeOf(change.actor, 'minutes.write'), meeting.steeringGroupId)) throw notAllowed();
+      requireRight(change.actor, 'minutes.write', meeting.steeringGroupId);
       const { summary } = await this.writes.accept(em, change);
       if (!hasBegun(meeting)) throw meetingNotBegun();
       const fields = { meetingId, summary };

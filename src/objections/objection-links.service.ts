@@ -3,11 +3,12 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { inScope } from '../access/scope-sql.js';
-import { covers, scopeOf } from '../access/scope.js';
+import { scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
-import { notAllowed, notFound } from '../common/problems.js';
+import { notFound } from '../common/problems.js';
 import { Values } from '../database/statements.js';
 import { lockMeeting } from '../meetings/meeting-lock.js';
 import type { ObjectionLinkFilters } from './dto/objection.filters.js';
@@ -38,7 +39,7 @@ export class ObjectionLinksService {
     const page = await this.reads.page(listObjectionLinks(actor, minutesId, filters, now), filters);
     if (page.isEmptyPage()) {
       const { groupId } = await this.objections.place(actor, minutesId);
-      if (!covers(scopeOf(actor, 'minutes.write'), groupId)) throw notAllowed();
+      requireRight(actor, 'minutes.write', groupId);
     }
     return page;
   }
@@ -52,7 +53,7 @@ export class ObjectionLinksService {
     return this.writes.run(change, async (em) => {
       const { actor } = change;
       const meeting = await lockMeeting(em, actor, { participation: participationId }, 'shared');
-      if (!covers(scopeOf(actor, 'minutes.write'), meeting.steeringGroupId)) throw notAllowed();
+      requireRight(actor, 'minutes.write', meeting.steeringGroupId);
       await this.writes.accept(em, change);
       await lockParticipant(em, participationId);
       const now = this.writes.clock.now();

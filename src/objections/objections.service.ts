@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { accountOf, type Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { covers, scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
@@ -112,7 +113,7 @@ export class ObjectionsService {
       const { actor } = change;
       const { json } = await this.reads.one(placeOfObjection(actor, id), em);
       const { meetingId, groupId } = JSON.parse(json) as ObjectionPlace;
-      if (!covers(scopeOf(actor, 'minutes.approve'), groupId)) throw notAllowed();
+      requireRight(actor, 'minutes.approve', groupId);
       const { minutesState, correctionState } = await lockStage(em, meetingId, 'shared');
       const current = await lockRecord(em, Objection, id);
       const { outcome, answer } = await this.writes.accept(em, change, current);

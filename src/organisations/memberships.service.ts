@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Reads } from '../access/reads.js';
-import { scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change, NoContent } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { beforeStart } from '../common/field-errors.js';
 import { requireStep } from '../common/life-cycle.js';
-import { contentInvalid, notAllowed } from '../common/problems.js';
+import { contentInvalid } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import type { ActivationRequest, EndingRequest } from './dto/membership.request.js';
 import { Membership } from './membership.entity.js';
@@ -88,7 +88,7 @@ export class MembershipsService {
   ): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const current = await lockRecord(em, Membership, id);
-      if (!scopeOf(change.actor, 'membership.write').all) throw notAllowed();
+      requireRight(change.actor, 'membership.write');
       const content = await this.writes.accept(em, change, current);
       const today = this.writes.clock.today();
       const fields = fieldsOf(content, current, today);

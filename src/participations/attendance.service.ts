@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Reads } from '../access/reads.js';
-import { covers, scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { repeated, unknownReference } from '../common/field-errors.js';
 import type { FieldError } from '../common/problem.js';
-import { notAllowed, requireSound, versionStale } from '../common/problems.js';
+import { requireSound, versionStale } from '../common/problems.js';
 import type { AttendanceEntry, AttendanceRequest } from './dto/attendance.request.js';
 import { lockMeeting } from '../meetings/meeting-lock.js';
 import { requireOpenForWriting } from '../meetings/meeting-stage.js';
@@ -34,7 +34,7 @@ export class AttendanceService {
     return this.writes.run(change, async (em) => {
       const { actor } = change;
       const meeting = await lockMeeting(em, actor, { meeting: meetingId }, 'shared');
-      if (!covers(scopeOf(actor, 'minutes.write'), meeting.steeringGroupId)) throw notAllowed();
+      requireRight(actor, 'minutes.write', meeting.steeringGroupId);
       const { entries } = await this.writes.accept(em, change);
       const ids = entries.map(({ participationId }) => participationId);
       const known = await lockNamed(em, meetingId, ids);

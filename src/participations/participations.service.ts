@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { accountOf } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { covers, scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
@@ -43,7 +44,7 @@ export class ParticipationsService {
     return this.writes.run(change, async (em) => {
       const { actor } = change;
       const meeting = await lockMeeting(em, actor, { meeting: meetingId }, 'alone');
-      if (!covers(scopeOf(actor, 'meeting.write'), meeting.steeringGroupId)) throw notAllowed();
+      requireRight(actor, 'meeting.write', meeting.steeringGroupId);
       const content = await this.writes.accept(em, change);
       requireSound(additionErrors(content, meeting.groupKind));
       // Somebody who was there and is missing from the list can be added by a correction.

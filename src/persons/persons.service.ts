@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { contactOrganisations, scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
@@ -40,7 +41,7 @@ export class PersonsService {
       const scope = scopeOf(change.actor, 'person.create');
       if (!scope.all && !(scope.mine && contactOrganisations(change.actor).length > 0)) throw notAllowed();
       // The answer shows the person: a key that may not read it cannot be answered.
-      if (!scopeOf(change.actor, 'person.read').all) throw notAllowed();
+      requireRight(change.actor, 'person.read');
       if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
       const fields = await this.writes.accept(em, change);
       const id = await this.writes.insert(em, change, Person, fields);

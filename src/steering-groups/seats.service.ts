@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { accountOf, type Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { covers, scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
@@ -63,7 +64,7 @@ export class SeatsService {
   create(change: Change<CreateSeatRequest>, idOrSlug: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const group = await findGroup(em, idOrSlug);
-      if (!covers(scopeOf(change.actor, 'seat.write'), group.id)) throw notAllowed();
+      requireRight(change.actor, 'seat.write', group.id);
       requireGiver(change);
       const content = await this.writes.accept(em, change);
       const {

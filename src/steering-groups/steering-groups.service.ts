@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
-import { covers, scopeOf } from '../access/scope.js';
+import { scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
-import { notAllowed, requireSound } from '../common/problems.js';
+import { requireSound } from '../common/problems.js';
 import { requireTerm } from '../common/term.js';
 import { templateErrors, wholeTemplate } from './agenda-template.js';
 import type { SteeringGroupFilters } from './dto/steering-group.filters.js';
@@ -40,7 +41,7 @@ export class SteeringGroupsService {
   /** Makes a steering group; the plenary is there already. Needs group.create. @throws content_invalid */
   create(change: Change<CreateSteeringGroupRequest>): Promise<Answer> {
     return this.writes.run(change, async (em) => {
-      if (!scopeOf(change.actor, 'group.create').all) throw notAllowed();
+      requireRight(change.actor, 'group.create');
       const content = await this.writes.accept(em, change);
       const agendaTemplate = wholeTemplate(content.agendaTemplate);
       requireSound(templateErrors(agendaTemplate));
@@ -59,7 +60,7 @@ export class SteeringGroupsService {
     return this.writes.run(change, async (em) => {
       const current = await findGroup(em, idOrSlug, 'change');
       if (!scopeOf(change.actor, 'group.update').all) {
-        if (!covers(scopeOf(change.actor, 'group.mandate'), current.id)) throw notAllowed();
+        requireRight(change.actor, 'group.mandate', current.id);
         change.refuse(STAFF_FIELDS);
       }
       const content = await this.writes.accept(em, change, current);

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { accountOf } from '../access/actor.js';
-import { covers, scopeOf, scopeOfAny } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { newId } from '../common/ids.js';
-import { contentInvalid, notAllowed } from '../common/problems.js';
+import { contentInvalid } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import type { TransferTopicRequest } from './dto/topic.request.js';
 import { groupOfContent, knownGroup } from '../steering-groups/group-of-content.js';
@@ -35,9 +35,9 @@ export class TopicTransferService {
       const { actor } = change;
       await this.topics.one(actor, id, em);
       const current = await lockRecord(em, Topic, id);
-      if (!covers(scopeOf(actor, 'topic.write'), current.steeringGroupId)) throw notAllowed();
+      requireRight(actor, 'topic.write', current.steeringGroupId);
       const named = await groupOfContent(em, change);
-      if (named && !covers(scopeOfAny(actor, 'topic.write', 'topic.propose'), named.id)) throw notAllowed();
+      if (named) requireRight(actor, ['topic.write', 'topic.propose'], named.id);
       const { reason = null } = await this.writes.accept(em, change, current);
       const group = knownGroup(named);
       if (group.id === current.steeringGroupId) throw contentInvalid(sameGroup('/steeringGroupId'));

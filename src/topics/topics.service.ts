@@ -3,12 +3,13 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { covers, scopeOf } from '../access/scope.js';
+import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { inFuture, unknownReference } from '../common/field-errors.js';
 import { Values } from '../database/statements.js';
-import { contentInvalid, notAllowed } from '../common/problems.js';
+import { contentInvalid } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import type { TopicEntryFilters, TopicFilters } from './dto/topic.filters.js';
 import type { CreateTopicRequest, PatchTopicRequest } from './dto/topic.request.js';
@@ -58,7 +59,7 @@ export class TopicsService {
       const group = await groupOfContent(em, change);
       const proposes = group !== null && !covers(scopeOf(actor, 'topic.write'), group.id);
       if (proposes) {
-        if (!covers(scopeOf(actor, 'topic.propose'), group.id)) throw notAllowed();
+        requireRight(actor, 'topic.propose', group.id);
         change.refuse(WRITER_FIELDS);
       }
       const content = await this.writes.accept(em, change);
@@ -89,7 +90,7 @@ export class TopicsService {
     return this.writes.run(change, async (em) => {
       await this.one(change.actor, id, em);
       const current = await lockRecord(em, Topic, id);
-      if (!covers(scopeOf(change.actor, 'topic.write'), current.steeringGroupId)) throw notAllowed();
+      requireRight(change.actor, 'topic.write', current.steeringGroupId);
       const fields = await this.writes.accept(em, change, current);
       const { isRecurring, state } = { ...current, ...fields };
       const recurs = isRecurring && state === 'open';

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../common/ids.js';
 import { notFound } from '../common/problems.js';
+import { numberDecisionsSql } from '../decisions/decision-numbers.sql.js';
 import { frozenContent, type SaltedName, sha256, subjectsOf } from './frozen-content.js';
-import { frozenContentSql, namesSql, numberDecisionsSql } from './frozen-content.sql.js';
+import { frozenContentSql, namesSql } from './frozen-content.sql.js';
 import { minutesAre, type MinutesState } from '../meetings/minutes-states.js';
 
 /**
@@ -35,7 +36,15 @@ export async function freezeMinutes(
   const { previousSha256, reason } = source;
   await Promise.all([
     em.query(newVersionSql, [
-      ...[newId(), minutesId, versionNo, content, sha256(content), previousSha256, reason, approvedBy, at],
+      newId(),
+      minutesId,
+      versionNo,
+      content,
+      sha256(content),
+      previousSha256,
+      reason,
+      approvedBy,
+      at,
       JSON.stringify(names),
     ]),
     em.query(

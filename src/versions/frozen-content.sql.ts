@@ -1,4 +1,3 @@
-import { decisionIs } from '../decisions/decision-results.js';
 /**
  * What one meeting's minutes say, as JSON in which persons and guests stand only as references. $1 is the id of
  * the minutes, $2 the moment of approval. Nobody's e-mail, telephone or link to join is in it. Tasks stand in a
@@ -53,28 +52,3 @@ WHERE s.subject LIKE 'participation:%' AND pa.guest_name IS NOT NULL
 
 /** The names of $1 in the minutes $2, in order. */
 export const namesSql = `${namesOf('$1::text[]', '$2::uuid')} ORDER BY 1`;
-
-/**
- * Numbers what was adopted or rejected in the meeting of the minutes ($1), in the order of the agenda, per group
- * and year of the actual start where the meeting took place. The counter's row stays locked until the transaction
- * ends, so a number that was taken in vain goes back with it.
- */
-export const numberDecisionsSql = `WITH settled AS (
-  SELECT d.id, m.steering_group_id, row_number() OVER (ORDER BY ai.position, d.id) AS nth,
-    extract(year FROM m.actual_start AT TIME ZONE m.time_zone)::int AS year
-  FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id JOIN agenda_item ai ON ai.meeting_id = m.id
-    JOIN decision d ON d.agenda_item_id = ai.id
-  WHERE mi.id = $1 AND d.number IS NULL AND ${decisionIs.numbered.in('d.result')}
-), taken AS (
-  INSERT INTO decision_counter AS c (steering_group_id, number_prefix, year, last_sequence)
-  SELECT g.id, g.number_prefix, s.year, count(*)
-  FROM settled s JOIN steering_group g ON g.id = s.steering_group_id GROUP BY g.id, s.year
-  ON CONFLICT (steering_group_id, year) DO UPDATE SET last_sequence = c.last_sequence + excluded.last_sequence
-  RETURNING c.number_prefix, c.year, c.last_sequence - (SELECT count(*) FROM settled) AS before
-), numbered AS (
-  SELECT s.id, t.number_prefix, t.year, (t.before + s.nth)::int AS sequence FROM settled s CROSS JOIN taken t
-)
-UPDATE decision d SET number_year = n.year, number_sequence = n.sequence,
-  number = concat_ws('-', n.number_prefix, n.year, lpad(n.sequence::text, greatest(2, length(n.sequence::text)), '0')),
-  version = d.version + 1, updated_at = $2
-FROM numbered n WHERE d.id = n.id`;

@@ -24,6 +24,15 @@ async function approve(id: string, ifMatch?: { etag: string }) {
   );
 }
 
+/** Approves, and sees that the preview had promised the very numbers that are given. */
+async function approveAsShown(id: string) {
+  const preview = await t.api.get(`/minutes/${id}/approval-preview`, { as: allianceLead });
+  const reply = await approve(id);
+  const promised: { id: string; number: string | null }[] = preview.body.decisions;
+  expect(promised.map(({ number }) => number)).toEqual(await numbersOf(promised.map((one) => one.id)));
+  return reply;
+}
+
 interface Version {
   id: string;
   version_no: number;
@@ -48,12 +57,12 @@ describe('approval', () => {
     const first = await records.inReview('career-orientation', results);
     // the order of the agenda, not the order in which they were logged
     await records.row(`UPDATE agenda_item SET position = 10 WHERE id = $1`, first.items[0]);
-    expect((await approve(first.id)).body.agenda.map((item: { position: number }) => item.position)).toEqual([
-      2, 3, 4, 5, 10,
-    ]);
+    expect(
+      (await approveAsShown(first.id)).body.agenda.map((item: { position: number }) => item.position),
+    ).toEqual([2, 3, 4, 5, 10]);
     expect(await numbersOf(first.decisions)).toEqual(['BO-2026-03', null, 'BO-2026-01', null, 'BO-2026-02']);
     const second = await records.inReview('career-orientation', ['adopted', 'adopted']);
-    await approve(second.id);
+    await approveAsShown(second.id);
     expect(await numbersOf(second.decisions)).toEqual(['BO-2026-04', 'BO-2026-05']);
   });
 
@@ -61,8 +70,8 @@ describe('approval', () => {
     const night = { actual_start: '2026-12-31T23:30:00Z', actual_end: '2027-01-01T00:30:00Z' };
     const berlin = await records.inReview('it-talent', ['adopted'], night);
     const lisbon = await records.inReview('it-talent', ['adopted'], { ...night, time_zone: 'Europe/Lisbon' });
-    await approve(berlin.id);
-    await approve(lisbon.id);
+    await approveAsShown(berlin.id);
+    await approveAsShown(lisbon.id);
     expect(await numbersOf([...berlin.decisions, ...lisbon.decisions])).toEqual(['IT-2027-01', 'IT-2026-01']);
   });
 
@@ -74,7 +83,7 @@ describe('approval', () => {
        FROM agenda_item a JOIN meeting m ON m.id = a.meeting_id, generate_series(1, 100) WHERE a.id = $1`,
       items[0],
     );
-    await approve(id);
+    await approveAsShown(id);
     const listed = await t.api.get('/decisions?steeringGroup=international-talent&sort=-number&limit=3', {
       as: allianceLead,
     });

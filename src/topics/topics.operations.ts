@@ -46,3 +46,20 @@ export async function takeBack<T extends object>(
   }
   return topic.leftOutAfterId;
 }
+
+/** A matter that a group goes on with, from the agenda item under which it came up. */
+export interface RaisedTopic extends Pick<Topic, 'steeringGroupId' | 'title' | 'firstRaisedOn'> {
+  id?: string;
+  raisedInAgendaItemId: string;
+}
+
+/** Makes open topics. */
+export async function openTopics<T extends object>(
+  em: EntityManager,
+  writes: Writes,
+  change: Change<T>,
+  raised: readonly RaisedTopic[],
+): Promise<void> {
+  const topics = raised.map((one) => ({ ...one, state: 'open' as const }));
+  await writes.insertAll(em, change, Topic, topics);
+}
