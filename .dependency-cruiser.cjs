@@ -1,31 +1,5 @@
 /* Imports point up this list only (house.md "Layout"); what stands lower may import what stands higher. */
-const layers = [
-  ['config', 'common', 'words', 'database', 'http', 'paper'],
-  ['access'],
-  ['audit'],
-  ['records'],
-  ['signed-links'],
-  ['organisations'],
-  ['persons'],
-  ['steering-groups'],
-  ['meetings'],
-  ['topics'],
-  ['participations'],
-  ['action-items'],
-  ['agenda'],
-  ['decisions'],
-  ['minutes'],
-  ['objections'],
-  ['versions'],
-  ['approval'],
-  ['meeting-papers'],
-  ['meeting-whole'],
-  ['reports'],
-  ['api-keys'],
-  ['accounts'],
-  ['home'],
-  ['demo', 'cli'],
-];
+const layers = require('./rooms.cjs');
 
 const later = (index) =>
   layers

@@ -15,8 +15,8 @@ const FORGOTTEN_AFTER_HOURS = 24;
 const KNOWN_ADDRESS_DAYS = 90;
 
 /** Seconds to wait after the last failure of a row `t`. */
-const wait = `CASE WHEN t.failures < ${FREE_FAILURES} THEN 0
-  ELSE least(${LONGEST_WAIT_SECONDS}, power(2, least(t.failures, 30) - ${FREE_FAILURES - 1})) END`;
+const wait = `CASE WHEN th.failures < ${FREE_FAILURES} THEN 0
+  ELSE least(${LONGEST_WAIT_SECONDS}, power(2, least(th.failures, 30) - ${FREE_FAILURES - 1})) END`;
 
 /** A try that was counted. What it stands under are hashes: neither address nor e-mail is kept. */
 export interface CountedTry {
@@ -102,18 +102,18 @@ export class SignInThrottle {
   /** The lock that the upsert takes makes tries at the same time take turns. */
   private async countIn(em: EntityManager, keys: readonly Buffer[], now: Date): Promise<void> {
     const counted: unknown[] = await em.query(
-      `INSERT INTO sign_in_throttle AS t (key, failures, last_failure_at)
+      `INSERT INTO sign_in_throttle AS th (key, failures, last_failure_at)
        SELECT key, 1, $2::timestamptz FROM unnest($1::bytea[]) AS key ORDER BY key
        ON CONFLICT (key) DO UPDATE SET last_failure_at = $2::timestamptz, failures =
-         CASE WHEN t.last_failure_at < $2::timestamptz - make_interval(hours => $3) THEN 1 ELSE t.failures + 1 END
-       WHERE t.last_failure_at + make_interval(secs => ${wait}) <= $2::timestamptz
+         CASE WHEN th.last_failure_at < $2::timestamptz - make_interval(hours => $3) THEN 1 ELSE th.failures + 1 END
+       WHERE th.last_failure_at + make_interval(secs => ${wait}) <= $2::timestamptz
        RETURNING key`,
       [keys, now, FORGOTTEN_AFTER_HOURS],
     );
     if (counted.length === keys.length) return;
     const [row]: { seconds: number }[] = await em.query(
-      `SELECT ceil(max(extract(epoch FROM t.last_failure_at + make_interval(secs => ${wait}) - $2::timestamptz)))::int
-         AS seconds FROM sign_in_throttle t WHERE t.key = ANY($1::bytea[])`,
+      `SELECT ceil(max(extract(epoch FROM th.last_failure_at + make_interval(secs => ${wait}) - $2::timestamptz)))::int
+         AS seconds FROM sign_in_throttle th WHERE th.key = ANY($1::bytea[])`,
       [keys, now],
     );
     const seconds = Math.max(1, row?.seconds ?? 1);

@@ -3,7 +3,7 @@ import { anyOf, inScope } from '../access/scope-sql.js';
 import { overlap, type Scope, scopeOf, scopeOfAny } from '../access/scope.js';
 import type { Values } from '../database/statements.js';
 import { isOwnActionItem, ofGroup } from './action-item.sql.js';
-import { meetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
+import { meetingColumns, readsMinutes, withMinutes } from '../meetings/meeting-visibility.js';
 
 /** The action item `t` of group `g`. */
 export const actionItemFrom = `FROM action_item t ${ofGroup}`;
@@ -23,7 +23,7 @@ export function readsActionItem(actor: Actor, values: Values): string {
     both,
     isOwnActionItem(actor, values),
     `CASE WHEN t.agenda_item_id IS NULL THEN ${inScope(inGroups, 't.steering_group_id', values)} ELSE (SELECT ${ofMeeting}
-      FROM agenda_item ai JOIN meeting m ON m.id = ai.meeting_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
+      FROM agenda_item ai JOIN meeting m ON m.id = ai.meeting_id ${withMinutes}
       WHERE ai.id = t.agenda_item_id) END`,
   );
 }

@@ -23,6 +23,7 @@ import {
 import { groupCondition } from '../access/group-condition.sql.js';
 import type { ActionItemFilters, actionItemSorts, EntryFilters } from './dto/action-item.filters.js';
 import { actionItemIs } from './action-item-life-cycle.js';
+import { nameOfAccount, nameOfKey } from '../audit/doer.sql.js';
 
 /** One action item as the actor may see it. */
 export function oneActionItem(actor: Actor, id: string, today: string): OneStatement {
@@ -119,8 +120,7 @@ function conditionsOf(actor: Actor, filters: ActionItemFilters, today: string, v
 
 const entryJson = `jsonb_build_object('id', e.id, 'kind', e.kind, 'changes', e.changes, 'comment', e.comment,
   'by', jsonb_build_object('kind', e.actor_kind, 'id', e.actor_id, 'name', CASE e.actor_kind
-    WHEN 'account' THEN (SELECT display_name(p) FROM account ac JOIN person p ON p.id = ac.person_id WHERE ac.id = e.actor_id)
-    WHEN 'api_key' THEN (SELECT k.name FROM api_key k WHERE k.id = e.actor_id) END),
+    WHEN 'account' THEN ${nameOfAccount('e.actor_id')} WHEN 'api_key' THEN ${nameOfKey('e.actor_id')} END),
   'createdAt', iso(e.created_at))`;
 
 /** The history of one action item; without rows for who may not read that. */

@@ -3,6 +3,7 @@ import { recordFields } from '../database/record.sql.js';
 import { keptField } from '../meetings/kept-version.sql.js';
 import { LONG_CARRIED } from '../topics/topic.entity.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import type { MeetingRef } from '../meetings/meeting-lock.js';
 
 /**
  * What `agendaItemJson` needs beside `ai`: how often its topic had been carried over by the time of its meeting; what
@@ -34,3 +35,9 @@ export function agendaItemJson(readsMinutes: string, ...more: Part[]): string {
     ...more,
   );
 }
+
+/** The meeting on whose agenda the item stands. */
+export const meetingOfItem =
+  (id: string): MeetingRef =>
+  (values) =>
+    `(SELECT meeting_id FROM agenda_item WHERE id = ${values.add(id)}::uuid)`;

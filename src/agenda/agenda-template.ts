@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type AgendaTemplateItem, SteeringGroup } from '../steering-groups/steering-group.entity.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { withMinutes } from '../meetings/meeting-visibility.js';
 
 /** With what the agendas of a group begin that has no template of its own. */
 const builtIn: readonly AgendaTemplateItem[] = [
@@ -44,7 +45,7 @@ export async function lastMinutesOf(
   before: Date,
 ): Promise<string | null> {
   const [last] = await em.query<{ minutesId: string | null }[]>(
-    `SELECT mi.id AS "minutesId" FROM meeting m LEFT JOIN minutes mi ON mi.meeting_id = m.id
+    `SELECT mi.id AS "minutesId" FROM meeting m ${withMinutes}
       WHERE m.steering_group_id = $1 AND ${meetingIs.held.in('m.state')} AND m.actual_start < $2
       ORDER BY m.actual_start DESC, m.id DESC LIMIT 1`,
     [steeringGroupId, before],

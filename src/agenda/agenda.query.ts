@@ -7,6 +7,7 @@ import {
   readsCorrection,
   readsMeeting,
   readsMinutes,
+  withMinutes,
 } from '../meetings/meeting-visibility.js';
 
 /** One agenda item, for whoever may read its meeting. */
@@ -15,7 +16,7 @@ export function oneAgendaItem(actor: Actor, id: string): OneStatement {
   const json = agendaItemJson(readsMinutes(actor, meetingColumns, values));
   return {
     text: `SELECT (${json})::text AS json, ai.id, ai.version FROM agenda_item ai ${carriedJoin}
-      JOIN meeting m ON m.id = ai.meeting_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
+      JOIN meeting m ON m.id = ai.meeting_id ${withMinutes}
       ${keptVersion('mi', readsCorrection(actor, meetingColumns, values))}
       WHERE ai.id = ${values.add(id)}::uuid AND ${readsMeeting(actor, meetingColumns, values)}`,
     values: values.list,

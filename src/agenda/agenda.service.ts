@@ -20,11 +20,12 @@ import type {
   PatchAgendaItemRequest,
 } from './dto/agenda-item.request.js';
 import { leaveOut, takeBack } from '../topics/topics.operations.js';
-import { lockMeeting, type LockedMeeting } from '../meetings/meeting-lock.js';
+import { lockMeeting, theMeeting, type LockedMeeting } from '../meetings/meeting-lock.js';
 import { requireOpenForLogging, requireOpenForPlanning } from '../meetings/meeting-stage.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingAnswers } from '../meetings/meeting-answers.js';
 import { minutesAre } from '../meetings/minutes-states.js';
+import { meetingOfItem } from './agenda-item.sql.js';
 
 const PLANNING_FIELDS = [
   'title',
@@ -64,7 +65,7 @@ export class AgendaService {
    */
   create(change: Change<CreateAgendaItemRequest>, meetingId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
-      const meeting = await lockMeeting(em, change.actor, { meeting: meetingId }, 'alone');
+      const meeting = await lockMeeting(em, change.actor, theMeeting(meetingId), 'alone');
       requireRight(change.actor, 'meeting.write', meeting.steeringGroupId);
       const { position: wanted, ...fields } = await this.writes.accept(em, change);
       requireSound(await topicErrors(em, meeting, fields.topicId));
@@ -87,7 +88,7 @@ export class AgendaService {
   patch(change: Change<PatchAgendaItemRequest>, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const { actor } = change;
-      const meeting = await lockMeeting(em, actor, { agendaItem: id }, 'shared');
+      const meeting = await lockMeeting(em, actor, meetingOfItem(id), 'shared');
       const current = await lockRecord(em, AgendaItem, id);
       const plans = covers(scopeOf(actor, 'meeting.write'), meeting.steeringGroupId);
       const logs = covers(scopeOf(actor, 'minutes.write'), meeting.steeringGroupId);
@@ -121,7 +122,7 @@ export class AgendaService {
    */
   async remove(change: Change, id: string): Promise<void> {
     await this.writes.run(change, async (em) => {
-      const meeting = await lockMeeting(em, change.actor, { agendaItem: id }, 'alone');
+      const meeting = await lockMeeting(em, change.actor, meetingOfItem(id), 'alone');
       const current = await lockRecord(em, AgendaItem, id);
       requireRight(change.actor, 'meeting.write', meeting.steeringGroupId);
       await this.writes.accept(em, change, current);
@@ -156,7 +157,7 @@ export class AgendaService {
    */
   reorder(change: Change<AgendaOrderRequest>, meetingId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
-      const meeting = await lockMeeting(em, change.actor, { meeting: meetingId }, 'alone');
+      const meeting = await lockMeeting(em, change.actor, theMeeting(meetingId), 'alone');
       requireRight(change.actor, 'meeting.write', meeting.steeringGroupId);
       const { agendaItemIds } = await this.writes.accept(em, change, meeting);
       const before = await orderOf(em, meetingId);

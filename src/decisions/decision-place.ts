@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { notFound } from '../common/problems.js';
 import { Values } from '../database/statements.js';
-import { meetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
+import { meetingColumns, readsMinutes, withMinutes } from '../meetings/meeting-visibility.js';
 
 /** Where a decision belongs, for deciding about rights. */
 export interface DecisionPlace {
@@ -16,7 +16,7 @@ export async function placeOfDecision(em: EntityManager, actor: Actor, id: strin
   const [place] = await em.query<DecisionPlace[]>(
     `SELECT m.id AS "meetingId", m.steering_group_id AS "groupId"
      FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id JOIN meeting m ON m.id = ai.meeting_id
-       LEFT JOIN minutes mi ON mi.meeting_id = m.id
+       ${withMinutes}
      WHERE d.id = ${values.add(id)}::uuid AND ${readsMinutes(actor, meetingColumns, values)}`,
     values.list,
   );

@@ -15,6 +15,7 @@ import {
   type MeetingColumns,
   meetingColumns as columns,
   readsMinutes,
+  withMinutes,
 } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
@@ -48,7 +49,7 @@ function json(actor: Actor, values: Values): string {
 }
 
 const from = `FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id JOIN meeting m ON m.id = ai.meeting_id
-  JOIN steering_group g ON g.id = d.steering_group_id LEFT JOIN minutes mi ON mi.meeting_id = m.id`;
+  JOIN steering_group g ON g.id = d.steering_group_id ${withMinutes}`;
 
 /** One decision, where the actor may read what the minutes say. */
 export function oneDecision(actor: Actor, id: string): OneStatement {

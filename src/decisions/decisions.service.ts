@@ -15,6 +15,7 @@ import { listDecisions, oneDecision } from './decisions.query.js';
 import type { DecisionFilters } from './dto/decision.filters.js';
 import type { CreateDecisionRequest, PatchDecisionRequest } from './dto/decision.request.js';
 import { placeOfDecision } from './decision-place.js';
+import { meetingOfItem } from '../agenda/agenda-item.sql.js';
 
 /**
  * Decisions are logged from the opening of the meeting on, and final once its minutes are approved. Until these
@@ -44,7 +45,7 @@ export class DecisionsService {
    */
   create(change: Change<CreateDecisionRequest>, agendaItemId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
-      const meeting = await lockMeeting(em, change.actor, { agendaItem: agendaItemId }, 'shared');
+      const meeting = await lockMeeting(em, change.actor, meetingOfItem(agendaItemId), 'shared');
       const { steeringGroupId } = meeting;
       requireRight(change.actor, 'minutes.write', steeringGroupId);
       const content = await this.writes.accept(em, change);

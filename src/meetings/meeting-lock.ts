@@ -15,15 +15,14 @@ export interface LockedMeeting extends MeetingStage {
   actualStart: Date | null;
 }
 
-/** The meeting itself, or the one of a part of it. */
-type Of = { meeting: string } | { agendaItem: string } | { participation: string };
+/** SQL of the id of a meeting: of itself, or of the one to which a part belongs (agenda, participations). */
+export type MeetingRef = (values: Values) => string;
 
-function idOf(of: Of, values: Values): string {
-  if ('meeting' in of) return `${values.add(of.meeting)}::uuid`;
-  return 'agendaItem' in of
-    ? `(SELECT meeting_id FROM agenda_item WHERE id = ${values.add(of.agendaItem)}::uuid)`
-    : `(SELECT meeting_id FROM participation WHERE id = ${values.add(of.participation)}::uuid)`;
-}
+/** The meeting with this id. */
+export const theMeeting =
+  (id: string): MeetingRef =>
+  (values) =>
+    `${values.add(id)}::uuid`;
 
 /**
  * The meeting as the actor may see it, with its minutes' state, both locked. `shared` lets others change other
@@ -34,7 +33,7 @@ function idOf(of: Of, values: Values): string {
 export async function lockMeeting(
   em: EntityManager,
   actor: Actor,
-  of: Of,
+  of: MeetingRef,
   how: 'shared' | 'alone',
 ): Promise<LockedMeeting> {
   const values = new Values();
@@ -42,7 +41,7 @@ export async function lockMeeting(
   // Each locks by itself, because an outer join cannot be locked; the minutes after the meeting, whose id they need.
   const text = `WITH found AS MATERIALIZED (SELECT m.id, m.version, m.steering_group_id AS "steeringGroupId", m.group_kind AS "groupKind",
       m.state, m.planned_start AS "plannedStart", m.actual_start AS "actualStart"
-    FROM meeting m WHERE m.id = ${idOf(of, values)} AND ${readsMeeting(actor, meetingColumns, values)}
+    FROM meeting m WHERE m.id = ${of(values)} AND ${readsMeeting(actor, meetingColumns, values)}
     FOR ${lock}), its AS MATERIALIZED (${minutesStage('(SELECT id FROM found)', 'SHARE')})
     SELECT found.*, its.* FROM found LEFT JOIN its ON true`;
   const [meeting] = await em.query<LockedMeeting[]>(text, values.list);

@@ -26,6 +26,9 @@ export const meetingColumns: MeetingColumns = {
   correctionState: 'mi.correction_state',
 };
 
+/** The join that gives the minutes `mi` of meeting `m`, where it has any: how far a meeting is includes how far they are. */
+export const withMinutes = 'LEFT JOIN minutes mi ON mi.meeting_id = m.id';
+
 /** Whether the actor's person was invited to the meeting. */
 export function wasInvited(actor: Actor, { id }: Pick<MeetingColumns, 'id'>, values: Values): string {
   if (actor.personId === null) return 'false';

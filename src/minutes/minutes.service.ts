@@ -7,7 +7,7 @@ import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { meetingNotBegun, minutesNotInDraft } from '../meetings/meeting-stage.errors.js';
-import { lockMeeting } from '../meetings/meeting-lock.js';
+import { lockMeeting, theMeeting } from '../meetings/meeting-lock.js';
 import { hasBegun } from '../meetings/meeting-stage.js';
 import type { MinutesFilters } from './dto/minutes.filters.js';
 import type { MinutesRequest } from './dto/minutes.request.js';
@@ -51,7 +51,7 @@ export class MinutesService {
    */
   create(change: Change<MinutesRequest>, meetingId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
-      const meeting = await lockMeeting(em, change.actor, { meeting: meetingId }, 'shared');
+      const meeting = await lockMeeting(em, change.actor, theMeeting(meetingId), 'shared');
       requireRight(change.actor, 'minutes.write', meeting.steeringGroupId);
       const { summary } = await this.writes.accept(em, change);
       if (!hasBegun(meeting)) throw meetingNotBegun();

@@ -17,6 +17,7 @@ import { participantHasAccount, participantNotInvited } from './objections.error
 import { makeLink, revokeLinks } from '../signed-links/signed-links.operations.js';
 import { ObjectionsService } from './objections.service.js';
 import { endOfObjections, reviewOf } from './review.js';
+import { meetingOfParticipation } from '../participations/participation.sql.js';
 
 /** How long a link is good where no deadline for objections lies ahead. */
 const LINK_DAYS = 14;
@@ -52,7 +53,7 @@ export class ObjectionLinksService {
   make(change: Change, participationId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const { actor } = change;
-      const meeting = await lockMeeting(em, actor, { participation: participationId }, 'shared');
+      const meeting = await lockMeeting(em, actor, meetingOfParticipation(participationId), 'shared');
       requireRight(actor, 'minutes.write', meeting.steeringGroupId);
       await this.writes.accept(em, change);
       await lockParticipant(em, participationId);

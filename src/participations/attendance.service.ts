@@ -9,7 +9,7 @@ import { repeated, unknownReference } from '../common/field-errors.js';
 import type { FieldError } from '../common/problem.js';
 import { requireSound, versionStale } from '../common/problems.js';
 import type { AttendanceEntry, AttendanceRequest } from './dto/attendance.request.js';
-import { lockMeeting } from '../meetings/meeting-lock.js';
+import { lockMeeting, theMeeting } from '../meetings/meeting-lock.js';
 import { requireOpenForWriting } from '../meetings/meeting-stage.js';
 import type { Participation } from './participation.entity.js';
 import { participationsOf } from './participations.query.js';
@@ -33,7 +33,7 @@ export class AttendanceService {
   put(change: Change<AttendanceRequest>, meetingId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const { actor } = change;
-      const meeting = await lockMeeting(em, actor, { meeting: meetingId }, 'shared');
+      const meeting = await lockMeeting(em, actor, theMeeting(meetingId), 'shared');
       requireRight(actor, 'minutes.write', meeting.steeringGroupId);
       const { entries } = await this.writes.accept(em, change);
       const ids = entries.map(({ participationId }) => participationId);

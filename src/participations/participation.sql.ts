@@ -4,6 +4,7 @@ import { scopeOf } from '../access/scope.js';
 import { object } from '../database/object.sql.js';
 import { recordFields } from '../database/record.sql.js';
 import type { Values } from '../database/statements.js';
+import type { MeetingRef } from '../meetings/meeting-lock.js';
 
 /** What the actor may see of a meeting's participations, as SQL conditions. */
 export interface ParticipationView {
@@ -66,3 +67,9 @@ export function participationJson(
     { when: guestEmails, fields: `'guestEmail', pa.guest_email` },
   );
 }
+
+/** The meeting in which somebody takes part. */
+export const meetingOfParticipation =
+  (id: string): MeetingRef =>
+  (values) =>
+    `(SELECT meeting_id FROM participation WHERE id = ${values.add(id)}::uuid)`;

@@ -1,10 +1,10 @@
 import type { Actor } from '../access/actor.js';
 import { type OneStatement, Values } from '../database/statements.js';
-import { meetingColumns as columns, readsMinutes } from '../meetings/meeting-visibility.js';
+import { meetingColumns as columns, readsMinutes, withMinutes } from '../meetings/meeting-visibility.js';
 import { participationJson, participationView } from './participation.sql.js';
 
 const from = `FROM participation pa JOIN meeting m ON m.id = pa.meeting_id
-  LEFT JOIN minutes mi ON mi.meeting_id = m.id
+  ${withMinutes}
   LEFT JOIN person p ON p.id = pa.person_id`;
 
 function json(actor: Actor, values: Values): string {

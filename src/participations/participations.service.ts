@@ -10,7 +10,7 @@ import type { Answer } from '../common/answer.js';
 import { notAllowed, notFound, requireSound } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import type { AddParticipationsRequest, PatchParticipationRequest } from './dto/participation.request.js';
-import { lockMeeting, type LockedMeeting } from '../meetings/meeting-lock.js';
+import { lockMeeting, theMeeting, type LockedMeeting } from '../meetings/meeting-lock.js';
 import {
   hasBegun,
   requireOpenForAnswers,
@@ -23,6 +23,7 @@ import { primaryContacts, seatHolders, type Taking } from './participation-sourc
 import { oneParticipation, participationsOf } from './participations.query.js';
 import { freezeSnapshots } from './snapshot.js';
 import { minutesAre } from '../meetings/minutes-states.js';
+import { meetingOfParticipation } from './participation.sql.js';
 
 const PLANNING_FIELDS = ['meetingRole', 'substituteForPersonId', 'guestName', 'guestEmail'] as const;
 
@@ -43,7 +44,7 @@ export class ParticipationsService {
   add(change: Change<AddParticipationsRequest>, meetingId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const { actor } = change;
-      const meeting = await lockMeeting(em, actor, { meeting: meetingId }, 'alone');
+      const meeting = await lockMeeting(em, actor, theMeeting(meetingId), 'alone');
       requireRight(actor, 'meeting.write', meeting.steeringGroupId);
       const content = await this.writes.accept(em, change);
       requireSound(additionErrors(content, meeting.groupKind));
@@ -65,7 +66,7 @@ export class ParticipationsService {
    */
   patch(change: Change<PatchParticipationRequest>, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
-      const meeting = await lockMeeting(em, change.actor, { participation: id }, 'shared');
+      const meeting = await lockMeeting(em, change.actor, meetingOfParticipation(id), 'shared');
       const current = await lockRecord(em, Participation, id);
       requireRights(change, meeting, current);
       const content = await this.writes.accept(em, change, current);

@@ -2,9 +2,15 @@ import type { Actor } from '../access/actor.js';
 import { type ListStatement, Values } from '../database/statements.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
 import type { TopicEntryFilters } from './dto/topic.filters.js';
-import { meetingColumns, readsAsItStands, readsMeeting } from '../meetings/meeting-visibility.js';
+import {
+  meetingColumns,
+  readsAsItStands,
+  readsMeeting,
+  withMinutes,
+} from '../meetings/meeting-visibility.js';
 import { readsTopic } from './topics.query.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { nameOfAccount } from '../audit/doer.sql.js';
 
 /** The entries of one topic: that it came up, each agenda it stood on, each transfer to another group. */
 function entries(id: string, zone: string): string {
@@ -28,8 +34,7 @@ const json = `jsonb_build_object('id', e.id, 'kind', e.kind, 'day', e.day, 'stee
   || CASE WHEN sees.minutes THEN jsonb_build_object('wasDiscussed', ai.was_discussed) ELSE '{}' END
   || CASE WHEN mo.id IS NOT NULL THEN jsonb_build_object('reason', mo.reason, 'fromSteeringGroup',
       (SELECT ${namedGroupJson} FROM steering_group g WHERE g.id = mo.from_group_id),
-      'transferredBy', (SELECT display_name(p) FROM account ac JOIN person p ON p.id = ac.person_id
-        WHERE ac.id = mo.moved_by)) ELSE '{}' END`;
+      'transferredBy', ${nameOfAccount('mo.moved_by')}) ELSE '{}' END`;
 
 /**
  * What happened to one topic; without rows for who may not read it. Of a meeting that the actor may not read it tells
@@ -54,7 +59,7 @@ export function listTopicEntries(
       LEFT JOIN topic_move mo ON mo.id = e.move_id
       LEFT JOIN agenda_item ai ON ai.id = e.agenda_item_id
       LEFT JOIN meeting m ON m.id = ai.meeting_id
-      LEFT JOIN minutes mi ON mi.meeting_id = m.id
+      ${withMinutes}
       CROSS JOIN LATERAL (SELECT m.id IS NOT NULL AND ${readsMeeting(actor, meetingColumns, values)} AS meeting,
         m.id IS NOT NULL AND ${minutes} AS minutes) sees`,
     where: [

@@ -15,6 +15,7 @@ import { groupEnded, sameGroup, topicInUse } from './topics.errors.js';
 import { TopicsService } from './topics.service.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { minutesAre } from '../meetings/minutes-states.js';
+import { withMinutes } from '../meetings/meeting-visibility.js';
 
 /** Takes topics from one group to another. */
 @Injectable()
@@ -69,7 +70,7 @@ interface Reason {
 function undecided(em: EntityManager, topicId: string): Promise<Reason[]> {
   return em.query<Reason[]>(
     `SELECT reason.* FROM agenda_item ai JOIN meeting m ON m.id = ai.meeting_id
-       LEFT JOIN minutes mi ON mi.meeting_id = m.id
+       ${withMinutes}
        CROSS JOIN LATERAL (SELECT 'on_agenda' AS code, 'agenda_item' AS "recordType", ai.id AS "recordId"
            WHERE ${meetingIs.held.notIn('m.state')}
          UNION ALL SELECT 'minutes_missing', 'meeting', m.id WHERE ${meetingIs.held.in('m.state')} AND mi.id IS NULL
