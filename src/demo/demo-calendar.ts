@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import type { DemoMeeting, DemoRhythm } from './demo.types.js';
+import type { DemoRhythm } from './schema/groups.js';
+import type { DemoMeeting } from './schema/meetings.js';
 
 const ZONE = 'Europe/Berlin';
 /** Days are counted in UTC, where each has 24 hours and luxon need not ask for the zone's offset. */
@@ -37,6 +38,11 @@ export class DemoCalendar {
   readonly monthStart = remembered((monthsAgo: number) =>
     isoDay(this.start.startOf('month').minus({ months: monthsAgo })),
   );
+
+  /** Whether something that lasts between the first days of two months is there on that day. */
+  isWithin({ since, until }: { since: number; until?: number }, day: string): boolean {
+    return this.monthStart(since) <= day && (until === undefined || day < this.monthStart(until));
+  }
 
   /** So many days before today. */
   daysAgo(days: number): string {
@@ -79,8 +85,11 @@ export class DemoCalendar {
 
   private occurrence(rhythm: DemoRhythm | undefined, slot: number): DateTime {
     if (rhythm === undefined) throw new Error('A group without a rhythm has no slots');
-    const { weekday, nth, everyWeeks = 0, lastWeek = 0 } = rhythm;
-    if (nth === undefined) return this.inWeek(lastWeek + everyWeeks * (slot < 0 ? slot + 1 : slot), weekday);
+    if ('everyWeeks' in rhythm) {
+      const weeks = rhythm.everyWeeks * (slot < 0 ? slot + 1 : slot);
+      return this.inWeek(rhythm.lastWeek + weeks, rhythm.weekday);
+    }
+    const { weekday, nth } = rhythm;
     const months = slot < 0 ? slot * 2 : (slot - 1) * 2;
     return nthWeekday(this.monthOfNext(nth, weekday).plus({ months }), nth, weekday);
   }
