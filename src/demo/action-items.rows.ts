@@ -1,11 +1,12 @@
 import type { DemoBook } from './demo-book.js';
-import type { ActionState, DemoAccountName, DemoAction, DemoActionStep, GroupSlug } from './demo.types.js';
+import type { ActionItemState } from '../meetings/action-item-life-cycle.js';
 import { groupOf } from './groups.rows.js';
 import type { Row } from './insert-rows.js';
 import type { PlannedMeeting } from './meeting-plan.js';
 import { itemKey } from './meetings.rows.js';
 import { decisionKey } from './results.rows.js';
-import { standingActions } from './standing-actions.data.js';
+import type { DemoAction, DemoActionStep } from './schema/action-items.js';
+import type { GroupSlug } from './schema/values.js';
 
 /** Where a task comes from. */
 interface Source {
@@ -16,7 +17,7 @@ interface Source {
 }
 
 /** What steps change. */
-type Terms = { readonly state: ActionState; readonly dueDate: string | null };
+type Terms = { readonly state: ActionItemState; readonly dueDate: string | null };
 
 interface History {
   readonly terms: Terms;
@@ -36,7 +37,7 @@ export function actionItemRows(
         (item.actions ?? []).map((action) => actionItem(book, action, sourceOf(meeting, at + 1))),
       ),
     ),
-    ...standingActions.map((action) => {
+    ...book.data.standingActions.map((action) => {
       const day = book.calendar.workday(book.calendar.daysAgo(action.daysAgo));
       return actionItem(book, action, { group: action.group, day, at: book.calendar.past(day, '09:45') });
     }),
@@ -79,7 +80,7 @@ function actionItem(
 
 /** Plays the steps up to now; one that would lie ahead has not happened. */
 function play(book: DemoBook, id: string, action: DemoAction, source: Source): History {
-  const entry = (at: Date, by: DemoAccountName, kind: string, changes: Row, comment: string | null): Row => ({
+  const entry = (at: Date, by: string, kind: string, changes: Row, comment: string | null): Row => ({
     id: book.newId(at),
     action_item_id: id,
     kind,
@@ -92,7 +93,7 @@ function play(book: DemoBook, id: string, action: DemoAction, source: Source): H
   let terms: Terms = { state: 'open', dueDate: dueOn(book, source, action.due) };
   const begun = { ...terms, ...responsible(book, action) };
   const entries = [
-    entry(source.at, groupOf(source.group).approver, 'created', changesBetween({}, begun), null),
+    entry(source.at, groupOf(book, source.group).approver, 'created', changesBetween({}, begun), null),
   ];
   let completedAt: Date | null = null;
   let updatedAt = source.at;

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { DemoBook } from './demo-book.js';
-import type { DemoCorrection } from './demo.types.js';
 import { groupOf } from './groups.rows.js';
 import type { PlannedMeeting } from './meeting-plan.js';
 import { itemKey } from './meetings.rows.js';
 import { participationKey } from './participations.rows.js';
+import type { DemoCorrection } from './schema/minutes.js';
 
 /** Approves minutes or a correction of them: writes the frozen version and numbers the decisions. */
 export type Freeze = (
@@ -29,7 +29,7 @@ export async function correct(
     const on = (days: number, time: string): Date =>
       book.calendar.past(book.calendar.plusDays(day, days), time);
     const minutes = book.idOf('minutes', data.key);
-    const lead = book.idOf('account', groupOf(data.group).approver);
+    const lead = book.idOf('account', groupOf(book, data.group).approver);
     const opened = on(correction.opened, '09:30');
     await em.query(
       `UPDATE minutes SET correction_state = 'draft', correction_reason = $2, correction_opened_at = $3,

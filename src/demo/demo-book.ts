@@ -1,6 +1,7 @@
 import { DemoCalendar } from './demo-calendar.js';
 import { DemoIds } from './demo-ids.js';
 import { linkPersons, unwrap } from './demo-text.js';
+import type { DemoData } from './schema/demo-data.js';
 
 type Kind =
   | 'organisation'
@@ -14,13 +15,14 @@ type Kind =
   | 'participation'
   | 'minutes';
 
-/** Knows which id each key of the data files has got, for one run of the loader. */
+/** What the data files say, and which id each of their keys has got, for one run of the loader. */
 export class DemoBook {
   readonly calendar: DemoCalendar;
   private readonly ids = new DemoIds();
   private readonly known = new Map<string, string>();
 
   constructor(
+    readonly data: DemoData,
     readonly now: Date,
     today: string,
   ) {

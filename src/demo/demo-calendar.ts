@@ -1,13 +1,27 @@
 import { DateTime } from 'luxon';
-import type { DemoMeeting, DemoRhythm } from './demo.types.js';
+import type { DemoRhythm } from './schema/groups.js';
+import type { DemoMeeting } from './schema/meetings.js';
 
 const ZONE = 'Europe/Berlin';
 /** Days are counted in UTC, where each has 24 hours and luxon need not ask for the zone's offset. */
 const DAYS = { zone: 'utc' };
+const DAY_MS = 86_400_000;
 /** Month and day; the days around the turn of the year count too, because nobody would meet on them. */
 const CLOSED = /-(01-0[12]|05-01|09-20|10-03|10-31|12-2[3-9]|12-3[01])$/;
 /** Good Friday, Easter Monday, Ascension Day, Whit Monday. */
 const DAYS_FROM_EASTER = [-2, 1, 39, 50];
+
+/** Working out a day takes luxon long, and the same few are asked for thousands of times. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+const berlin = remembered((local: string) => DateTime.fromISO(local, { zone: ZONE }).toJSDate());
 
 /** Turns the data files' relative time into days and moments; days are ISO dates in the alliance's zone. */
 export class DemoCalendar {
@@ -21,8 +35,13 @@ export class DemoCalendar {
   }
 
   /** The first day of the month that lies so many months back. */
-  monthStart(monthsAgo: number): string {
-    return isoDay(this.start.startOf('month').minus({ months: monthsAgo }));
+  readonly monthStart = remembered((monthsAgo: number) =>
+    isoDay(this.start.startOf('month').minus({ months: monthsAgo })),
+  );
+
+  /** Whether something that lasts between the first days of two months is there on that day. */
+  isWithin({ since, until }: { since: number; until?: number }, day: string): boolean {
+    return this.monthStart(since) <= day && (until === undefined || day < this.monthStart(until));
   }
 
   /** So many days before today. */
@@ -32,20 +51,19 @@ export class DemoCalendar {
 
   /** So many days after `day`. */
   plusDays(day: string, days: number): string {
-    return isoDay(DateTime.fromISO(day, DAYS).plus({ days }));
+    return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
   }
 
   /** `day`, or the last day before it (the first one after it) on which offices are open. */
   workday(day: string, towards: 'before' | 'after' = 'before'): string {
-    const days = towards === 'before' ? -1 : 1;
-    let open = DateTime.fromISO(day, DAYS);
-    while (open.weekday > 5 || isClosed(open)) open = open.plus({ days });
-    return isoDay(open);
+    let open = day;
+    while (!isWorkday(open)) open = this.plusDays(open, towards === 'before' ? -1 : 1);
+    return open;
   }
 
   /** The moment at which clocks in Berlin show `time` on that day. */
   at(day: string, time: string): Date {
-    return DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate();
+    return berlin(`${day}T${time}`);
   }
 
   /** The same, but never later than now: for whatever has been recorded already. */
@@ -67,8 +85,11 @@ export class DemoCalendar {
 
   private occurrence(rhythm: DemoRhythm | undefined, slot: number): DateTime {
     if (rhythm === undefined) throw new Error('A group without a rhythm has no slots');
-    const { weekday, nth, everyWeeks = 0, lastWeek = 0 } = rhythm;
-    if (nth === undefined) return this.inWeek(lastWeek + everyWeeks * (slot < 0 ? slot + 1 : slot), weekday);
+    if ('everyWeeks' in rhythm) {
+      const weeks = rhythm.everyWeeks * (slot < 0 ? slot + 1 : slot);
+      return this.inWeek(rhythm.lastWeek + weeks, rhythm.weekday);
+    }
+    const { weekday, nth } = rhythm;
     const months = slot < 0 ? slot * 2 : (slot - 1) * 2;
     return nthWeekday(this.monthOfNext(nth, weekday).plus({ months }), nth, weekday);
   }
@@ -89,6 +110,11 @@ function nthWeekday(month: DateTime, nth: number, weekday: number): DateTime {
   const first = month.startOf('month');
   return first.plus({ days: ((weekday - first.weekday + 7) % 7) + (nth - 1) * 7 });
 }
+
+const isWorkday = remembered((day: string) => {
+  const date = DateTime.fromISO(day, DAYS);
+  return date.weekday <= 5 && !isClosed(date);
+});
 
 function isClosed(day: DateTime): boolean {
   const fromEaster = day.diff(easterSunday(day.year), 'days').days;

@@ -16,7 +16,7 @@ export function unwrap(source: string): string {
 
 /** The text with each `[](person:key)` pointing to that person's id. */
 export function linkPersons(text: string, idOf: (key: string) => string): string {
-  return text.replace(/\[\]\(person:([a-z]+)\)/g, (_link, key: string) => `[](person:${idOf(key)})`);
+  return text.replace(/\[\]\(person:([^)]*)\)/g, (_link, key: string) => `[](person:${idOf(key)})`);
 }
 
 /** A name as it stands in an e-mail address: `Ölschläger` → `oelschlaeger`. */

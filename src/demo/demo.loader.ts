@@ -11,6 +11,7 @@ import { membershipRows, organisationRows } from './organisations.rows.js';
 import { participationRows } from './participations.rows.js';
 import { affiliationRows, personRows, phoneBook } from './persons.rows.js';
 import { decisionRows, minutesRows } from './results.rows.js';
+import { readDemoData } from './schema/demo-data.js';
 import { topicItems, topicMoveRows, topicRows } from './topics.rows.js';
 
 /** What the loader needs from its caller. */
@@ -28,9 +29,10 @@ export interface DemoOptions {
  * Fills an empty, migrated database with the demo alliance: members, persons, accounts, seats, a year of meetings
  * with their minutes, and what is ahead. Runs in the caller's transaction and writes no audit events. The same
  * `now` and `today` give the same rows with the same ids.
+ * @throws DemoDataError where a data file cannot be used
  */
 export async function loadDemo(em: EntityManager, options: DemoOptions): Promise<void> {
-  const book = new DemoBook(options.now, options.today);
+  const book = new DemoBook(readDemoData(), options.now, options.today);
   await loadMembers(em, book, options.passwordHash);
   const plan = planMeetings(book);
   await loadMeetings(em, book, plan);
@@ -85,7 +87,7 @@ async function approve(
     approved === undefined ? [] : [{ data, approved, next }],
   );
   for (const { data, approved, next } of due.sort((a, b) => a.approved.getTime() - b.approved.getTime())) {
-    const approver = book.idOf('account', groupOf(data.group).approver);
+    const approver = book.idOf('account', groupOf(book, data.group).approver);
     await freeze(em, book.idOf('minutes', data.key), approved, approver, book.idOrNull('meeting', next));
   }
 }

@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { DemoBook } from './demo-book.js';
-import type { DemoGroup, DemoSeat, GroupSlug } from './demo.types.js';
-import { accounts, groups } from './groups.data.js';
 import type { Row } from './insert-rows.js';
-import { seats } from './seats.data.js';
+import type { DemoGroup, DemoSeat } from './schema/groups.js';
+import type { GroupSlug } from './schema/values.js';
 
 /** Ids that migration 0005 gave the groups. */
 const GROUP_IDS: Readonly<Record<GroupSlug, string>> = {
@@ -15,15 +14,15 @@ const GROUP_IDS: Readonly<Record<GroupSlug, string>> = {
 };
 
 /** The data of that group. */
-export function groupOf(slug: GroupSlug): DemoGroup {
-  const found = groups.find((group) => group.slug === slug);
+export function groupOf(book: DemoBook, slug: GroupSlug): DemoGroup {
+  const found = book.data.groups.find((group) => group.slug === slug);
   if (found === undefined) throw new Error(`Demo data: there is no group ${slug}`);
   return found;
 }
 
 /** Rows of `account`, all with the same password. */
 export function accountRows(book: DemoBook, passwordHash: string): readonly Row[] {
-  return accounts.map(({ name, person, role, since }) => {
+  return book.data.accounts.map(({ name, person, role, since }) => {
     const created = book.calendar.past(book.calendar.monthStart(since), '11:00');
     return {
       id: book.enter('account', name, created),
@@ -41,7 +40,7 @@ export function accountRows(book: DemoBook, passwordHash: string): readonly Row[
 
 /** Gives the seeded groups their mandate, rhythm and habits. */
 export async function describeGroups(em: EntityManager, book: DemoBook): Promise<void> {
-  const rows = groups.map(({ slug, mandate, rhythm, reviewDays, template }) => {
+  const rows = book.data.groups.map(({ slug, mandate, rhythm, reviewDays, template }) => {
     book.note('group', slug, GROUP_IDS[slug]);
     return {
       id: GROUP_IDS[slug],
@@ -49,7 +48,9 @@ export async function describeGroups(em: EntityManager, book: DemoBook): Promise
       rhythm: rhythm?.rrule ?? null,
       review_days: reviewDays ?? 0,
       agenda_template: template?.map(({ title, kind, minutes, approvesLastMinutes }) => ({
-        ...{ title, kind, durationMinutes: minutes },
+        title,
+        kind,
+        durationMinutes: minutes,
         approvesLastMinutes: approvesLastMinutes === true,
       })),
     };
@@ -67,40 +68,33 @@ export async function describeGroups(em: EntityManager, book: DemoBook): Promise
 
 /** Rows of `seat`; the coordinator has confirmed nearly all of them at once. */
 export function seatRows(book: DemoBook): readonly Row[] {
+  return book.data.groups.flatMap(({ slug, seats = [] }) => seats.map((seat) => seatRow(book, slug, seat)));
+}
+
+function seatRow(book: DemoBook, group: GroupSlug, seat: DemoSeat): Row {
   const { calendar } = book;
-  return seats.map((seat) => {
-    const created = calendar.past(calendar.monthStart(seat.since), '11:30');
-    const endDate = seat.until === undefined ? null : calendar.monthStart(seat.until);
-    const confirmed = seat.unconfirmed !== true;
-    return {
-      id: book.newId(created),
-      steering_group_id: book.idOf('group', seat.group),
-      group_kind: 'steering',
-      person_id: book.idOf('person', seat.person),
-      on_behalf_of_organisation_id: book.idOf('organisation', seat.for),
-      role: seat.role,
-      has_vote: hasVote(seat),
-      start_date: calendar.monthStart(seat.since),
-      end_date: endDate,
-      confirmed_at: confirmed ? created : null,
-      confirmed_by: confirmed ? book.idOf('account', 'coordinator') : null,
-      version: 1,
-      created_at: created,
-      updated_at: endDate === null ? created : calendar.past(endDate, '09:00'),
-    };
-  });
+  const created = calendar.past(calendar.monthStart(seat.since), '11:30');
+  const endDate = seat.until === undefined ? null : calendar.monthStart(seat.until);
+  const confirmed = seat.unconfirmed !== true;
+  return {
+    id: book.newId(created),
+    steering_group_id: book.idOf('group', group),
+    group_kind: 'steering',
+    person_id: book.idOf('person', seat.person),
+    on_behalf_of_organisation_id: book.idOf('organisation', seat.for),
+    role: seat.role,
+    has_vote: seat.role !== 'guest' && seat.withoutVote !== true,
+    start_date: calendar.monthStart(seat.since),
+    end_date: endDate,
+    confirmed_at: confirmed ? created : null,
+    confirmed_by: confirmed ? book.idOf('account', 'coordinator') : null,
+    version: 1,
+    created_at: created,
+    updated_at: endDate === null ? created : calendar.past(endDate, '09:00'),
+  };
 }
 
 /** The seats of a group that are taken on that day. */
 export function seatsOn(book: DemoBook, group: GroupSlug, day: string): readonly DemoSeat[] {
-  return seats.filter(
-    (seat) =>
-      seat.group === group &&
-      book.calendar.monthStart(seat.since) <= day &&
-      (seat.until === undefined || day < book.calendar.monthStart(seat.until)),
-  );
-}
-
-function hasVote(seat: DemoSeat): boolean {
-  return seat.role !== 'guest' && seat.withoutVote !== true;
+  return (groupOf(book, group).seats ?? []).filter((seat) => book.calendar.isWithin(seat, day));
 }

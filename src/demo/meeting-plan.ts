@@ -1,41 +1,6 @@
 import type { DemoBook } from './demo-book.js';
-import type { DemoMeeting } from './demo.types.js';
 import { groupOf } from './groups.rows.js';
-import { annualSession } from './meetings-annual.data.js';
-import { careerMeetings1 } from './meetings-career-1.data.js';
-import { careerMeetings2 } from './meetings-career-2.data.js';
-import { careerMeetings3 } from './meetings-career-3.data.js';
-import { internationalMeetings1 } from './meetings-international-1.data.js';
-import { internationalMeetings2 } from './meetings-international-2.data.js';
-import { internationalMeetings3 } from './meetings-international-3.data.js';
-import { internationalMeetings4 } from './meetings-international-4.data.js';
-import { itMeetings1 } from './meetings-it-1.data.js';
-import { itMeetings2 } from './meetings-it-2.data.js';
-import { itMeetings3 } from './meetings-it-3.data.js';
-import { plenaryMeetings } from './meetings-plenary.data.js';
-import { stemMeetings1 } from './meetings-stem-1.data.js';
-import { stemMeetings2 } from './meetings-stem-2.data.js';
-import { stemMeetings3 } from './meetings-stem-3.data.js';
-import { stemMeetings4 } from './meetings-stem-4.data.js';
-
-const meetings: readonly DemoMeeting[] = [
-  ...careerMeetings1,
-  ...careerMeetings2,
-  ...careerMeetings3,
-  ...stemMeetings1,
-  ...stemMeetings2,
-  ...stemMeetings3,
-  ...stemMeetings4,
-  ...internationalMeetings1,
-  ...internationalMeetings2,
-  ...internationalMeetings3,
-  ...internationalMeetings4,
-  ...itMeetings1,
-  ...itMeetings2,
-  ...itMeetings3,
-  ...annualSession,
-  ...plenaryMeetings,
-];
+import type { DemoMeeting } from './schema/meetings.js';
 
 /** A meeting with the moments of its life, as far as it has come. */
 export interface PlannedMeeting {
@@ -61,8 +26,8 @@ export interface PlannedMeeting {
 
 /** All meetings in the order of their start. They begin up to five minutes late and end around the planned time. */
 export function planMeetings(book: DemoBook): readonly PlannedMeeting[] {
-  return meetings
-    .map((data) => ({ data, day: book.calendar.meetingDay(data.when, groupOf(data.group).rhythm) }))
+  return book.data.meetings
+    .map((data) => ({ data, day: book.calendar.meetingDay(data.when, groupOf(book, data.group).rhythm) }))
     .sort((a, b) => a.day.localeCompare(b.day))
     .map((one, index, all) => {
       const ofGroup = ({ data }: Dated): boolean => data.group === one.data.group;
@@ -127,8 +92,9 @@ function plan(
 }
 
 /** When the review is over, which takes some days where nobody may object too; but before the next meeting. */
-function approvalDay({ calendar }: DemoBook, { data, day }: Dated, next: Dated | undefined): string {
-  const { reviewDays = data.kind === 'annual_session' ? 10 : 4 } = groupOf(data.group);
+function approvalDay(book: DemoBook, { data, day }: Dated, next: Dated | undefined): string {
+  const { calendar } = book;
+  const { reviewDays = data.kind === 'annual_session' ? 10 : 4 } = groupOf(book, data.group);
   const over = calendar.workday(calendar.plusDays(day, REVIEW_AFTER + reviewDays + 1), 'after');
   return next === undefined ? over : earlier(over, calendar.workday(calendar.plusDays(next.day, -1)));
 }

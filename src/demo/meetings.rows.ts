@@ -1,7 +1,7 @@
 import type { DemoBook } from './demo-book.js';
-import type { DemoItemRef } from './demo.types.js';
 import type { Row } from './insert-rows.js';
 import type { PlannedMeeting } from './meeting-plan.js';
+import type { DemoItemRef } from './schema/groups.js';
 
 /** Rows of `meeting`. */
 export function meetingRows(book: DemoBook, plan: readonly PlannedMeeting[]): readonly Row[] {

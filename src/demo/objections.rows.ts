@@ -1,12 +1,11 @@
 import { hashOf, newSecret } from '../common/secrets.js';
 import type { DemoBook } from './demo-book.js';
-import type { DemoObjection } from './demo.types.js';
-import { accounts } from './groups.data.js';
 import { groupOf } from './groups.rows.js';
 import type { Row } from './insert-rows.js';
 import type { PlannedMeeting } from './meeting-plan.js';
 import { itemKey } from './meetings.rows.js';
 import { participationKey } from './participations.rows.js';
+import type { DemoObjection } from './schema/minutes.js';
 
 /** An objection with the participation of whoever made it, and the day on which the review began. */
 interface Placed {
@@ -36,7 +35,7 @@ export function objectionRows(book: DemoBook, plan: readonly PlannedMeeting[]): 
       outcome: objection.outcome ?? null,
       answer: book.textOrNull(objection.answer),
       answered_at: answered,
-      answered_by: answered === null ? null : book.idOf('account', groupOf(data.group).approver),
+      answered_by: answered === null ? null : book.idOf('account', groupOf(book, data.group).approver),
       version: answered === null ? 1 : 2,
       created_at: made,
       updated_at: answered ?? made,
@@ -47,10 +46,10 @@ export function objectionRows(book: DemoBook, plan: readonly PlannedMeeting[]): 
 /** Rows of `signed_link`: whoever has no account objected by a link, good until the deadline. */
 export function objectionLinkRows(book: DemoBook, plan: readonly PlannedMeeting[]): readonly Row[] {
   return placed(book, plan)
-    .filter(({ objection }) => accounts.every(({ person }) => person !== objection.person))
+    .filter(({ objection }) => book.data.accounts.every(({ person }) => person !== objection.person))
     .map(({ meeting, participation, reviewedOn }) => {
       const { calendar } = book;
-      const { reviewDays = 0 } = groupOf(meeting.data.group);
+      const { reviewDays = 0 } = groupOf(book, meeting.data.group);
       const made = calendar.past(reviewedOn, '16:40');
       return {
         id: book.newId(made),

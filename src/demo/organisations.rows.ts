@@ -1,18 +1,6 @@
 import type { DemoBook } from './demo-book.js';
-import type { DemoOrganisation } from './demo.types.js';
 import type { Row } from './insert-rows.js';
-import { educationOrganisations } from './organisations-education.data.js';
-import { industryOrganisations } from './organisations-industry.data.js';
-import { publicOrganisations } from './organisations-public.data.js';
-import { serviceOrganisations } from './organisations-services.data.js';
-
-/** Every organisation of the demo. */
-export const organisations: readonly DemoOrganisation[] = [
-  ...publicOrganisations,
-  ...educationOrganisations,
-  ...industryOrganisations,
-  ...serviceOrganisations,
-];
+import type { DemoOrganisation } from './schema/members.js';
 
 /** Months ago that the organisation was first recorded: with its first membership, or shortly before one. */
 export function monthsKnown(organisation: DemoOrganisation): number {
@@ -21,7 +9,7 @@ export function monthsKnown(organisation: DemoOrganisation): number {
 
 /** Rows of `organisation`. */
 export function organisationRows(book: DemoBook, nextPhone: (areaCode: string) => string): readonly Row[] {
-  return organisations.map((one) => {
+  return book.data.organisations.map((one) => {
     const created = book.calendar.past(book.calendar.monthStart(monthsKnown(one)), '09:30');
     return {
       id: book.enter('organisation', one.key, created),
@@ -51,7 +39,7 @@ export function organisationRows(book: DemoBook, nextPhone: (areaCode: string) =
 /** Rows of `membership`, oldest first. */
 export function membershipRows(book: DemoBook): readonly Row[] {
   const { calendar } = book;
-  return organisations.flatMap((one) =>
+  return book.data.organisations.flatMap((one) =>
     one.memberships.map((membership) => {
       const { joined, ended, state } = membership;
       const joinedOn = joined === undefined ? null : calendar.monthStart(joined);

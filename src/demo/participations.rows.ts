@@ -1,14 +1,9 @@
 import type { DemoBook } from './demo-book.js';
-import type { DemoMeeting } from './demo.types.js';
-import { accounts } from './groups.data.js';
+import type { MeetingRole, Rsvp } from '../meetings/participation.entity.js';
 import { seatsOn } from './groups.rows.js';
 import type { Row } from './insert-rows.js';
 import type { PlannedMeeting } from './meeting-plan.js';
-import { organisations } from './organisations.rows.js';
-import { persons } from './persons.rows.js';
-
-type MeetingRole = 'chair' | 'minute_taker' | 'presenter' | 'participant' | 'guest';
-type Rsvp = 'needs_action' | 'accepted' | 'tentative' | 'declined' | 'delegated';
+import type { DemoMeeting } from './schema/meetings.js';
 
 interface Invitee {
   readonly person?: string;
@@ -109,7 +104,7 @@ function answered(book: DemoBook, meeting: PlannedMeeting, invitedOn: string, in
 
 /** Whoever has an account answers there; the coordinator records the other answers. */
 function recorder(book: DemoBook, invitee: Invitee): string {
-  const own = accounts.find(({ person }) => person === invitee.person);
+  const own = book.data.accounts.find(({ person }) => person === invitee.person);
   return book.idOf('account', own?.name ?? 'coordinator');
 }
 
@@ -125,15 +120,13 @@ function snapshot(book: DemoBook, { data, day }: PlannedMeeting, invitee: Invite
   const work =
     data.state !== 'held'
       ? undefined
-      : persons
+      : book.data.persons
           .find(({ key }) => key === invitee.person)
           ?.works.find(
-            ({ at, since, until }) =>
-              (invitee.for === undefined || at === invitee.for) &&
-              book.calendar.monthStart(since) <= day &&
-              (until === undefined || day < book.calendar.monthStart(until)),
+            (one) =>
+              (invitee.for === undefined || one.at === invitee.for) && book.calendar.isWithin(one, day),
           );
-  const organisation = organisations.find(({ key }) => key === work?.at);
+  const organisation = book.data.organisations.find(({ key }) => key === work?.at);
   return {
     organisation_id: book.idOrNull('organisation', organisation?.key),
     organisation_name: organisation?.name ?? null,

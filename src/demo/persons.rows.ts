@@ -1,14 +1,8 @@
 import type { DemoBook } from './demo-book.js';
 import { inAddress } from './demo-text.js';
-import type { DemoAffiliation, DemoPerson } from './demo.types.js';
 import type { Row } from './insert-rows.js';
-import { monthsKnown, organisations } from './organisations.rows.js';
-import { businessPersons } from './persons-business.data.js';
-import { educationPersons } from './persons-education.data.js';
-import { publicPersons } from './persons-public.data.js';
-
-/** Every person of the demo. */
-export const persons: readonly DemoPerson[] = [...publicPersons, ...educationPersons, ...businessPersons];
+import { monthsKnown } from './organisations.rows.js';
+import type { DemoAffiliation, DemoOrganisation } from './schema/members.js';
 
 /** Hands out numbers of the range that is kept free for fiction: 555-0101 and up, per area code. */
 export function phoneBook(): (areaCode: string) => string {
@@ -23,7 +17,7 @@ export function phoneBook(): (areaCode: string) => string {
 
 /** Rows of `person`. */
 export function personRows(book: DemoBook): readonly Row[] {
-  return persons.map((person) => {
+  return book.data.persons.map((person) => {
     const created = recorded(book, person.works[0]);
     return {
       id: book.enter('person', person.key, created),
@@ -46,9 +40,9 @@ export function personRows(book: DemoBook): readonly Row[] {
 /** Rows of `affiliation`. Now and then somebody has no number of his or her own. */
 export function affiliationRows(book: DemoBook, nextPhone: (areaCode: string) => string): readonly Row[] {
   const { calendar } = book;
-  return persons.flatMap((person, index) =>
+  return book.data.persons.flatMap((person, index) =>
     person.works.map((work) => {
-      const employer = organisationOf(work);
+      const employer = organisationOf(book, work);
       const created = recorded(book, work);
       const endDate = work.until === undefined ? null : calendar.monthStart(work.until);
       return {
@@ -69,15 +63,14 @@ export function affiliationRows(book: DemoBook, nextPhone: (areaCode: string) =>
   );
 }
 
-function organisationOf(work: DemoAffiliation): (typeof organisations)[number] {
-  const found = organisations.find(({ key }) => key === work.at);
+function organisationOf(book: DemoBook, work: DemoAffiliation): DemoOrganisation {
+  const found = book.data.organisations.find(({ key }) => key === work.at);
   if (found === undefined) throw new Error(`Demo data: there is no organisation ${work.at}`);
   return found;
 }
 
 /** Nobody is recorded before the organisation is. */
-function recorded(book: DemoBook, work: DemoAffiliation | undefined): Date {
-  if (work === undefined) throw new Error('Demo data: a person without an affiliation');
-  const months = Math.min(work.since, monthsKnown(organisationOf(work)));
+function recorded(book: DemoBook, work: DemoAffiliation): Date {
+  const months = Math.min(work.since, monthsKnown(organisationOf(book, work)));
   return book.calendar.past(book.calendar.monthStart(months), '10:30');
 }

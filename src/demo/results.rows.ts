@@ -1,5 +1,4 @@
 import type { DemoBook } from './demo-book.js';
-import type { DemoDecision } from './demo.types.js';
 import type { Row } from './insert-rows.js';
 import type { PlannedMeeting } from './meeting-plan.js';
 import { itemKey } from './meetings.rows.js';
@@ -18,7 +17,9 @@ export function decisionRows(book: DemoBook, plan: readonly PlannedMeeting[]): r
           steering_group_id: book.idOf('group', meeting.data.group),
           text: book.text(decision.text),
           result: decision.result,
-          ...votes(decision),
+          votes_yes: decision.votes?.for ?? null,
+          votes_no: decision.votes?.against ?? null,
+          votes_abstain: decision.votes?.abstained ?? null,
           supersedes_id: book.idOrNull('decision', decision.supersedes),
           deferred_from_id: book.idOrNull('decision', decision.deferredFrom),
           version: 1,
@@ -53,9 +54,4 @@ export function minutesRows(book: DemoBook, plan: readonly PlannedMeeting[]): re
 /** The key under which the book knows a decision; `nth` counts from 1 within its agenda item. */
 export function decisionKey(item: string, nth: number): string {
   return `${item}#${nth}`;
-}
-
-function votes({ votes: cast }: DemoDecision): Row {
-  const [yes, no, abstain] = cast ?? [null, null, null];
-  return { votes_yes: yes, votes_no: no, votes_abstain: abstain };
 }

@@ -1,13 +1,12 @@
 import type { DemoBook } from './demo-book.js';
-import type { DemoTopic } from './demo.types.js';
 import type { Row } from './insert-rows.js';
 import type { PlannedMeeting } from './meeting-plan.js';
 import { cancelledAt, refId } from './meetings.rows.js';
-import { topics } from './topics.data.js';
+import type { DemoTopic } from './schema/groups.js';
 
 /** Rows of `topic`, still without the agenda items that raised them. */
 export function topicRows(book: DemoBook, plan: readonly PlannedMeeting[]): readonly Row[] {
-  return topics.map((topic) => {
+  return book.data.topics.map((topic) => {
     const onAgenda = plan.filter(({ data }) => data.agenda.some((item) => item.topic === topic.key));
     const raised = plan.find(({ data }) => data.key === topic.raisedIn?.meeting);
     const first = raised ?? onAgenda[0];
@@ -33,7 +32,7 @@ export function topicRows(book: DemoBook, plan: readonly PlannedMeeting[]): read
 
 /** Which agenda items topics refer to, as `{id, raised_in, left_out_after}`. */
 export function topicItems(book: DemoBook): readonly Row[] {
-  return topics.flatMap(({ key, raisedIn, leftOutAfter }) =>
+  return book.data.topics.flatMap(({ key, raisedIn, leftOutAfter }) =>
     raisedIn === undefined && leftOutAfter === undefined
       ? []
       : [
@@ -48,7 +47,7 @@ export function topicItems(book: DemoBook): readonly Row[] {
 
 /** Rows of `topic_move`: the coordinator took them to the group in which they are now. */
 export function topicMoveRows(book: DemoBook, plan: readonly PlannedMeeting[]): readonly Row[] {
-  return topics.flatMap((topic) => {
+  return book.data.topics.flatMap((topic) => {
     const at = movedAt(book, plan, topic);
     if (topic.movedFrom === undefined || at === null) return [];
     return [

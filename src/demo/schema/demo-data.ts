@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { standingAction } from './action-items.js';
+import { entriesOf } from './data-file.js';
+import { group, topic } from './groups.js';
+import { meeting } from './meetings.js';
+import { account, organisation, person } from './members.js';
+import type { Shape } from './shape.js';
+
+/** The data files cannot be used; the message names every mistake with its file and line. */
+export class DemoDataError extends Error {
+  constructor(readonly mistakes: readonly string[]) {
+    super(`The demo's data (src/demo/data) is wrong:\n${mistakes.map((one) => `  ${one}`).join('\n')}`);
+    this.name = 'DemoDataError';
+  }
+}
+
+/** Beside the sources and, copied there by the build, beside what is made of them. */
+export const DATA_FOLDER = fileURLToPath(new URL('../data/', import.meta.url));
+
+/** Everything that the data files say. */
+export type DemoData = ReturnType<typeof readDemoData>;
+
+/**
+ * Reads and checks the data files. All files of a folder hold the same and are read in the order of their names.
+ * @throws DemoDataError naming every mistake of every file
+ */
+export function readDemoData(folder = DATA_FOLDER) {
+  const mistakes: string[] = [];
+  const file = <T>(name: string, shape: Shape<T>) => entriesOf(folder, name, shape, mistakes);
+  const files = <T>(name: string, shape: Shape<T>) =>
+    readdirSync(join(folder, name))
+      .filter((one) => one.endsWith('.yaml'))
+      .sort()
+      .flatMap((one) => file(`${name}/${one}`, shape));
+  const data = {
+    accounts: file('accounts.yaml', account),
+    groups: file('groups.yaml', group),
+    topics: file('topics.yaml', topic),
+    standingActions: file('action-items.yaml', standingAction),
+    organisations: files('organisations', organisation),
+    persons: files('persons', person),
+    meetings: files('meetings', meeting),
+  };
+  if (mistakes.length > 0) throw new DemoDataError(mistakes);
+  return data;
+}
