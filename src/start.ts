@@ -11,6 +11,7 @@ import { Database } from './database/database.js';
 import { DirectoryLockedError } from './database/directory-lock.js';
 import { DatabaseIsNewerError, migrateUp } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
+import { DemoDataError } from './demo/demo-data-error.js';
 import { entities } from './entities.js';
 
 /** Starts the server and keeps it running until SIGTERM or SIGINT. Ends the process where it cannot start. */
@@ -24,7 +25,8 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
     const isForOperator =
       error instanceof ConfigError ||
       error instanceof DirectoryLockedError ||
-      error instanceof DatabaseIsNewerError;
+      error instanceof DatabaseIsNewerError ||
+      error instanceof DemoDataError;
     if (isForOperator) process.stderr.write(`${error.message}\n`);
     else logger.fatal(describeError(error), 'cannot start');
     process.exit(1);
@@ -56,7 +58,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
   }
 }
 
-/** The demo, whose fifty modules a server need not load. */
+/** The demo, whose modules a server need not load. */
 async function tryOut(database: Database, clock: Clock, config: Config) {
   const { fillWithDemo } = await import('./demo/fill.js');
   return fillWithDemo(database, clock, config);

@@ -1,5 +1,5 @@
 import type { DemoBook } from './demo-book.js';
-import type { ActionItemState } from '../meetings/action-item-life-cycle.js';
+import type { ActionItemState } from '../action-items/action-item-life-cycle.js';
 import { groupOf } from './groups.rows.js';
 import type { Row } from './insert-rows.js';
 import type { PlannedMeeting } from './meeting-plan.js';

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { minutesAre } from '../meetings/minutes-states.js';
 import type { DemoBook } from './demo-book.js';
 import { groupOf } from './groups.rows.js';
 import type { PlannedMeeting } from './meeting-plan.js';
@@ -32,14 +33,14 @@ export async function correct(
     const lead = book.idOf('account', groupOf(book, data.group).approver);
     const opened = on(correction.opened, '09:30');
     await em.query(
-      `UPDATE minutes SET correction_state = 'draft', correction_reason = $2, correction_opened_at = $3,
+      `UPDATE minutes SET correction_state = ${minutesAre.draft.sql}, correction_reason = $2, correction_opened_at = $3,
          correction_opened_by = $4, review_started_at = NULL, version = version + 1, updated_at = $3 WHERE id = $1`,
       [minutes, correction.reason, opened, lead],
     );
     await writeChanges(em, book, data.key, correction, on(correction.opened, '09:50'));
     if (correction.approved === undefined) continue;
     await em.query(
-      `UPDATE minutes SET correction_state = 'in_review', review_started_at = $2, version = version + 1,
+      `UPDATE minutes SET correction_state = ${minutesAre.inReview.sql}, review_started_at = $2, version = version + 1,
          updated_at = $2 WHERE id = $1`,
       [minutes, on(correction.opened, '10:05')],
     );
@@ -59,8 +60,8 @@ async function writeChanges(
     notes: book.text(text),
   }));
   await em.query(
-    `UPDATE agenda_item AS a SET notes = c.notes, version = a.version + 1, updated_at = $2
-     FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, notes text) WHERE a.id = c.id`,
+    `UPDATE agenda_item AS ai SET notes = c.notes, version = ai.version + 1, updated_at = $2
+     FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, notes text) WHERE ai.id = c.id`,
     [JSON.stringify(items), at],
   );
   const participations = attendance.map(({ person, attendance: corrected }) => ({
@@ -68,8 +69,8 @@ async function writeChanges(
     attendance: corrected,
   }));
   await em.query(
-    `UPDATE participation AS p SET attendance = c.attendance, version = p.version + 1, updated_at = $2
-     FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, attendance text) WHERE p.id = c.id`,
+    `UPDATE participation AS pa SET attendance = c.attendance, version = pa.version + 1, updated_at = $2
+     FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, attendance text) WHERE pa.id = c.id`,
     [JSON.stringify(participations), at],
   );
 }

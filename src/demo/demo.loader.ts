@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { minutesAre } from '../meetings/minutes-states.js';
 import { actionItemRows } from './action-items.rows.js';
 import { correct, type Freeze } from './corrections.js';
 import { DemoBook } from './demo-book.js';
@@ -63,8 +64,8 @@ async function loadMeetings(
   await insertRows(em, 'topic_move', topicMoveRows(book, plan));
   await insertRows(em, 'agenda_item', agendaRows(book, plan));
   await em.query(
-    `UPDATE topic AS t SET raised_in_agenda_item_id = o.raised_in, left_out_after_id = o.left_out_after
-     FROM jsonb_to_recordset($1::jsonb) AS o (id uuid, raised_in uuid, left_out_after uuid) WHERE t.id = o.id`,
+    `UPDATE topic AS tp SET raised_in_agenda_item_id = o.raised_in, left_out_after_id = o.left_out_after
+     FROM jsonb_to_recordset($1::jsonb) AS o (id uuid, raised_in uuid, left_out_after uuid) WHERE tp.id = o.id`,
     [JSON.stringify(topicItems(book))],
   );
   await insertRows(em, 'participation', participationRows(book, plan));
@@ -97,8 +98,9 @@ async function publish(em: EntityManager, book: DemoBook, plan: readonly Planned
     published === undefined ? [] : [{ id: book.idOf('minutes', data.key), at: published }],
   );
   await em.query(
-    `UPDATE minutes AS m SET state = 'published', published_at = p.at, version = m.version + 1, updated_at = p.at
-     FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, at timestamptz) WHERE m.id = p.id`,
+    `UPDATE minutes AS mi SET state = ${minutesAre.published.sql}, published_at = p.at, version = mi.version + 1,
+       updated_at = p.at
+     FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, at timestamptz) WHERE mi.id = p.id`,
     [JSON.stringify(rows)],
   );
 }

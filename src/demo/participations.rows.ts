@@ -1,5 +1,5 @@
 import type { DemoBook } from './demo-book.js';
-import type { MeetingRole, Rsvp } from '../meetings/participation.entity.js';
+import type { MeetingRole, Rsvp } from '../participations/participation-states.js';
 import { seatsOn } from './groups.rows.js';
 import type { Row } from './insert-rows.js';
 import type { PlannedMeeting } from './meeting-plan.js';

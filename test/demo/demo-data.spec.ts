@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DATA_FOLDER, DemoDataError, readDemoData } from '../../src/demo/schema/demo-data.js';
+import { DemoDataError } from '../../src/demo/demo-data-error.js';
+import { DATA_FOLDER, readDemoData } from '../../src/demo/schema/demo-data.js';
 
 let folder: string;
 

@@ -1,4 +1,4 @@
-import { actionItemPriorities, actionItemStates } from '../../meetings/action-item-life-cycle.js';
+import { actionItemPriorities, actionItemStates } from '../../action-items/action-item-life-cycle.js';
 import { line, list, type Of, oneOf, optional, record } from './shape.js';
 import { accountName, days, groupSlug, key, position } from './values.js';
 

@@ -6,15 +6,8 @@ import { entriesOf } from './data-file.js';
 import { group, topic } from './groups.js';
 import { meeting } from './meetings.js';
 import { account, organisation, person } from './members.js';
+import { DemoDataError } from '../demo-data-error.js';
 import type { Shape } from './shape.js';
-
-/** The data files cannot be used; the message names every mistake with its file and line. */
-export class DemoDataError extends Error {
-  constructor(readonly mistakes: readonly string[]) {
-    super(`The demo's data (src/demo/data) is wrong:\n${mistakes.map((one) => `  ${one}`).join('\n')}`);
-    this.name = 'DemoDataError';
-  }
-}
 
 /** Beside the sources and, copied there by the build, beside what is made of them. */
 export const DATA_FOLDER = fileURLToPath(new URL('../data/', import.meta.url));

@@ -1,8 +1,8 @@
-import { agendaItemKinds } from '../../meetings/agenda-item.entity.js';
-import { decisionResults } from '../../meetings/dto/decision.response.js';
+import { agendaItemKinds } from '../../agenda/agenda-item.entity.js';
+import { decisionResults } from '../../decisions/decision-results.js';
 import { meetingStates, type MeetingState } from '../../meetings/meeting-life-cycle.js';
 import { meetingKinds } from '../../meetings/meeting.entity.js';
-import { meetingRoles } from '../../meetings/participation.entity.js';
+import { meetingRoles } from '../../participations/participation-states.js';
 import { action } from './action-items.js';
 import { meetingMinutes } from './minutes.js';
 import { either, flag, line, list, type Of, oneOf, optional, record, text, whole } from './shape.js';

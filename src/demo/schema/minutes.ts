@@ -1,6 +1,6 @@
-import { attendances } from '../../meetings/participation.entity.js';
-import { minutesStates } from '../../meetings/meeting-stage.js';
-import { objectionOutcomes } from '../../minutes/objection.entity.js';
+import { attendances } from '../../participations/participation-states.js';
+import { minutesStates } from '../../meetings/minutes-states.js';
+import { objectionOutcomes } from '../../objections/objection.entity.js';
 import { line, list, type Of, oneOf, optional, record, text, whole } from './shape.js';
 import { days, key, position } from './values.js';
 
