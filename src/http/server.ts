@@ -47,7 +47,7 @@ export async function makeServer(
   await app.register(cookie);
   await limitRate(app, config);
   allowOrigins(app, config);
-  sendAnswers(fastify);
+  sendAnswers(fastify, logger);
   addAnswerHeaders(fastify);
   logRequests(fastify, logger);
   endConnections(fastify);

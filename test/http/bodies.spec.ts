@@ -74,8 +74,12 @@ beforeEach(() => {
   log.length = 0;
 });
 
+/** A sender that is cut off is not surprised. */
 const start = (method: string, path: string, headers = {}, agent: Agent | false = false) =>
-  request({ port: server.port, host: '127.0.0.1', method, path: `/${path}`, headers, agent });
+  request({ port: server.port, host: '127.0.0.1', method, path: `/${path}`, headers, agent }).on(
+    'error',
+    () => {},
+  );
 
 async function answerTo(sent: ReturnType<typeof start>) {
   const [answer] = (await once(sent, 'response')) as [IncomingMessage];
@@ -92,14 +96,13 @@ function send(
 ) {
   const headers = { 'content-type': type, 'content-length': Buffer.byteLength(bytes) };
   const sent = start(method, path, headers, agent);
-  sent.on('error', () => {}).end(bytes);
+  sent.end(bytes);
   return answerTo(sent);
 }
 
 /** Sends parts of a MiB, as many as are taken, without announcing how many. */
 function sendWithoutEnd(path: string) {
   const sent = start('POST', path, { 'content-type': 'application/octet-stream' });
-  sent.on('error', () => {});
   const part = randomBytes(MIB);
   const next = () => void (sent.destroyed || sent.write(part, (error) => (error ? undefined : next())));
   next();
@@ -187,7 +190,7 @@ describe('a route that takes JSON', () => {
         'content-type': 'application/json',
         'transfer-encoding': 'chunked',
       });
-      sent.on('error', () => {}).end(object(bytes));
+      sent.end(object(bytes));
       return answerTo(sent);
     };
     for (const post of [(n: number) => send('POST', 'json', object(n), 'application/json'), unannounced]) {
@@ -203,7 +206,7 @@ describe('a route that takes JSON', () => {
 
   it('is left alone where its sender is gone half-way', async () => {
     const sent = start('POST', 'json', { 'content-type': 'application/json', 'content-length': 100 });
-    sent.on('error', () => {}).write('{"a":');
+    sent.write('{"a":');
     await wait(50);
     sent.destroy();
     expect(await errors()).toEqual([]);
