@@ -19,6 +19,7 @@ export const signInSlowed = defineProblem(429, 'sign_in_slowed', {
     'Nach mehreren Fehlversuchen geht es erst in {seconds} Sekunden weiter; warten Sie so lange.',
   ],
   en: ['Too many failed tries', 'After several failed tries the next one is possible in {seconds} seconds.'],
+  example: { params: { seconds: 4 } },
 });
 export const sessionOver = defineProblem(401, 'session_over', {
   de: ['Sitzung beendet', 'Diese Anmeldung ist abgelaufen oder wurde beendet; melden Sie sich neu an.'],

@@ -12,7 +12,7 @@ import type { Actor } from '../access/actor.js';
 import { AnyAccount, CurrentActor, Entrance } from '../access/allow.js';
 import { type Change, Input } from '../audit/change.js';
 import { Refuses } from '../audit/route.js';
-import { NeverStored } from '../http/route-settings.js';
+import { NeverStored, TakesJson } from '../http/route-settings.js';
 import { ACCESS_TOKEN_SECONDS } from './access-tokens.js';
 import { sessionOver } from './accounts.errors.js';
 import { RefreshRequest, SetPasswordRequest, SignInRequest } from './dto/auth.request.js';
@@ -34,6 +34,7 @@ export class AuthController {
   @Post('sessions')
   @Entrance()
   @UseGuards(SignInGuard)
+  @TakesJson()
   @NeverStored()
   @ApiOperation({
     summary: 'Sign in',

@@ -2,9 +2,9 @@ import { type ExecutionContext, createParamDecorator, Injectable } from '@nestjs
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
-import { bodyOf } from '../audit/change.js';
 import { readContent } from '../common/validation.js';
 import { Database } from '../database/database.js';
+import { readJson } from '../http/json-body.js';
 import { signInFailed } from './accounts.errors.js';
 import { SignInRequest } from './dto/auth.request.js';
 import { verifyPassword } from './passwords.js';
@@ -43,7 +43,7 @@ export class SignInGuard extends AuthGuard('local') {
   /** @throws body_unreadable, content_invalid, sign_in_slowed, sign_in_failed */
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.body = readContent(SignInRequest, bodyOf(request));
+    request.body = readContent(SignInRequest, readJson(request));
     await super.canActivate(context);
     return true;
   }

@@ -1,4 +1,4 @@
-import { defineFieldError, defineProblem } from '../common/problem.js';
+import { defineFieldError, defineProblem, reasonExample } from '../common/problem.js';
 import { onBroken, onUnknownReference } from '../database/broken-constraints.js';
 
 export const meetingBegun = defineProblem(409, 'meeting_begun', {
@@ -27,6 +27,7 @@ export const agendaItemInUse = defineProblem(409, 'agenda_item_in_use', {
     'Something hangs on this item',
     'Decisions, action items, objections, topics or later meetings refer to it; keep it, or first detach what stands under "reasons".',
   ],
+  example: reasonExample('decision', 'decision'),
 });
 export const topicNotOfGroup = defineFieldError('topic_not_of_group', {
   de: 'Dieses Thema gibt es in der Gruppe der Sitzung nicht.',

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 
 /**
  * What a service gives back: JSON text as PostgreSQL made it, with the record's id and version where the
@@ -34,6 +35,23 @@ export class FileAnswer {
     readonly mediaType: string,
     /** Under which it is saved: small ASCII letters, digits, dashes and an extension. */
     readonly fileName: string,
+  ) {}
+}
+
+/**
+ * A file that is sent while it is read, so that no memory holds it whole. Its maker knows the tag without the bytes, as a
+ * hash that is kept beside them, or the version that they are made of: other bytes have another one.
+ */
+export class StreamAnswer {
+  constructor(
+    /** Called once it is known that the bytes are wanted. */
+    readonly open: () => Readable | Promise<Readable>,
+    readonly mediaType: string,
+    readonly fileName: string,
+    /** Without quotes. */
+    readonly tag: string,
+    /** In bytes, where it is known beforehand; fewer or more are a broken stream. */
+    readonly length?: number,
   ) {}
 }
 

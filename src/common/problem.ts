@@ -13,10 +13,20 @@ interface ProblemDefinition {
   readonly code: string;
   readonly status: number;
   readonly texts: Readonly<Record<Language, Texts>>;
+  readonly example?: ProblemExample;
 }
 
 /** What texts are filled in with; a word is said in the reader's language. */
 type Parameters = Readonly<Record<string, string | number | Word>>;
+
+/** What an occurrence holds beside its texts, for the contract. */
+interface ProblemExample {
+  params?: Parameters;
+  errors?: readonly FieldError[];
+  members?: Readonly<Record<string, unknown>>;
+  /** Schemas of members that no other problem has; the example's values are theirs too. */
+  schemas?: Readonly<Record<string, object>>;
+}
 
 /** One wrong place: an RFC 6901 pointer into the body or a parameter's name, a stable code, what its text needs. */
 export interface FieldError {
@@ -58,11 +68,12 @@ const fieldTexts = new Map<string, Readonly<Record<Language, string>>>();
 /**
  * Declares a problem under a stable code and returns the function that makes one. The HTTP status is part
  * of the declaration (docs/decisions/0003).
+ * @param texts with an example where they have `{name}`, or the problem has members or errors
  */
 export function defineProblem(
   status: number,
   code: string,
-  texts: Record<Language, [title: string, detail: string]>,
+  { example, ...texts }: Record<Language, [title: string, detail: string]> & { example?: ProblemExample },
 ): (params?: Parameters, options?: ProblemOptions) => Problem {
   const definition: ProblemDefinition = {
     code,
@@ -71,6 +82,7 @@ export function defineProblem(
       de: { title: texts.de[0], detail: texts.de[1] },
       en: { title: texts.en[0], detail: texts.en[1] },
     },
+    example,
   };
   if (definitions.has(code)) throw new Error(`problem ${code} is declared twice`);
   definitions.set(code, definition);
@@ -85,6 +97,12 @@ export function defineFieldError(
   if (fieldTexts.has(code)) throw new Error(`field error ${code} is declared twice`);
   fieldTexts.set(code, texts);
   return (pointer, params = {}) => ({ pointer, code, params });
+}
+
+/** The member `reasons` of an example: what stands in the way, and which record that is. */
+export function reasonExample(code: string, recordType: string): ProblemExample {
+  const recordId = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
+  return { members: { reasons: [{ code, recordType, recordId }] } };
 }
 
 /** Every declared problem, for the documentation and for tests. */

@@ -1,3 +1,4 @@
+import { notWritable, required, unknownField } from './field-errors.js';
 import { defineProblem, type FieldError, type Problem } from './problem.js';
 
 /* What any route may answer. Problems of one feature stand in its own *.errors.ts. */
@@ -16,6 +17,7 @@ export const notAllowed = defineProblem(403, 'not_allowed', {
 export const fieldsNotAllowed = defineProblem(403, 'fields_not_allowed', {
   de: ['Felder nicht erlaubt', 'Diese Felder dürfen Sie nicht ändern; lassen Sie sie weg.'],
   en: ['Fields not allowed', 'You may not change these fields; leave them out.'],
+  example: { errors: [notWritable('/internalNote')] },
 });
 export const notFound = defineProblem(404, 'not_found', {
   de: ['Nicht gefunden', 'Unter dieser Adresse gibt es für Sie nichts.'],
@@ -28,6 +30,7 @@ export const bodyUnreadable = defineProblem(400, 'body_unreadable', {
 export const parametersInvalid = defineProblem(400, 'parameters_invalid', {
   de: ['Parameter ungültig', 'Mindestens ein Parameter der Adresse ist unbekannt oder nicht lesbar.'],
   en: ['Invalid parameters', 'At least one parameter of the address is unknown or cannot be read.'],
+  example: { errors: [{ ...unknownField('/colour'), parameter: 'colour' }] },
 });
 export const requestMalformed = defineProblem(400, 'request_malformed', {
   de: ['Anfrage fehlerhaft', 'Die Anfrage entspricht nicht HTTP und kann nicht gelesen werden.'],
@@ -48,6 +51,7 @@ export const bodyNotJson = defineProblem(415, 'body_not_json', {
 const contentProblem = defineProblem(422, 'content_invalid', {
   de: ['Inhalt ungültig', 'Die Angaben unter „errors“ müssen geändert werden; gespeichert wurde nichts.'],
   en: ['Invalid content', 'What stands under "errors" has to change; nothing was saved.'],
+  example: { errors: [required('/title')] },
 });
 /** What is wrong with the content, place by place. */
 export const contentInvalid = (...errors: FieldError[]): Problem => contentProblem({}, { errors });
@@ -80,10 +84,15 @@ export const busy = defineProblem(409, 'busy', {
 export const tooManyRequests = defineProblem(429, 'too_many_requests', {
   de: ['Zu viele Anfragen', 'Warten Sie {seconds} Sekunden und versuchen Sie es dann erneut.'],
   en: ['Too many requests', 'Wait {seconds} seconds, then try again.'],
+  example: { params: { seconds: 30 } },
 });
 export const stepNotOpen = defineProblem(409, 'step_not_open', {
   de: ['Schritt nicht möglich', 'Von „{state}“ aus geht dieser Schritt nicht; möglich: {open}.'],
   en: ['Step not open', 'This step cannot be taken from "{state}"; open: {open}.'],
+  example: {
+    params: { state: 'in_progress', open: 'held' },
+    members: { state: 'in_progress', open: ['held'] },
+  },
 });
 export const conflict = defineProblem(409, 'conflict', {
   de: ['Widerspruch zum Bestand', 'Die Änderung widerspricht dem, was schon gespeichert ist.'],

@@ -1,9 +1,19 @@
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { FASTIFY_ROUTE_CONFIG_METADATA } from '@nestjs/platform-fastify/constants';
 import type { FastifyRequest } from 'fastify';
+import type { Problem } from '../common/problem.js';
 
-/** What a route says to whoever sends its answers. */
+/** A body that is handed on as it comes in. */
+export interface StreamedBody {
+  /** In bytes. */
+  limit: number;
+  /** The refusal of a larger one, which names this limit. */
+  tooLarge: () => Problem;
+}
+
+/** What a route says to whoever takes its bodies and sends its answers. */
 interface RouteSettings {
+  body?: 'json' | StreamedBody;
   holdsSecrets?: true;
   location?: string;
 }
@@ -16,6 +26,17 @@ function setting(entry: RouteSettings): MethodDecorator {
 }
 
 const settingsOf = (request: FastifyRequest) => request.routeOptions.config as RouteSettings;
+
+/** The route reads JSON of up to a megabyte; without this or TakesStream it takes no body. `@Input` says so by itself. */
+export const TakesJson = (): MethodDecorator => setting({ body: 'json' });
+
+/** The route's `@Body()` is a Readable, which it reads before it answers; whoever may not use the route is refused unread. */
+export const TakesStream = (body: StreamedBody): MethodDecorator => setting({ body });
+
+/** Which body the route that was asked for takes; undefined where it takes none. */
+export function bodyTakenBy(request: FastifyRequest): RouteSettings['body'] {
+  return settingsOf(request).body;
+}
 
 /** The answers of these routes, refusals too, hold secrets: no cache may store them. */
 export const NeverStored = (): MethodDecorator => setting({ holdsSecrets: true });

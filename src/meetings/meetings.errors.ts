@@ -8,6 +8,7 @@ export const meetingHeld = defineProblem(409, 'meeting_held', {
     'Eine gehaltene Sitzung ändert sich nicht mehr; was besprochen wurde, steht im Protokoll.',
   ],
   en: ['Meeting was held', 'A meeting that was held no longer changes; what was said stands in its minutes.'],
+  example: { members: { state: 'held' } },
 });
 export const meetingUnderWay = defineProblem(409, 'meeting_under_way', {
   de: [
@@ -18,6 +19,7 @@ export const meetingUnderWay = defineProblem(409, 'meeting_under_way', {
     'Meeting under way',
     'While a meeting is under way only title, location and joinUrl can be changed; leave the other fields out.',
   ],
+  example: { members: { state: 'in_progress' } },
 });
 export const onlyInPlenary = defineFieldError('only_in_plenary', {
   de: 'Jahressitzungen hält nur die Gesamtallianz ab; in Steuergruppen ist es „regular“.',

@@ -1,4 +1,4 @@
-import { defineFieldError, defineProblem } from '../common/problem.js';
+import { defineFieldError, defineProblem, reasonExample } from '../common/problem.js';
 import { onBroken } from '../database/broken-constraints.js';
 
 const minutesExist = defineProblem(409, 'minutes_exist', {
@@ -21,6 +21,7 @@ export const approvalBlocked = defineProblem(409, 'approval_blocked', {
     'Approval not possible yet',
     'What is missing stands under "reasons", each with its record; after that the minutes can be approved.',
   ],
+  example: reasonExample('attendance_incomplete', 'participation'),
 });
 export const correctionOpen = defineProblem(409, 'correction_open', {
   de: [

@@ -29,6 +29,17 @@ export const reviewPeriodOver = defineProblem(409, 'review_period_over', {
     'Time for objections over',
     "Objections were possible until {year}-{month}-{day}, {time} ({zone}); ask the group's lead.",
   ],
+  example: {
+    params: { day: '24', month: '03', year: '2026', time: '09:30', zone: 'Europe/Berlin' },
+    members: { reviewEndedAt: '2026-03-24T08:30:00.000Z' },
+    schemas: {
+      reviewEndedAt: {
+        type: 'string',
+        format: 'date-time',
+        description: 'From when on nobody could object any more (`review_period_over`), in UTC.',
+      },
+    },
+  },
 });
 export const objectionAnswered = defineProblem(409, 'objection_answered', {
   de: [

@@ -1,4 +1,3 @@
-import { notWritable, required, unknownField } from '../common/field-errors.js';
 import { allProblems, Problem, problemDocument } from '../common/problem.js';
 
 /** Answers that follow from a route's kind, each with every code of its status. */
@@ -23,34 +22,6 @@ const shared = {
 
 export type SharedAnswer = keyof typeof shared;
 
-type Content = Pick<Problem, 'params' | 'errors' | 'members'>;
-
-const reasons = (code: string, recordType: string) => ({
-  reasons: [{ code, recordType, recordId: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b' }],
-});
-
-/** What the examples of some problems hold beside their texts. */
-const contents: Readonly<Record<string, Partial<Content>>> = {
-  parameters_invalid: { errors: [{ ...unknownField('/colour'), parameter: 'colour' }] },
-  content_invalid: { errors: [required('/title')] },
-  fields_not_allowed: { errors: [notWritable('/internalNote')] },
-  too_many_requests: { params: { seconds: 30 } },
-  sign_in_slowed: { params: { seconds: 4 } },
-  step_not_open: {
-    params: { state: 'in_progress', open: 'held' },
-    members: { state: 'in_progress', open: ['held'] },
-  },
-  meeting_held: { members: { state: 'held' } },
-  meeting_under_way: { members: { state: 'in_progress' } },
-  agenda_item_in_use: { members: reasons('decision', 'decision') },
-  hand_over_missing: { members: reasons('seat', 'seat') },
-  review_period_over: {
-    params: { day: '24', month: '03', year: '2026', time: '09:30', zone: 'Europe/Berlin' },
-    members: { reviewEndedAt: '2026-03-24T08:30:00.000Z' },
-  },
-  approval_blocked: { members: reasons('attendance_incomplete', 'participation') },
-};
-
 /** @throws where no such problem is declared */
 function definitionOf(code: string): Problem['definition'] {
   const definition = allProblems().find((problem) => problem.code === code);
@@ -59,8 +30,8 @@ function definitionOf(code: string): Problem['definition'] {
 }
 
 function exampleOf(code: string): object {
-  const { params, errors = [], members = {} } = contents[code] ?? {};
-  const problem = new Problem(definitionOf(code), params, { errors, members });
+  const definition = definitionOf(code);
+  const problem = new Problem(definition, definition.example?.params, definition.example);
   return problemDocument(problem, 'en', {
     instance: '/api/v1/example',
     requestId: '019a2b3c-0000-7000-8000-000000000000',

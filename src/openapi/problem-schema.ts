@@ -1,4 +1,4 @@
-import { allFieldErrors } from '../common/problem.js';
+import { allFieldErrors, allProblems } from '../common/problem.js';
 
 const text = (description: string, example: string) => ({ type: 'string', description, examples: [example] });
 
@@ -6,6 +6,17 @@ const text = (description: string, example: string) => ({ type: 'string', descri
 function fieldErrorCodes(): string {
   const codes = [...allFieldErrors()].sort(([a], [b]) => a.localeCompare(b));
   return codes.map(([code, { en }]) => `- \`${code}\`: ${en}`).join('\n');
+}
+
+/** The schemas that problems bring along, with their examples. */
+function membersOfOneProblem(): Record<string, object> {
+  const schemas = allProblems().flatMap(({ example }) =>
+    Object.entries(example?.schemas ?? {}).map(([name, schema]): [string, object] => [
+      name,
+      { ...schema, examples: [example?.members?.[name]] },
+    ]),
+  );
+  return Object.fromEntries(schemas);
 }
 
 /** The schema of an error's answer; made once every feature has declared its field errors. */
@@ -34,12 +45,7 @@ export function problemSchema(): object {
         items: { type: 'string' },
         description: 'The steps that are open from here (life cycle problems).',
       },
-      reviewEndedAt: {
-        type: 'string',
-        format: 'date-time',
-        description: 'From when on nobody could object any more (`review_period_over`), in UTC.',
-        examples: ['2026-03-24T08:30:00.000Z'],
-      },
+      ...membersOfOneProblem(),
       reasons: {
         type: 'array',
         description: 'What stands in the way, each with the record that it concerns.',

@@ -57,7 +57,7 @@ function problemsOfKind(operation: Operation, path: string, method: string): Sha
   if (writes) all.push('Conflict', 'BodyTooLarge', 'BodyNotJson');
   if (writes) all.push(operation['x-repeatable'] === true ? 'ContentInvalidOrKeyReused' : 'ContentInvalid');
   if (hasParameter('If-Match')) all.push('VersionStale', 'PreconditionRequired');
-  // Health checks are not counted (app.ts).
+  // Health checks are not counted (http/rate-limit.ts).
   if (path.startsWith('/api/')) all.push('TooManyRequests');
   return all;
 }

@@ -1,5 +1,5 @@
 import { beforeStart } from '../common/field-errors.js';
-import { defineFieldError, defineProblem } from '../common/problem.js';
+import { defineFieldError, defineProblem, reasonExample } from '../common/problem.js';
 import { onBroken, onBrokenField, onUnknownReference } from '../database/broken-constraints.js';
 
 const affiliationTermsOverlap = defineProblem(409, 'affiliation_terms_overlap', {
@@ -31,6 +31,7 @@ export const handOverMissing = defineProblem(409, 'hand_over_missing', {
     'Hand-over missing',
     'What stands under "reasons" still hangs on the affiliation. Staff can say under handOver how it is handed over.',
   ],
+  example: reasonExample('seat', 'seat'),
 });
 export const handOverWithoutEnd = defineFieldError('hand_over_without_end', {
   de: 'Eine Übergabe gibt es nur zu einem Ende; geben Sie endDate an.',

@@ -85,6 +85,13 @@ describe('problems', () => {
     expect([...documented].sort()).toEqual(expected.map(({ code }) => code).sort());
   });
 
+  it('leave no place empty in the texts of their examples', () => {
+    for (const { code, texts, example } of allProblems().filter((one) => !OF_NO_ROUTE.includes(one.code))) {
+      const places = [...texts.en.detail.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect([code, Object.keys(example?.params ?? {})]).toEqual([code, expect.arrayContaining(places)]);
+    }
+  });
+
   it('that no feature declares cannot be documented', () => {
     const get = { 'x-problems': ['nobody_declared_this'], responses: {} };
     const document = { openapi: '3.1.0', info: { title: '', version: '' }, paths: { '/api/x': { get } } };

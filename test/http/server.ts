@@ -1,0 +1,20 @@
+import { type AddressInfo } from 'node:net';
+import { Module, type Type } from '@nestjs/common';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config/config.js';
+import { makeServer } from '../../src/http/server.js';
+
+/** A server of the application's making around one controller of a test: no database, no features. */
+export async function serverAround(controller: Type, log: string[]) {
+  class TestModule {}
+  Module({ controllers: [controller] })(TestModule);
+  const config = { ...readConfig({ DATA_DIR: '/nonexistent' }), rateLimitPerMinute: 1_000_000 };
+  const app = await makeServer(
+    TestModule,
+    config,
+    pino({ level: 'info' }, { write: (line) => log.push(line) }),
+  );
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return { app, port, close: () => app.close() };
+}
