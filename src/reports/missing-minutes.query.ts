@@ -6,15 +6,10 @@ import { type ListStatement, Values } from '../database/statements.js';
 import { meetingColumns, readsMeeting } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
-import { dayOf } from './counted-meetings.js';
+import { type Days, dayOf } from './counted-meetings.js';
 import type { MissingMinutesFilters, missingMinutesSorts } from './dto/missing-minutes.filters.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { minutesAre } from '../meetings/minutes-states.js';
-
-export const missingMinutesColumns = [
-  ...['id', 'title', 'kind', 'steeringGroup.slug', 'steeringGroup.name.de', 'steeringGroup.name.en'],
-  ...['heldOn', 'daysSince', 'minutesState', 'minuteTaker'],
-] as const;
 
 const minuteTaker = `(SELECT string_agg(CASE WHEN p.id IS NULL THEN pa.guest_name ELSE display_name(p) END, ', ' ORDER BY pa.id)
   FROM participation pa LEFT JOIN person p ON p.id = pa.person_id
@@ -24,7 +19,7 @@ const minuteTaker = `(SELECT string_agg(CASE WHEN p.id IS NULL THEN pa.guest_nam
 export function listMissingMinutes(
   actor: Actor,
   { steeringGroup, sort }: MissingMinutesFilters,
-  { today, zone }: { today: string; zone: string },
+  { today, zone }: Days,
 ): ListStatement {
   const values = new Values();
   const heldOn = dayOf('m.actual_start', `${values.add(zone)}::text`);

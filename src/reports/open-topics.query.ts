@@ -8,20 +8,15 @@ import { LONG_CARRIED, topicIs } from '../topics/topic.entity.js';
 import { readsTopic } from '../topics/topics.query.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
-import { dayOf } from './counted-meetings.js';
+import { type Days, dayOf } from './counted-meetings.js';
 import type { OpenTopicFilters, openTopicSorts } from './dto/open-topic.filters.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
-
-export const openTopicColumns = [
-  ...['id', 'title', 'steeringGroup.slug', 'steeringGroup.name.de', 'steeringGroup.name.en', 'isRecurring'],
-  ...['firstRaisedOn', 'daysOpen', 'carryCount', 'isLongCarried', 'lastDiscussedOn'],
-] as const;
 
 /** The open topics of the groups whose reports the actor may read, with their age. */
 export function listOpenTopics(
   actor: Actor,
   { steeringGroup, recurring, sort }: OpenTopicFilters,
-  { today, zone }: { today: string; zone: string },
+  { today, zone }: Days,
 ): ListStatement {
   const values = new Values();
   const groupId = 'tp.steering_group_id';

@@ -1,10 +1,11 @@
+import { DateTime } from 'luxon';
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import { asInTable, type Columns, day, integer, seenWhen, text } from '../database/columns.js';
 import { type ListStatement, Values } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import { dayOf, isCounted } from './counted-meetings.js';
+import { type Days, dayOf, isCounted } from './counted-meetings.js';
 import type {
   SilentOrganisationFilters,
   silentOrganisationSorts,
@@ -13,18 +14,14 @@ import { attendanceIs } from '../participations/participation-states.js';
 import { membershipIs } from '../organisations/membership-life-cycle.js';
 import { membershipStateOn } from '../organisations/membership.sql.js';
 
-export const silentOrganisationColumns = [
-  ...['id', 'name', 'sectorCode', 'memberSince', 'invitedCount', 'lastPresentOn'],
-] as const;
-
 /**
- * Active members of which nobody was present since a day, in the groups whose reports the actor may read. A group is
+ * Active members of which nobody was present since a day, twelve months before today unless given, in the groups whose reports the actor may read. A group is
  * about who sits there and who was invited there since that day; the plenary is about every member.
  */
 export function listSilentOrganisations(
   actor: Actor,
   filters: SilentOrganisationFilters,
-  { today, since, zone }: { today: string; since: string; zone: string },
+  { today, zone }: Days,
 ): ListStatement {
   const values = new Values();
   const { steeringGroup, sector, sort } = filters;
@@ -35,6 +32,7 @@ export function listSilentOrganisations(
       ...(steeringGroup ? [groupCondition(values, steeringGroup, column)] : []),
     ].join(' AND ');
   const todaySql = values.day(today);
+  const since = filters.since ?? DateTime.fromISO(today).minus({ months: 12 }).toFormat('yyyy-MM-dd');
   const sinceSql = values.day(since);
   const meetings = `SELECT ${dayOf('m.actual_start', `${values.add(zone)}::text`)} AS day, pa.invited_at,
       ${attendanceIs.there.in('pa.attendance')} AS was_present
