@@ -1,21 +1,23 @@
-import { recordFields } from '../database/record.sql.js';
+import { asInTable, certain, type Columns, moment, rowText, text } from '../database/columns.js';
+import { recordColumns } from '../database/record.sql.js';
 import { matches } from '../database/matches.sql.js';
-import {
-  type ListStatement,
-  type OneStatement,
-  type SortKey,
-  Values,
-  since,
-  sortOf,
-} from '../database/statements.js';
+import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import type { AccountFilters, accountSorts } from './dto/account.filters.js';
 
 const from = 'FROM account ac LEFT JOIN person p ON p.id = ac.person_id';
 
-const json = `jsonb_build_object(${recordFields('ac')}, 'email', ac.email, 'personId', ac.person_id,
-  'personName', CASE WHEN p.id IS NOT NULL THEN display_name(p) END, 'role', ac.role, 'locale', ac.locale,
-  'disabled', ac.disabled_at IS NOT NULL, 'disabledAt', iso(ac.disabled_at),
-  'hasPassword', ac.password_hash IS NOT NULL)`;
+const columns: Columns<(typeof accountSorts)[number]> = {
+  ...recordColumns('ac'),
+  email: certain(text('ac.email')),
+  ...asInTable('ac', 'personId'),
+  personName: 'CASE WHEN p.id IS NOT NULL THEN display_name(p) END',
+  ...asInTable('ac', 'role', 'locale'),
+  disabled: 'ac.disabled_at IS NOT NULL',
+  disabledAt: moment('ac.disabled_at'),
+  hasPassword: 'ac.password_hash IS NOT NULL',
+};
+
+const json = rowText(columns);
 
 /** One account. Only who may manage accounts gets here. */
 export function oneAccount(id: string): OneStatement {
@@ -33,18 +35,12 @@ export function listAccounts({ role, disabled, q, updatedSince, sort }: AccountF
   if (disabled !== undefined) where.push(`(ac.disabled_at IS NOT NULL) = ${values.add(disabled)}::boolean`);
   if (q) where.push(matches(['ac.email', 'p.given_name', 'p.name_affix', 'p.family_name'], q, values));
   if (updatedSince) where.push(since('ac.updated_at', updatedSince, values));
-  const sorts: Record<(typeof accountSorts)[number], SortKey> = {
-    email: { sql: 'ac.email COLLATE "und-x-icu"', type: 'text', certain: true },
-    createdAt: { sql: 'ac.created_at', type: 'timestamptz', certain: true },
-    updatedAt: { sql: 'ac.updated_at', type: 'timestamptz', certain: true },
-  };
   return {
     name: 'accounts',
-    json,
+    columns,
     from,
     where,
     values,
-    sorts,
     sort: sortOf({ sort, updatedSince }, 'email'),
     id: 'ac.id',
   };

@@ -1,11 +1,11 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf } from '../access/scope-sql.js';
 import { activeOrganisations, scopeOf } from '../access/scope.js';
-import { object } from '../database/object.sql.js';
+import { asInTable, certain, day, moment, rowJson, text } from '../database/columns.js';
 import { oneOf } from '../database/one-of.sql.js';
-import { recordFields } from '../database/record.sql.js';
+import { recordColumns } from '../database/record.sql.js';
 import type { Values } from '../database/statements.js';
-import { namedGroupJson } from '../steering-groups/named-group.sql.js';
+import { namedGroup } from '../steering-groups/named-group.sql.js';
 import { actionItemIs } from './action-item-life-cycle.js';
 
 /* An action item `t` in SQL. It stands here because one meeting whole shows the tasks that were born in it. */
@@ -31,27 +31,37 @@ export function ageDays(values: Values, today: string): string {
 /** The group `g` of the action item `t`; a join that falls away where rows are only counted. */
 export const ofGroup = 'LEFT JOIN steering_group g ON g.id = t.steering_group_id';
 
+const stored = {
+  ...recordColumns('t'),
+  title: certain(text('t.title')),
+  ...asInTable('t', 'description', 'steeringGroupId'),
+  steeringGroup: namedGroup,
+  ...asInTable('t', 'responsiblePersonId'),
+  responsiblePerson: `(SELECT json_build_object('id', p.id, 'name', display_name(p))
+    FROM person p WHERE p.id = t.responsible_person_id)`,
+  ...asInTable('t', 'responsibleOrganisationId'),
+  responsibleOrganisation: `(SELECT json_build_object('id', o.id, 'name', o.name)
+    FROM organisation o WHERE o.id = t.responsible_organisation_id)`,
+  dueDate: day('t.due_date'),
+  priority: certain({
+    sql: 't.priority',
+    sort: { sql: `array_position(ARRAY['low', 'normal', 'high'], t.priority)`, type: 'integer' },
+  }),
+  ...asInTable('t', 'state'),
+  completedAt: moment('t.completed_at'),
+  ...asInTable('t', 'agendaItemId'),
+  meetingId: '(SELECT ai.meeting_id FROM agenda_item ai WHERE ai.id = t.agenda_item_id)',
+  ...asInTable('t', 'decisionId'),
+};
+
 /** The fields of ActionItemResponse, for whoever may read the action item `t` of group `g`. */
-export function actionItemFields(values: Values, today: string): string {
-  return `${recordFields('t')}, 'title', t.title, 'description', t.description,
-    'steeringGroupId', t.steering_group_id,
-    'steeringGroup', ${namedGroupJson},
-    'responsiblePersonId', t.responsible_person_id,
-    'responsiblePerson', (SELECT json_build_object('id', p.id, 'name', display_name(p))
-      FROM person p WHERE p.id = t.responsible_person_id),
-    'responsibleOrganisationId', t.responsible_organisation_id,
-    'responsibleOrganisation', (SELECT json_build_object('id', o.id, 'name', o.name)
-      FROM organisation o WHERE o.id = t.responsible_organisation_id),
-    'dueDate', t.due_date, 'overdue', ${isOverdue(values, today)}, 'ageDays', ${ageDays(values, today)},
-    'priority', t.priority, 'state', t.state,
-    'completedAt', iso(t.completed_at), 'agendaItemId', t.agenda_item_id,
-    'meetingId', (SELECT ai.meeting_id FROM agenda_item ai WHERE ai.id = t.agenda_item_id),
-    'decisionId', t.decision_id`;
+export function actionItemFields(values: Values, today: string) {
+  return { ...stored, overdue: isOverdue(values, today), ageDays: ageDays(values, today) };
 }
 
 /** The JSON of ActionItemResponse. */
 export function actionItemJson(values: Values, today: string): string {
-  return object(actionItemFields(values, today));
+  return rowJson(actionItemFields(values, today));
 }
 
 /**

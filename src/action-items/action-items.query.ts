@@ -1,17 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
+import { asInTable, certain, type Columns, moment, rowText } from '../database/columns.js';
 import { matches } from '../database/matches.sql.js';
 import { oneOf } from '../database/one-of.sql.js';
-import {
-  type ListStatement,
-  type OneStatement,
-  type SortKey,
-  Values,
-  since,
-  sortOf,
-} from '../database/statements.js';
+import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import { actionItemFrom as from, readsActionItem } from './action-item-visibility.js';
 import {
+  actionItemFields,
   actionItemJson,
   ageDays,
   answersFor,
@@ -59,19 +54,15 @@ export function actionItemsOf(actor: Actor, ids: readonly string[], today: strin
   };
 }
 
-function sortsOf({ overdue, dueBefore }: ActionItemFilters) {
+/** Where only what is due is asked for, each has a day. */
+function columnsOf(
+  { overdue, dueBefore }: ActionItemFilters,
+  values: Values,
+  today: string,
+): Columns<(typeof actionItemSorts)[number]> {
+  const columns = actionItemFields(values, today);
   const isDue = overdue === true || dueBefore !== undefined;
-  return {
-    dueDate: { sql: 't.due_date', type: 'date', ...(isDue && { certain: true }) },
-    priority: {
-      sql: `array_position(ARRAY['low', 'normal', 'high'], t.priority)`,
-      type: 'integer',
-      certain: true,
-    },
-    title: { sql: 't.title COLLATE "und-x-icu"', type: 'text', certain: true },
-    createdAt: { sql: 't.created_at', type: 'timestamptz', certain: true },
-    updatedAt: { sql: 't.updated_at', type: 'timestamptz', certain: true },
-  } satisfies Record<(typeof actionItemSorts)[number], SortKey>;
+  return isDue ? { ...columns, dueDate: certain(columns.dueDate) } : columns;
 }
 
 /** The action items that the actor may see, filtered. */
@@ -81,14 +72,13 @@ export function listActionItems(actor: Actor, filters: ActionItemFilters, today:
   const isOwn = filters.mine === true && isOwnActionItem(actor, new Values()) !== 'false';
   return {
     name: 'action-items',
-    json: actionItemJson(values, today),
+    columns: columnsOf(filters, values, today),
     from,
     where: [
       ...(isOwn ? [] : [readsActionItem(actor, values)]),
       ...conditionsOf(actor, filters, today, values),
     ],
     values,
-    sorts: sortsOf(filters),
     sort: sortOf(filters, 'dueDate'),
     id: 't.id',
   };
@@ -118,10 +108,12 @@ function conditionsOf(actor: Actor, filters: ActionItemFilters, today: string, v
   return where;
 }
 
-const entryJson = `jsonb_build_object('id', e.id, 'kind', e.kind, 'changes', e.changes, 'comment', e.comment,
-  'by', jsonb_build_object('kind', e.actor_kind, 'id', e.actor_id, 'name', CASE e.actor_kind
-    WHEN 'account' THEN ${nameOfAccount('e.actor_id')} WHEN 'api_key' THEN ${nameOfKey('e.actor_id')} END),
-  'createdAt', iso(e.created_at))`;
+const entryColumns: Columns<'createdAt'> = {
+  ...asInTable('e', 'id', 'kind', 'changes', 'comment'),
+  by: `json_build_object('kind', e.actor_kind, 'id', e.actor_id, 'name', CASE e.actor_kind
+    WHEN 'account' THEN ${nameOfAccount('e.actor_id')} WHEN 'api_key' THEN ${nameOfKey('e.actor_id')} END)`,
+  createdAt: certain(moment('e.created_at')),
+};
 
 /** The history of one action item; without rows for who may not read that. */
 export function listEntries(actor: Actor, actionItemId: string, filters: EntryFilters): ListStatement {
@@ -129,14 +121,13 @@ export function listEntries(actor: Actor, actionItemId: string, filters: EntryFi
   return {
     name: 'action-item-entries',
     of: actionItemId,
-    json: entryJson,
+    columns: entryColumns,
     from: 'FROM action_item_entry e',
     where: [
       `e.action_item_id = ${values.add(actionItemId)}::uuid`,
       `EXISTS (SELECT ${from} WHERE t.id = e.action_item_id AND ${readsActionItem(actor, values)})`,
     ],
     values,
-    sorts: { createdAt: { sql: 'e.created_at', type: 'timestamptz', certain: true } },
     sort: filters.sort ?? 'createdAt',
     id: 'e.id',
   };
@@ -145,7 +136,7 @@ export function listEntries(actor: Actor, actionItemId: string, filters: EntryFi
 /** One entry; found under its action item, whose id it gives. */
 export function oneEntry(id: string): OneStatement {
   return {
-    text: `SELECT (${entryJson})::text AS json, e.action_item_id AS id FROM action_item_entry e WHERE e.id = $1`,
+    text: `SELECT (${rowText(entryColumns)})::text AS json, e.action_item_id AS id FROM action_item_entry e WHERE e.id = $1`,
     values: [id],
   };
 }

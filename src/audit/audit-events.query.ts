@@ -1,4 +1,6 @@
-import { type ListStatement, type SortKey, Values } from '../database/statements.js';
+import { asInTable, certain, type Columns, moment } from '../database/columns.js';
+import { rows } from '../database/object.sql.js';
+import { type ListStatement, Values } from '../database/statements.js';
 import type { AuditEventFilters, auditEventSorts } from './dto/audit-event.filters.js';
 
 const from = `FROM audit_event e
@@ -6,12 +8,18 @@ const from = `FROM audit_event e
   LEFT JOIN person p ON p.id = ac.person_id
   LEFT JOIN api_key k ON e.actor_kind = 'api_key' AND k.id = e.actor_id`;
 
-const json = `jsonb_build_object('id', e.id, 'at', iso(e.at), 'action', e.action, 'recordType', e.record_type,
-  'recordId', e.record_id, 'fields', to_jsonb(e.fields), 'requestId', e.request_id,
-  'actor', jsonb_build_object('kind', e.actor_kind, 'id', e.actor_id,
-    'name', coalesce(CASE WHEN p.id IS NOT NULL THEN display_name(p) END, ac.email, k.name)),
-  'values', (SELECT coalesce(jsonb_agg(jsonb_build_object('field', v.field, 'before', v.before, 'after', v.after)
-    ORDER BY v.field), '[]') FROM audit_value v WHERE v.audit_event_id = e.id))`;
+const columns: Columns<(typeof auditEventSorts)[number]> = {
+  id: 'e.id',
+  at: certain(moment('e.at')),
+  ...asInTable('e', 'action', 'recordType', 'recordId', 'fields', 'requestId'),
+  actor: `json_build_object('kind', e.actor_kind, 'id', e.actor_id,
+    'name', coalesce(CASE WHEN p.id IS NOT NULL THEN display_name(p) END, ac.email, k.name))`,
+  values: rows(
+    `json_build_object('field', v.field, 'before', v.before, 'after', v.after)`,
+    'audit_value v WHERE v.audit_event_id = e.id',
+    'v.field',
+  ),
+};
 
 /** What was changed, by whom. Only who holds audit.read gets here. */
 export function listAuditEvents(filters: AuditEventFilters): ListStatement {
@@ -24,8 +32,5 @@ export function listAuditEvents(filters: AuditEventFilters): ListStatement {
   if (action) where.push(`e.action = ANY(${values.add(action)}::text[])`);
   if (since) where.push(`e.at >= ${values.add(since)}::timestamptz`);
   if (until) where.push(`e.at < ${values.add(until)}::timestamptz`);
-  const sorts: Record<(typeof auditEventSorts)[number], SortKey> = {
-    at: { sql: 'e.at', type: 'timestamptz', certain: true },
-  };
-  return { name: 'audit-events', json, from, where, values, sorts, sort: sort ?? '-at', id: 'e.id' };
+  return { name: 'audit-events', columns, from, where, values, sort: sort ?? '-at', id: 'e.id' };
 }

@@ -3,7 +3,8 @@ import { Answer } from '../common/answer.js';
 import { badCursor } from '../common/field-errors.js';
 import { BoolParameter, IntParameter, TextParameter } from '../common/parameters.js';
 import { parametersInvalid } from '../common/problems.js';
-import type { ListStatement, SortKey, Values } from './statements.js';
+import { rowText, type SortKey } from './columns.js';
+import type { ListStatement, Values } from './statements.js';
 
 /** Counting reads every row that matches, so it ends somewhere; pages cost the same wherever they are. */
 const MOST_COUNTED = 100_000;
@@ -51,12 +52,12 @@ interface Key extends SortKey {
   descending: boolean;
 }
 
-function keysOf({ sort, sorts, id }: ListStatement): [Key, ...Key[]] {
+function keysOf({ sort, columns, id }: ListStatement): [Key, ...Key[]] {
   const keys = sort.split(',').map((part) => {
     const descending = part.startsWith('-');
-    const key = sorts[descending ? part.slice(1) : part];
-    if (!key) throw new Error(`unknown sort key ${part}`);
-    return { ...key, descending };
+    const column = columns[descending ? part.slice(1) : part];
+    if (typeof column !== 'object' || !column.sort) throw new Error(`unknown sort key ${part}`);
+    return { ...column.sort, descending };
   });
   // In the direction of the key before it, so that an index has the rows of one value in that order too.
   const descending = keys.at(-1)?.descending ?? false;
@@ -149,9 +150,10 @@ export class Pages {
     const binding = JSON.stringify([statement.name, statement.of ?? null, orderOf(keys), filters.sort()]);
     const planned = PLANNED_ROWS.find((rows) => rows >= limit) ?? limit;
     const last = parameters.cursor === undefined ? null : this.open(parameters.cursor, binding);
+    const json = rowText(statement.columns);
     const sortValues = keys.map(({ sql }, i) => `(${sql})::text AS key${i}`).join(', ');
     const rows = stretches(keys, last, values).map(
-      ({ order, where }) => `(SELECT (${statement.json})::text AS json, ${sortValues}
+      ({ order, where }) => `(SELECT (${json})::text AS json, ${sortValues}
         ${statement.from} ${conditions([...statement.where, ...where])} ORDER BY ${orderOf(order)} LIMIT ${planned + 1})`,
     );
     // The rows one by one: an aggregate would copy all of their JSON several times.

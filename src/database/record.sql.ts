@@ -1,5 +1,15 @@
-/** What every editable record shows of itself (RecordResponse): entries of a JSON object for its alias. */
+import { asInTable, certain, moment, partsOf } from './columns.js';
+
+/** What every editable record shows of itself (RecordResponse), for its alias. */
+export function recordColumns(alias: string) {
+  return {
+    ...asInTable(alias, 'id', 'version'),
+    createdAt: certain(moment(`${alias}.created_at`)),
+    updatedAt: certain(moment(`${alias}.updated_at`)),
+  };
+}
+
+/** The same as entries of a JSON object. */
 export function recordFields(alias: string): string {
-  return `'id', ${alias}.id, 'version', ${alias}.version, 'createdAt', iso(${alias}.created_at),
-    'updatedAt', iso(${alias}.updated_at)`;
+  return partsOf(recordColumns(alias))[0];
 }

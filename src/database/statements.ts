@@ -1,3 +1,5 @@
+import type { Columns } from './columns.js';
+
 /** The values of one statement, numbered as they are used. */
 export class Values {
   readonly list: unknown[] = [];
@@ -32,14 +34,6 @@ export class Values {
   }
 }
 
-/** A sort key: an SQL expression, its type, and the collation in which readers expect it. */
-export interface SortKey {
-  sql: string;
-  type: 'text' | 'date' | 'timestamptz' | 'integer' | 'uuid';
-  /** It is never null, so that the list need not be looked through for rows without it. */
-  certain?: true;
-}
-
 /**
  * The order asked for. What changed since a moment comes by when the record itself last changed, unless another order is
  * asked for: a record that changes while somebody reads comes again at the end.
@@ -69,14 +63,13 @@ export interface ListStatement {
   of?: string;
   /** What the list is of; cursors are bound to it. */
   name: string;
-  /** SQL expression that gives one row's JSON. */
-  json: string;
+  /** What its rows say and are sorted by. */
+  columns: Columns;
   /** FROM with its joins. */
   from: string;
   /** Conditions, all of which hold. */
   where: string[];
   values: Values;
-  sorts: Readonly<Record<string, SortKey>>;
   /** As in the address: `name,-joinedOn`. */
   sort: string;
   /** SQL expression of the unique id, last sort key of all. */

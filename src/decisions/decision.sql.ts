@@ -1,5 +1,5 @@
-import { object } from '../database/object.sql.js';
-import { recordFields } from '../database/record.sql.js';
+import { asInTable, type Columns, rowJson } from '../database/columns.js';
+import { recordColumns } from '../database/record.sql.js';
 import { decisionIs } from './decision-results.js';
 
 /** Whether the decision became what the group wants. @param decision alias of table decision */
@@ -8,8 +8,19 @@ export function isAdopted(decision: string): string {
 }
 
 /** The fields of decision `d`. Who may read it is the business of the query around it. */
-export const decisionFields = `${recordFields('d')}, 'agendaItemId', d.agenda_item_id, 'steeringGroupId', d.steering_group_id,
-  'number', d.number, 'text', d.text, 'result', d.result, 'votesYes', d.votes_yes, 'votesNo', d.votes_no,
-  'votesAbstain', d.votes_abstain, 'supersedesId', d.supersedes_id, 'deferredFromId', d.deferred_from_id`;
+export const decisionFields = {
+  ...recordColumns('d'),
+  ...asInTable('d', 'agendaItemId', 'steeringGroupId'),
+  number: {
+    sql: 'd.number',
+    // by counting: MINT-2026-100 comes after MINT-2026-99
+    sort: {
+      sql: `(split_part(d.number, '-', 1) || '-' || d.number_year || '-' || lpad(d.number_sequence::text, 6, '0')) COLLATE "C"`,
+      type: 'text',
+    },
+  },
+  ...asInTable('d', 'text', 'result', 'votesYes', 'votesNo', 'votesAbstain'),
+  ...asInTable('d', 'supersedesId', 'deferredFromId'),
+} satisfies Columns<'number'>;
 
-export const decisionJson = object(decisionFields);
+export const decisionJson = rowJson(decisionFields);

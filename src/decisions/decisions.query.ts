@@ -1,24 +1,17 @@
 import type { Actor } from '../access/actor.js';
+import { certain, type Columns, day, rowText } from '../database/columns.js';
 import { oneOf } from '../database/one-of.sql.js';
-import { object } from '../database/object.sql.js';
 import { matches } from '../database/matches.sql.js';
-import {
-  type ListStatement,
-  type OneStatement,
-  type SortKey,
-  Values,
-  since,
-  sortOf,
-} from '../database/statements.js';
+import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import { decisionFields, isAdopted } from './decision.sql.js';
 import {
   type MeetingColumns,
-  meetingColumns as columns,
+  meetingColumns,
   readsMinutes,
   withMinutes,
 } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import { namedGroupJson } from '../steering-groups/named-group.sql.js';
+import { namedGroup } from '../steering-groups/named-group.sql.js';
 import type { DecisionFilters, decisionSorts } from './dto/decision.filters.js';
 import { minutesAre } from '../meetings/minutes-states.js';
 
@@ -39,13 +32,19 @@ const otherColumns: MeetingColumns = {
 /** `o` supersedes `d`: it is adopted, and final. */
 const supersedes = `other_d.supersedes_id = d.id AND ${isAdopted('other_d')} AND ${minutesAre.approved.in('other_mi.state')}`;
 
-function json(actor: Actor, values: Values): string {
+function columnsOf(actor: Actor, values: Values): Columns<(typeof decisionSorts)[number]> {
   const readsOther = readsMinutes(actor, otherColumns, values);
   const other = (condition: string) => `(SELECT json_build_object('id', other_d.id, 'number', other_d.number,
       'meetingId', other_m.id, 'meetingDay', ${dayOf('other_m')}) FROM ${others} WHERE ${condition} AND ${readsOther})`;
-  return object(`${decisionFields}, 'steeringGroup', ${namedGroupJson}, 'meetingId', m.id,
-    'meetingDay', ${dayOf('m')}, 'supersedes', ${other('other_d.id = d.supersedes_id')},
-    'supersededBy', ${other(supersedes)}, 'deferredFrom', ${other('other_d.id = d.deferred_from_id')}`);
+  return {
+    ...decisionFields,
+    steeringGroup: namedGroup,
+    meetingId: 'm.id',
+    meetingDay: certain(day(dayOf('m'))),
+    supersedes: other('other_d.id = d.supersedes_id'),
+    supersededBy: other(supersedes),
+    deferredFrom: other('other_d.id = d.deferred_from_id'),
+  };
 }
 
 const from = `FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id JOIN meeting m ON m.id = ai.meeting_id
@@ -54,31 +53,20 @@ const from = `FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id JO
 /** One decision, where the actor may read what the minutes say. */
 export function oneDecision(actor: Actor, id: string): OneStatement {
   const values = new Values();
-  const reads = readsMinutes(actor, columns, values);
+  const reads = readsMinutes(actor, meetingColumns, values);
   return {
-    text: `SELECT (${json(actor, values)})::text AS json, d.id, d.version ${from}
+    text: `SELECT (${rowText(columnsOf(actor, values))})::text AS json, d.id, d.version ${from}
       WHERE d.id = ${values.add(id)}::uuid AND ${reads}`,
     values: values.list,
   };
 }
 
-const sorts: Record<(typeof decisionSorts)[number], SortKey> = {
-  // by counting: MINT-2026-100 comes after MINT-2026-99
-  number: {
-    sql: `(split_part(d.number, '-', 1) || '-' || d.number_year || '-' || lpad(d.number_sequence::text, 6, '0')) COLLATE "C"`,
-    type: 'text',
-  },
-  meetingDay: { sql: dayOf('m'), type: 'date', certain: true },
-  createdAt: { sql: 'd.created_at', type: 'timestamptz', certain: true },
-  updatedAt: { sql: 'd.updated_at', type: 'timestamptz', certain: true },
-};
-
 /** The decisions that the actor may read, filtered. */
 export function listDecisions(actor: Actor, filters: DecisionFilters): ListStatement {
   const values = new Values();
-  const where = [readsMinutes(actor, columns, values)];
+  const where = [readsMinutes(actor, meetingColumns, values)];
   const { steeringGroup, meeting, agendaItem, result, superseded, year, q, updatedSince } = filters;
-  if (steeringGroup) where.push(groupCondition(values, steeringGroup, columns.groupId));
+  if (steeringGroup) where.push(groupCondition(values, steeringGroup, meetingColumns.groupId));
   if (meeting) where.push(oneOf('m.id', meeting, 'uuid', values));
   if (agendaItem) where.push(oneOf('ai.id', agendaItem, 'uuid', values));
   if (result) where.push(oneOf('d.result', result, 'text', values));
@@ -96,11 +84,10 @@ export function listDecisions(actor: Actor, filters: DecisionFilters): ListState
   if (updatedSince) where.push(since('d.updated_at', updatedSince, values));
   return {
     name: 'decisions',
-    json: json(actor, values),
+    columns: columnsOf(actor, values),
     from,
     where,
     values,
-    sorts,
     sort: sortOf(filters, '-createdAt'),
     id: 'd.id',
   };

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { object } from '../database/object.sql.js';
+import { rowJson } from '../database/columns.js';
 import { type OneStatement, Values } from '../database/statements.js';
 import { seesPerson } from '../persons/persons.query.js';
 import { namedGroupJson } from '../steering-groups/named-group.sql.js';
@@ -45,9 +45,11 @@ const agendaItems = `SELECT coalesce(jsonb_agg(jsonb_build_object('id', ai.id, '
 function actionItems(actor: Actor, person: string, today: string, values: Values): string {
   const employers = `SELECT af.organisation_id FROM affiliation af
     WHERE af.person_id = ${person} AND is_current(af.start_date, af.end_date, ${values.day(today)})`;
-  return `SELECT coalesce(json_agg(${object(`${actionItemFields(values, today)}, 'owedBy',
-      CASE WHEN t.responsible_person_id = ${person} THEN 'person' ELSE 'organisation' END`)}
-      ORDER BY t.due_date NULLS LAST, t.id), '[]')
+  const fields = {
+    ...actionItemFields(values, today),
+    owedBy: `CASE WHEN t.responsible_person_id = ${person} THEN 'person' ELSE 'organisation' END`,
+  };
+  return `SELECT coalesce(json_agg(${rowJson(fields)} ORDER BY t.due_date NULLS LAST, t.id), '[]')
     ${actionItemFrom} WHERE ${isUnfinished}
       AND (t.responsible_person_id = ${person} OR t.responsible_organisation_id = ANY(ARRAY(${employers})))
       AND ${readsActionItem(actor, values)}`;

@@ -1,12 +1,13 @@
 import type { Actor } from '../access/actor.js';
 import { actionItemJson, isOwnActionItem, ofGroup } from '../action-items/action-item.sql.js';
 import { agendaItemJson, carriedJoin } from '../agenda/agenda-item.sql.js';
+import { partsOf } from '../database/columns.js';
 import { objectText, rows } from '../database/object.sql.js';
 import { type OneStatement, Values } from '../database/statements.js';
 import { decisionJson } from '../decisions/decision.sql.js';
 import { keptField, wasOnList } from '../meetings/kept-version.sql.js';
 import { meetingColumns as columns, readsMeeting } from '../meetings/meeting-visibility.js';
-import { meetingFields, meetingFrom, meetingPartly, minutesState } from './meeting.sql.js';
+import { meetingFields, meetingFrom, minutesState } from './meeting.sql.js';
 import {
   participationJson,
   type ParticipationView,
@@ -48,9 +49,11 @@ export function wholeMeeting(actor: Actor, id: string, today: string): OneStatem
     'ai.position, d.id',
   );
   const json = objectText(
-    `${meetingFields}, 'minutes', CASE WHEN sees.minutes AND mi.id IS NOT NULL THEN
+    ...partsOf({
+      ...meetingFields,
+      minutes: `CASE WHEN sees.minutes AND mi.id IS NOT NULL THEN
         json_build_object('id', mi.id, 'state', ${minutesState}, 'version', mi.version) END`,
-    ...meetingPartly,
+    }),
     { name: 'agenda', json: `CASE WHEN sees.minutes THEN ${agenda('true')} ELSE ${agenda('false')} END` },
     {
       name: 'participations',

@@ -1,10 +1,11 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf, scopeOfAny } from '../access/scope.js';
-import type { Part } from '../database/object.sql.js';
-import { recordFields } from '../database/record.sql.js';
+import { asInTable, certain, type Columns, moment, seenWhen, text } from '../database/columns.js';
+import { recordColumns } from '../database/record.sql.js';
 import type { Values } from '../database/statements.js';
-import { namedGroupJson } from '../steering-groups/named-group.sql.js';
+import { namedGroup } from '../steering-groups/named-group.sql.js';
+import type { meetingSorts } from '../meetings/dto/meeting.filters.js';
 import { keptVersion } from '../meetings/kept-version.sql.js';
 import {
   meetingColumns as columns,
@@ -34,14 +35,19 @@ export const minutesState = `CASE WHEN kept.content IS NULL THEN coalesce(mi.cor
 
 export const minutesMissing = `(${meetingIs.held.in('m.state')} AND mi.id IS NULL)`;
 
-/** What a meeting is, without its parts, as entries of a JSON object. */
-export const meetingFields = `${recordFields('m')}, 'steeringGroupId', m.steering_group_id, 'steeringGroup', ${namedGroupJson},
-    'kind', m.kind, 'title', m.title, 'plannedStart', iso(m.planned_start), 'plannedEnd', iso(m.planned_end),
-    'timeZone', m.time_zone, 'location', m.location, 'state', m.state, 'actualStart', iso(m.actual_start),
-    'actualEnd', iso(m.actual_end), 'cancelReason', m.cancel_reason, 'icsUid', m.ics_uid,
-    'icsSequence', m.ics_sequence`;
-/** What only some read of it. */
-export const meetingPartly: Part[] = [
-  { when: 'sees.join_url', fields: `'joinUrl', m.join_url` },
-  { when: 'sees.drafts', fields: `'minutesMissing', ${minutesMissing}` },
-];
+/** What a meeting is, without its parts. */
+export const meetingFields: Columns<(typeof meetingSorts)[number]> = {
+  ...recordColumns('m'),
+  ...asInTable('m', 'steeringGroupId'),
+  steeringGroup: namedGroup,
+  ...asInTable('m', 'kind'),
+  title: certain(text('m.title')),
+  plannedStart: certain(moment('m.planned_start')),
+  plannedEnd: moment('m.planned_end'),
+  ...asInTable('m', 'timeZone', 'location', 'state'),
+  actualStart: moment('m.actual_start'),
+  actualEnd: moment('m.actual_end'),
+  ...asInTable('m', 'cancelReason', 'icsUid', 'icsSequence'),
+  ...seenWhen('sees.join_url', asInTable('m', 'joinUrl')),
+  ...seenWhen('sees.drafts', { minutesMissing }),
+};

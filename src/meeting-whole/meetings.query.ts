@@ -1,20 +1,13 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOfAny } from '../access/scope.js';
-import { object } from '../database/object.sql.js';
 import { oneOf } from '../database/one-of.sql.js';
-import { type ListStatement, type SortKey, Values, sortOf } from '../database/statements.js';
+import { type ListStatement, Values, sortOf } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import type { MeetingFilters, meetingSorts } from '../meetings/dto/meeting.filters.js';
+import type { MeetingFilters } from '../meetings/dto/meeting.filters.js';
 import { meetingColumns as columns, readsMeeting } from '../meetings/meeting-visibility.js';
-import { meetingFields, meetingFrom, meetingPartly, minutesMissing, minutesState } from './meeting.sql.js';
+import { meetingFields, meetingFrom, minutesMissing, minutesState } from './meeting.sql.js';
 import { rsvpIs } from '../participations/participation-states.js';
-
-const sorts: Record<(typeof meetingSorts)[number], SortKey> = {
-  plannedStart: { sql: 'm.planned_start', type: 'timestamptz', certain: true },
-  title: { sql: 'm.title COLLATE "und-x-icu"', type: 'text', certain: true },
-  updatedAt: { sql: 'm.updated_at', type: 'timestamptz', certain: true },
-};
 
 /**
  * Whether the meeting changed, or a part of it that the actor sees: agenda and participations have no list of
@@ -67,14 +60,14 @@ export function listMeetings(actor: Actor, filters: MeetingFilters, zone: string
     FROM participation pa WHERE pa.meeting_id = m.id AND (sees.participations OR ${own})`;
   return {
     name: 'meetings',
-    json: object(
-      `${meetingFields}, 'counts', (${counts}), 'minutesState', CASE WHEN sees.minutes THEN ${minutesState} END`,
-      ...meetingPartly,
-    ),
+    columns: {
+      ...meetingFields,
+      counts: `(${counts})`,
+      minutesState: `CASE WHEN sees.minutes THEN ${minutesState} END`,
+    },
     from: source,
     where,
     values,
-    sorts,
     sort: sortOf(filters, 'plannedStart'),
     id: 'm.id',
   };

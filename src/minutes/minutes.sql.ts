@@ -1,11 +1,13 @@
-import { rows } from '../database/object.sql.js';
-import { recordFields } from '../database/record.sql.js';
+import { asInTable, certain, type Columns, moment, onlySorted, seenWhen } from '../database/columns.js';
+import { object, rows } from '../database/object.sql.js';
+import { recordColumns } from '../database/record.sql.js';
 import type { Values } from '../database/statements.js';
 import { actionItemJson, ofGroup } from '../action-items/action-item.sql.js';
 import { agendaItemJson, carriedJoin } from '../agenda/agenda-item.sql.js';
 import { decisionJson, isAdopted } from '../decisions/decision.sql.js';
+import type { minutesSorts } from './dto/minutes.filters.js';
 import { keptEntry, keptField, wasOnList } from '../meetings/kept-version.sql.js';
-import { namedGroupJson } from '../steering-groups/named-group.sql.js';
+import { namedGroup } from '../steering-groups/named-group.sql.js';
 
 /* JSON of minutes `m` of meeting `mt` of group `g` with frozen version `v`, as readers get it. */
 
@@ -25,69 +27,98 @@ function withoutPersons(sql: string): string {
 }
 
 const person = (alias: string) =>
-  `CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('id', ${alias}.id, 'name', display_name(${alias})) END`;
+  `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'name', display_name(${alias})) END`;
 
-/** What everybody may know who sees the minutes at all. */
-export const commonJson = `jsonb_build_object(${recordFields('mi')}, 'state', mi.state, 'publishedAt', iso(mi.published_at),
-  'steeringGroup', ${namedGroupJson})`;
+const meetingFields = `'id', m.id, 'kind', m.kind, 'plannedStart', iso(m.planned_start),
+  'plannedEnd', iso(m.planned_end), 'timeZone', m.time_zone`;
 
-const meetingJson = `jsonb_build_object('id', m.id, 'kind', m.kind, 'plannedStart', iso(m.planned_start),
-  'plannedEnd', iso(m.planned_end), 'timeZone', m.time_zone)`;
-
-const publicDecisionJson = `jsonb_build_object('id', d.id, 'number', d.number, 'text', ${withoutPersons('d.text')},
+const publicDecisionJson = `json_build_object('id', d.id, 'number', d.number, 'text', ${withoutPersons('d.text')},
   'result', d.result, 'votesYes', d.votes_yes, 'votesNo', d.votes_no, 'votesAbstain', d.votes_abstain)`;
 
-const publicItemJson = `jsonb_build_object('id', ai.id, 'position', ai.position, 'title', ${withoutPersons('ai.title')},
+const publicItemJson = `json_build_object('id', ai.id, 'position', ai.position, 'title', ${withoutPersons('ai.title')},
   'kind', ai.kind, 'notes', ${withoutPersons('said.notes')}, 'decisions', ${rows(
     publicDecisionJson,
     `decision d WHERE d.agenda_item_id = ai.id AND ${isAdopted('d')}`,
     'd.number_sequence, d.id',
   )})`;
 
-/** What anonymous readers get besides: public agenda items and adopted decisions, no persons. */
-export const publicJson = `jsonb_build_object(
-  'meeting', ${meetingJson} || jsonb_build_object('title', ${withoutPersons('m.title')}),
-  'agenda', ${rows(
-    publicItemJson,
-    `agenda_item ai LEFT JOIN LATERAL (${keptEntry('agenda', 'ai.id')}) approved ON true
-      CROSS JOIN LATERAL (SELECT CASE WHEN kept.content IS NULL THEN ai.notes ELSE entry->>'notes' END AS notes,
-        CASE WHEN kept.content IS NULL THEN ai.is_public ELSE (entry->'isPublic')::boolean END AS is_public) said
-      WHERE ai.meeting_id = m.id AND said.is_public`,
-    'ai.position',
-  )})`;
+/** Anonymous readers get public agenda items and adopted decisions, no persons. */
+const publicMeeting = object(`${meetingFields}, 'title', ${withoutPersons('m.title')}`);
+const publicAgenda = rows(
+  publicItemJson,
+  `agenda_item ai LEFT JOIN LATERAL (${keptEntry('agenda', 'ai.id')}) approved ON true
+    CROSS JOIN LATERAL (SELECT CASE WHEN kept.content IS NULL THEN ai.notes ELSE entry->>'notes' END AS notes,
+      CASE WHEN kept.content IS NULL THEN ai.is_public ELSE (entry->'isPublic')::boolean END AS is_public) said
+    WHERE ai.meeting_id = m.id AND said.is_public`,
+  'ai.position',
+);
+
+const meeting = object(`${meetingFields}, 'title', m.title, 'state', m.state, 'location', m.location,
+  'actualStart', iso(m.actual_start), 'actualEnd', iso(m.actual_end)`);
 
 const itemJson = agendaItemJson('true', {
   fields: `'decisions', ${rows(decisionJson, 'decision d WHERE d.agenda_item_id = ai.id', 'd.id')}`,
 });
 
 // No answers to the invitation: published minutes are read outside the group too.
-const participationJson = `jsonb_build_object('id', pa.id, 'personId', pa.person_id,
+const participationJson = `json_build_object('id', pa.id, 'personId', pa.person_id,
   'name', CASE WHEN p.id IS NULL THEN pa.guest_name ELSE display_name(p) END, 'meetingRole', pa.meeting_role,
   'attendance', ${keptField('participations', 'pa.id', 'attendance', 'pa.attendance')},
   'substituteForPerson', ${person('substituted_p')}, 'organisationId', pa.organisation_id,
   'organisationName', pa.organisation_name, 'sectorCode', pa.sector_code, 'function', pa.function)`;
 
-/** What readers of the whole minutes get besides: also who was there, and who does what. */
-export function wholeJson(values: Values, today: string): string {
-  return `jsonb_build_object('summary', CASE WHEN kept.content IS NULL THEN mi.summary
-      ELSE kept.content->'minutes'->>'summary' END, 'currentVersion', mi.current_version, 'sha256', mv.sha256,
-    'reviewStartedAt', iso(mi.review_started_at), 'approvedAt', iso(mi.approved_at),
-    'unpublishedAt', iso(mi.unpublished_at),
-    'meeting', ${meetingJson} || jsonb_build_object('title', m.title, 'state', m.state, 'location', m.location,
-      'actualStart', iso(m.actual_start), 'actualEnd', iso(m.actual_end)),
-    'agenda', ${rows(itemJson, `agenda_item ai ${carriedJoin} WHERE ai.meeting_id = m.id`, 'ai.position')},
-    'actionItems', ${rows(
-      actionItemJson(values, today),
-      `action_item t ${ofGroup} JOIN agenda_item ai ON ai.id = t.agenda_item_id WHERE ai.meeting_id = m.id`,
-      'ai.position, t.id',
-    )},
-    'participations', ${rows(
-      participationJson,
-      `participation pa LEFT JOIN person p ON p.id = pa.person_id
-        LEFT JOIN person substituted_p ON substituted_p.id = pa.substitute_for_person_id
-        WHERE pa.meeting_id = m.id AND ${wasOnList}`,
-      `coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu", pa.id`,
-    )})`;
+const agenda = rows(itemJson, `agenda_item ai ${carriedJoin} WHERE ai.meeting_id = m.id`, 'ai.position');
+
+const participations = rows(
+  participationJson,
+  `participation pa LEFT JOIN person p ON p.id = pa.person_id
+    LEFT JOIN person substituted_p ON substituted_p.id = pa.substitute_for_person_id
+    WHERE pa.meeting_id = m.id AND ${wasOnList}`,
+  `coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu", pa.id`,
+);
+
+/** What the actor may see of minutes, as SQL conditions. */
+export interface MinutesView {
+  /** Minutes that it may read whole; of other published ones it gets the public form. */
+  whole: string;
+  /** An open correction that it reads; then it reads the minutes whole. */
+  corrects: string;
+  /** Minutes that it writes; these too it reads whole. */
+  writes: string;
+}
+
+export function minutesColumns(
+  { whole, corrects, writes }: MinutesView,
+  values: Values,
+  today: string,
+): Columns<(typeof minutesSorts)[number]> {
+  return {
+    ...recordColumns('mi'),
+    state: `CASE WHEN ${corrects} THEN mi.correction_state ELSE mi.state END`,
+    publishedAt: moment('mi.published_at'),
+    steeringGroup: namedGroup,
+    meeting: `CASE WHEN ${whole} THEN ${meeting} ELSE ${publicMeeting} END`,
+    plannedStart: onlySorted(certain(moment('m.planned_start'))),
+    agenda: `CASE WHEN ${whole} THEN ${agenda} ELSE ${publicAgenda} END`,
+    ...seenWhen(whole, {
+      summary: `CASE WHEN kept.content IS NULL THEN mi.summary ELSE kept.content->'minutes'->>'summary' END`,
+      currentVersion: 'mi.current_version',
+      sha256: 'mv.sha256',
+      reviewStartedAt: moment('mi.review_started_at'),
+      approvedAt: moment('mi.approved_at'),
+      unpublishedAt: moment('mi.unpublished_at'),
+      // who was there, and who does what
+      participations,
+      actionItems: rows(
+        actionItemJson(values, today),
+        `action_item t ${ofGroup} JOIN agenda_item ai ON ai.id = t.agenda_item_id WHERE ai.meeting_id = m.id`,
+        'ai.position, t.id',
+      ),
+      correction: `CASE WHEN ${corrects} THEN json_build_object('versionNo', mi.current_version + 1,
+        'reason', mi.correction_reason, 'openedAt', iso(mi.correction_opened_at)) END`,
+    }),
+    ...seenWhen(writes, asInTable('mi', 'returnReason', 'nextMeetingId')),
+  };
 }
 
 /** @param kept the join that gives `kept` (kept-version.sql.ts) */

@@ -1,8 +1,9 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { meetingColumns as columns } from '../meetings/meeting-visibility.js';
-import { type ListStatement, type OneStatement, type SortKey, Values } from '../database/statements.js';
+import { meetingColumns } from '../meetings/meeting-visibility.js';
+import { type Columns, moment } from '../database/columns.js';
+import { type ListStatement, type OneStatement, Values } from '../database/statements.js';
 import type { ObjectionLinkFilters, objectionLinkSorts } from './dto/objection.filters.js';
 import { minutesInReview } from '../minutes/minutes.query.js';
 import { isLinkOpen } from '../signed-links/signed-links.operations.js';
@@ -16,9 +17,12 @@ export const hasAccount = `EXISTS (SELECT FROM account ac WHERE ac.person_id = p
 const inForce = (now: string) => `l.purpose = 'objection' AND ${isLinkOpen(now)}
   AND pa.invited_at IS NOT NULL AND NOT ${hasAccount}`;
 
-const sorts: Record<(typeof objectionLinkSorts)[number], SortKey> = {
-  createdAt: { sql: 'l.created_at', type: 'timestamptz' },
-  expiresAt: { sql: 'l.expires_at', type: 'timestamptz' },
+const columns: Columns<(typeof objectionLinkSorts)[number]> = {
+  id: 'l.id',
+  participationId: 'pa.id',
+  name: participantName,
+  createdAt: moment('l.created_at'),
+  expiresAt: moment('l.expires_at'),
 };
 
 /** The links in force for participations in the meeting of these minutes, for who writes them. */
@@ -32,17 +36,15 @@ export function listObjectionLinks(
   return {
     of: minutesId,
     name: 'objection-links',
-    json: `jsonb_build_object('id', l.id, 'participationId', pa.id, 'name', ${participantName},
-      'createdAt', iso(l.created_at), 'expiresAt', iso(l.expires_at))`,
+    columns,
     from: `FROM signed_link l JOIN participation pa ON pa.id = l.participation_id
       JOIN minutes mi ON mi.meeting_id = pa.meeting_id JOIN meeting m ON m.id = mi.meeting_id`,
     where: [
       `mi.id = ${values.add(minutesId)}::uuid`,
       inForce(`${values.add(now)}::timestamptz`),
-      inScope(scopeOf(actor, 'minutes.write'), columns.groupId, values),
+      inScope(scopeOf(actor, 'minutes.write'), meetingColumns.groupId, values),
     ],
     values,
-    sorts,
     sort: sort ?? 'createdAt',
     id: 'l.id',
   };

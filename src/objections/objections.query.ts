@@ -1,25 +1,24 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { reachesAnywhere, scopeOf } from '../access/scope.js';
-import { recordFields } from '../database/record.sql.js';
-import {
-  type ListStatement,
-  type OneStatement,
-  type SortKey,
-  Values,
-  since,
-  sortOf,
-} from '../database/statements.js';
-import { meetingColumns as columns, readsMinutes } from '../meetings/meeting-visibility.js';
+import { asInTable, type Columns, moment, rowText } from '../database/columns.js';
+import { recordColumns } from '../database/record.sql.js';
+import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
+import { meetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
 import type { ObjectionFilters, objectionSorts } from './dto/objection.filters.js';
 
 /** Name of who takes part by participation `pa`. */
 export const participantName = `coalesce((SELECT display_name(p) FROM person p WHERE p.id = pa.person_id), pa.guest_name)`;
 
-const json = `jsonb_build_object(${recordFields('ob')}, 'minutesId', ob.minutes_id,
-  'participationId', ob.participation_id, 'name', ${participantName}, 'agendaItemId', ob.agenda_item_id,
-  'passage', ob.passage, 'text', ob.text, 'outcome', ob.outcome, 'answer', ob.answer,
-  'answeredAt', iso(ob.answered_at))`;
+const columns: Columns<(typeof objectionSorts)[number]> = {
+  ...recordColumns('ob'),
+  ...asInTable('ob', 'minutesId', 'participationId'),
+  name: participantName,
+  ...asInTable('ob', 'agendaItemId', 'passage', 'text', 'outcome', 'answer'),
+  answeredAt: moment('ob.answered_at'),
+};
+
+const json = rowText(columns);
 
 const objections = 'FROM objection ob JOIN participation pa ON pa.id = ob.participation_id';
 const from = `${objections} JOIN minutes mi ON mi.id = ob.minutes_id JOIN meeting m ON m.id = mi.meeting_id`;
@@ -32,7 +31,7 @@ function isOwn(actor: Actor, values: Values): string {
 
 /** Who writes the minutes reads every objection to them, at any time; who objected his own. */
 function readsObjection(actor: Actor, values: Values): string {
-  const writes = inScope(scopeOf(actor, 'minutes.write'), columns.groupId, values);
+  const writes = inScope(scopeOf(actor, 'minutes.write'), meetingColumns.groupId, values);
   return writes === 'true' ? writes : anyOf(writes, isOwn(actor, values));
 }
 
@@ -64,12 +63,6 @@ export function objectionMade(id: string): OneStatement {
   };
 }
 
-const sorts: Record<(typeof objectionSorts)[number], SortKey> = {
-  createdAt: { sql: 'ob.created_at', type: 'timestamptz', certain: true },
-  answeredAt: { sql: 'ob.answered_at', type: 'timestamptz' },
-  updatedAt: { sql: 'ob.updated_at', type: 'timestamptz', certain: true },
-};
-
 /** The objections to these minutes that the actor may read, filtered. */
 export function listObjections(actor: Actor, minutesId: string, filters: ObjectionFilters): ListStatement {
   const values = new Values();
@@ -78,8 +71,14 @@ export function listObjections(actor: Actor, minutesId: string, filters: Objecti
   if (open !== undefined) where.push(`(ob.answered_at IS NULL) = ${values.add(open)}::boolean`);
   if (updatedSince) where.push(since('ob.updated_at', updatedSince, values));
   return {
-    ...{ of: minutesId, name: 'objections', json, from, where, values, sorts },
-    ...{ sort: sortOf(filters, 'createdAt'), id: 'ob.id' },
+    of: minutesId,
+    name: 'objections',
+    columns,
+    from,
+    where,
+    values,
+    sort: sortOf(filters, 'createdAt'),
+    id: 'ob.id',
   };
 }
 
@@ -98,7 +97,7 @@ export interface ObjectionPlace {
 export function placeForObjections(actor: Actor, minutesId: string): OneStatement {
   const values = new Values();
   const person = `${values.add(actor.personId)}::uuid`;
-  const reads = readsMinutes(actor, columns, values);
+  const reads = readsMinutes(actor, meetingColumns, values);
   const own = reads === 'true' ? 'false' : isOwn(actor, values);
   const objected = `EXISTS (SELECT ${objections} WHERE ob.minutes_id = mi.id AND ${own})`;
   return {

@@ -1,17 +1,22 @@
 import type { Actor } from '../access/actor.js';
 import { ownOrganisations, scopeOf } from '../access/scope.js';
-import { object } from '../database/object.sql.js';
-import { oneOf } from '../database/one-of.sql.js';
-import { recordFields } from '../database/record.sql.js';
-import { matches } from '../database/matches.sql.js';
 import {
-  type ListStatement,
-  type OneStatement,
-  type SortKey,
-  Values,
-  since,
-  sortOf,
-} from '../database/statements.js';
+  asInTable,
+  certain,
+  code,
+  type Columns,
+  day,
+  integer,
+  localName,
+  onlySorted,
+  rowText,
+  seenWhen,
+  text,
+} from '../database/columns.js';
+import { oneOf } from '../database/one-of.sql.js';
+import { recordColumns, recordFields } from '../database/record.sql.js';
+import { matches } from '../database/matches.sql.js';
+import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import type { OrganisationFilters, organisationSorts } from './dto/organisation.filters.js';
 import { membershipIs } from './membership-life-cycle.js';
 import { membershipStateOn } from './membership.sql.js';
@@ -61,18 +66,27 @@ function membershipJson(values: Values, today: string): string {
       'endedOn', ms.ended_on) ${newestOne})`;
 }
 
-function json(view: View, values: Values, today: string): string {
-  return object(
-    `${recordFields('o')}, 'name', o.name, 'shortName', o.short_name, 'sectorCode', o.sector_code,
-      'website', o.website, 'street', o.street, 'postalCode', o.postal_code, 'city', o.city, 'country', o.country,
-      'sizeBand', o.size_band, 'description', o.description, 'expertise', o.expertise`,
-    {
-      when: view.whole,
-      fields: `'email', o.email, 'phone', o.phone, 'tags', o.tags, 'listedPublicly', o.listed_publicly`,
-    },
-    ...(view.memberships ? [{ fields: `'membership', ${membershipJson(values, today)}` }] : []),
-    ...(view.notes ? [{ fields: `'internalNote', o.internal_note` }] : []),
-  );
+const publicColumns = {
+  ...recordColumns('o'),
+  name: certain(text('o.name')),
+  ...asInTable('o', 'shortName', 'sectorCode'),
+  sector: onlySorted(certain(code('o.sector_code'))),
+  ...asInTable('o', 'website', 'street', 'postalCode'),
+  city: text('o.city'),
+  ...asInTable('o', 'country', 'sizeBand', 'description', 'expertise'),
+};
+
+function columnsOf(view: View, values: Values, today: string): Columns<(typeof organisationSorts)[number]> {
+  return {
+    ...publicColumns,
+    ...seenWhen(view.whole, asInTable('o', 'email', 'phone', 'tags', 'listedPublicly')),
+    ...seenWhen(String(view.memberships), {
+      // Not even written where it is not seen: a value that the statement does not use has no type.
+      membership: view.memberships ? membershipJson(values, today) : 'NULL',
+      joinedOn: onlySorted(day('ms.joined_on')),
+    }),
+    ...seenWhen(String(view.notes), asInTable('o', 'internalNote')),
+  };
 }
 
 /** One organisation as the actor may see it. */
@@ -80,7 +94,7 @@ export function oneOrganisation(actor: Actor, id: string, today: string): OneSta
   const values = new Values();
   const view = viewOf(actor, values, today);
   return {
-    text: `SELECT (${json(view, values, today)})::text AS json, o.id, o.version FROM organisation o ${newest}
+    text: `SELECT (${rowText(columnsOf(view, values, today))})::text AS json, o.id, o.version FROM organisation o ${newest}
       WHERE o.id = ${values.add(id)} AND ${view.visible}`,
     values: values.list,
   };
@@ -102,24 +116,15 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
   if (tag) where.push(`${view.whole} AND o.tags && ${values.add(tag)}::text[]`);
   if (q) where.push(matches(['o.name', 'o.short_name', 'o.city'], q, values, 'organisation o'));
   if (updatedSince) where.push(changedSince(updatedSince, view, values));
-  const sorts: Record<(typeof organisationSorts)[number], SortKey> = {
-    name: { sql: 'o.name COLLATE "und-x-icu"', type: 'text', certain: true },
-    city: { sql: 'o.city COLLATE "und-x-icu"', type: 'text' },
-    sector: { sql: 'o.sector_code', type: 'text', certain: true },
-    joinedOn: { sql: view.memberships ? 'ms.joined_on' : 'NULL::date', type: 'date' },
-    createdAt: { sql: 'o.created_at', type: 'timestamptz', certain: true },
-    updatedAt: { sql: 'o.updated_at', type: 'timestamptz', certain: true },
-  };
   const bySort = view.memberships && /joinedOn/.test(sort ?? '');
   // Joined only where something depends on them, so that counting need not look at them.
   const memberships = status !== undefined || view.visible !== 'true' ? newest : '';
   return {
     name: 'organisations',
-    json: json(view, values, today),
+    columns: columnsOf(view, values, today),
     from: `FROM organisation o ${bySort ? withoutLater : memberships}`,
     where,
     values,
-    sorts,
     // those of one sector or city stand together by name
     sort: sortOf(filters, 'name').replace(/^(-?)(sector|city)$/, '$1$2,$1name'),
     id: 'o.id',
@@ -141,11 +146,14 @@ function changedSince(moment: string, view: View, values: Values): string {
 export function listSectors(): ListStatement {
   return {
     name: 'sectors',
-    json: `jsonb_build_object('code', sc.code, 'name', jsonb_build_object('de', sc.name_de, 'en', sc.name_en), 'position', sc.position)`,
+    columns: {
+      code: 'sc.code',
+      name: localName('sc.name_de', 'sc.name_en'),
+      position: integer('sc.position'),
+    },
     from: 'FROM sector sc',
     where: [],
     values: new Values(),
-    sorts: { position: { sql: 'sc.position', type: 'integer' } },
     sort: 'position',
     id: 'sc.code',
   };

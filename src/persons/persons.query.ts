@@ -1,18 +1,13 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
+import { asInTable, certain, type Columns, rowText, seenWhen, text } from '../database/columns.js';
+import { object, rows } from '../database/object.sql.js';
 import { oneOf } from '../database/one-of.sql.js';
 import { isId } from '../common/ids.js';
-import { recordFields } from '../database/record.sql.js';
+import { recordColumns, recordFields } from '../database/record.sql.js';
 import { matches } from '../database/matches.sql.js';
-import {
-  type ListStatement,
-  type OneStatement,
-  type SortKey,
-  Values,
-  since,
-  sortOf,
-} from '../database/statements.js';
+import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { isActiveMember } from '../organisations/membership.sql.js';
 import { readsContact, readsWorkContact, sitsIn } from './contact-visibility.js';
@@ -38,28 +33,42 @@ function from(actor: Actor, values: Values, today: string): string {
 /** An affiliation `f` of `p` with the organisation `o`. */
 function affiliationJson(actor: Actor, values: Values, today: string): string {
   const work = anyOf('contact.readable', readsWorkContact(actor, values, 'af.organisation_id'));
-  return `jsonb_build_object(${recordFields('af')}, 'personId', af.person_id, 'organisationId', af.organisation_id,
+  return object(
+    `${recordFields('af')}, 'personId', af.person_id, 'organisationId', af.organisation_id,
       'organisationName', o.name, 'function', af.function, 'isPrimaryContact', af.is_primary_contact,
       'startDate', af.start_date, 'endDate', af.end_date,
-      'isCurrent', is_current(af.start_date, af.end_date, ${values.day(today)}))
-    || CASE WHEN ${work} THEN jsonb_build_object('email', af.email, 'phone', af.phone) ELSE '{}' END`;
+      'isCurrent', is_current(af.start_date, af.end_date, ${values.day(today)})`,
+    { when: work, fields: `'email', af.email, 'phone', af.phone` },
+  );
 }
 
-function json(actor: Actor, values: Values, today: string): string {
-  return `jsonb_build_object(${recordFields('p')}, 'formOfAddress', p.form_of_address, 'academicTitle', p.academic_title,
-      'givenName', p.given_name, 'nameAffix', p.name_affix, 'familyName', p.family_name, 'language', p.language,
-      'affiliations', (SELECT coalesce(jsonb_agg(${affiliationJson(actor, values, today)}
-          ORDER BY af.start_date DESC, af.id DESC), '[]')
-        FROM affiliation af JOIN organisation o ON o.id = af.organisation_id WHERE af.person_id = p.id))
-    || CASE WHEN contact.readable THEN jsonb_build_object('email', p.email, 'phone', p.phone) ELSE '{}' END
-    ${scopeOf(actor, 'note.internal').all ? `|| jsonb_build_object('internalNote', p.internal_note)` : ''}`;
+const personColumns = {
+  ...recordColumns('p'),
+  ...asInTable('p', 'formOfAddress', 'academicTitle'),
+  givenName: certain(text('p.given_name')),
+  ...asInTable('p', 'nameAffix'),
+  familyName: certain(text('p.family_name')),
+  ...asInTable('p', 'language'),
+};
+
+function columnsOf(actor: Actor, values: Values, today: string): Columns<(typeof personSorts)[number]> {
+  return {
+    ...personColumns,
+    affiliations: rows(
+      affiliationJson(actor, values, today),
+      'affiliation af JOIN organisation o ON o.id = af.organisation_id WHERE af.person_id = p.id',
+      'af.start_date DESC, af.id DESC',
+    ),
+    ...seenWhen('contact.readable', asInTable('p', 'email', 'phone')),
+    ...seenWhen(String(scopeOf(actor, 'note.internal').all), asInTable('p', 'internalNote')),
+  };
 }
 
 /** One person as the actor may see it. */
 export function onePerson(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   return {
-    text: `SELECT (${json(actor, values, today)})::text AS json, p.id, p.version ${from(actor, values, today)}
+    text: `SELECT (${rowText(columnsOf(actor, values, today))})::text AS json, p.id, p.version ${from(actor, values, today)}
       WHERE p.id = ${values.add(id)}::uuid AND ${seesPerson(actor, values, today)}`,
     values: values.list,
   };
@@ -77,24 +86,16 @@ export function oneAffiliation(actor: Actor, id: string, today: string): OneStat
   };
 }
 
-const sorts: Record<(typeof personSorts)[number], SortKey> = {
-  familyName: { sql: 'p.family_name COLLATE "und-x-icu"', type: 'text', certain: true },
-  givenName: { sql: 'p.given_name COLLATE "und-x-icu"', type: 'text', certain: true },
-  createdAt: { sql: 'p.created_at', type: 'timestamptz', certain: true },
-  updatedAt: { sql: 'p.updated_at', type: 'timestamptz', certain: true },
-};
-
 /** The persons whom the actor may see, filtered. */
 export function listPersons(actor: Actor, filters: PersonFilters, today: string): ListStatement {
   const values = new Values();
   const { organisation, steeringGroup, q, updatedSince } = filters;
   const statement = {
     name: 'persons',
-    json: json(actor, values, today),
+    columns: columnsOf(actor, values, today),
     from: from(actor, values, today),
     where: [seesPerson(actor, values, today)],
     values,
-    sorts,
     // people of one family name stand together by their given names
     sort: sortOf(filters, 'familyName').replace(/^(-?)familyName$/, '$1familyName,$1givenName'),
     id: 'p.id',

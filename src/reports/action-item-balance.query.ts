@@ -1,29 +1,15 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type OneStatement, Values } from '../database/statements.js';
+import type { Columns } from '../database/columns.js';
+import { Values } from '../database/statements.js';
 import { readsActionItem } from '../action-items/action-item-visibility.js';
 import { ageDays, isOverdue, isUnfinished } from '../action-items/action-item.sql.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import { dayOf } from './counted-meetings.js';
+import { type Days, dayOf } from './counted-meetings.js';
 import type { ActionItemBalanceFilters, ActionItemGrouping } from './dto/action-item-balance.filters.js';
-import { type Grouping, groupedReport } from './grouped-report.js';
+import { type Grouping, groupedReport, type WholeReport } from './grouped-report.js';
 import { actionItemIs } from '../action-items/action-item-life-cycle.js';
-
-export const actionItemBalanceColumns = [
-  ...[
-    'key',
-    'name.de',
-    'name.en',
-    'open',
-    'overdue',
-    'open0To30',
-    'open31To90',
-    'open91To180',
-    'open181Plus',
-  ],
-  ...['medianAgeDays', 'maxAgeDays', 'done', 'doneOnTime', 'doneLate', 'onTimeRate', 'cancelled'],
-] as const;
 
 const groupings: Record<ActionItemGrouping, Grouping> = {
   steeringGroup: { key: 'g.slug', de: 'g.name_de', en: 'g.name_en' },
@@ -35,15 +21,21 @@ const aged = (from: number, to: number) => count(`is_open AND age BETWEEN ${from
 const onTime = `is_done AND done_on <= due_date`;
 const late = `is_done AND done_on > due_date`;
 
-const figures = `jsonb_build_object(
-  'open', ${count('is_open')}, 'overdue', ${count('is_overdue')},
-  'open0To30', ${aged(0, 30)}, 'open31To90', ${aged(31, 90)}, 'open91To180', ${aged(91, 180)},
-  'open181Plus', ${count('is_open AND age > 180')},
-  'medianAgeDays', percentile_cont(0.5) WITHIN GROUP (ORDER BY age) FILTER (WHERE is_open),
-  'maxAgeDays', max(age) FILTER (WHERE is_open),
-  'done', ${count('is_done')}, 'doneOnTime', ${count(onTime)}, 'doneLate', ${count(late)},
-  'onTimeRate', round(${count(onTime)}::numeric / nullif(${count(`${onTime} OR ${late}`)}, 0), 3),
-  'cancelled', ${count('is_cancelled')})`;
+const figures: Columns = {
+  open: count('is_open'),
+  overdue: count('is_overdue'),
+  open0To30: aged(0, 30),
+  open31To90: aged(31, 90),
+  open91To180: aged(91, 180),
+  open181Plus: count('is_open AND age > 180'),
+  medianAgeDays: 'percentile_cont(0.5) WITHIN GROUP (ORDER BY age) FILTER (WHERE is_open)',
+  maxAgeDays: 'max(age) FILTER (WHERE is_open)',
+  done: count('is_done'),
+  doneOnTime: count(onTime),
+  doneLate: count(late),
+  onTimeRate: `round(${count(onTime)}::numeric / nullif(${count(`${onTime} OR ${late}`)}, 0), 3)`,
+  cancelled: count('is_cancelled'),
+};
 
 /**
  * What is open today and how old it is, and what was done or cancelled in a period, of the action items that the actor
@@ -52,8 +44,8 @@ const figures = `jsonb_build_object(
 export function actionItemBalance(
   actor: Actor,
   { by = 'steeringGroup', from, to, steeringGroup }: ActionItemBalanceFilters,
-  { today, zone }: { today: string; zone: string },
-): OneStatement {
+  { today, zone }: Days,
+): WholeReport {
   const values = new Values();
   const zoneSql = `${values.add(zone)}::text`;
   const inPeriod = (day: string) =>

@@ -14,6 +14,12 @@ export function isCounted(actor: Actor, values: Values): string {
   return `${meetingIs.held.in('m.state')} AND ${ofGroup} AND ${readsAsItStands(actor, columns, values)}`;
 }
 
+/** The alliance's today, and the zone in which its days begin. */
+export interface Days {
+  today: string;
+  zone: string;
+}
+
 /** A moment's day in the alliance's zone. @param zone placeholder of the zone's name */
 export function dayOf(moment: string, zone: string): string {
   return `(${moment} AT TIME ZONE ${zone})::date`;

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Answer, FileAnswer } from '../common/answer.js';
+import { cellsOf, type Columns } from '../database/columns.js';
 import { reportTooLong } from './reports.errors.js';
 
 /** What a report's answer holds of its rows, whether it is a page or whole. */
@@ -11,11 +12,10 @@ interface Rows {
 /**
  * The rows of a report as a file that German Excel opens as a table: UTF-8 with a byte order mark, semicolons, and a
  * decimal comma, because "12.5" would become the 12th of May. A text that a spreadsheet would take for a formula gets
- * an apostrophe in front.
- * @param columns names of the JSON's fields, with dots into fields that are objects; the first line gives them
+ * an apostrophe in front. The first line has the names of the JSON, with dots into fields that are objects.
  * @throws report_too_long where the page does not hold all rows
  */
-export function csvOf(name: string, columns: readonly string[], { json }: Answer): FileAnswer {
+export function csvOf(name: string, columns: Columns, { json }: Answer): FileAnswer {
   const { data, page } = JSON.parse(json) as Rows;
   if (page && page.nextCursor !== null) throw reportTooLong();
   const text = stringify(data, {
@@ -23,7 +23,7 @@ export function csvOf(name: string, columns: readonly string[], { json }: Answer
     delimiter: ';',
     record_delimiter: 'windows',
     header: true,
-    columns: [...columns],
+    columns: cellsOf(columns),
     escape_formulas: true,
     cast: { number: (value) => String(value).replace('.', ','), boolean: String },
   });

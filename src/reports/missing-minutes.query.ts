@@ -1,19 +1,15 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../database/statements.js';
-import { meetingColumns as columns, readsMeeting } from '../meetings/meeting-visibility.js';
+import { asInTable, type Columns, day, seenWhen, text } from '../database/columns.js';
+import { type ListStatement, Values } from '../database/statements.js';
+import { meetingColumns, readsMeeting } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import { namedGroupJson } from '../steering-groups/named-group.sql.js';
-import { dayOf } from './counted-meetings.js';
+import { namedGroup } from '../steering-groups/named-group.sql.js';
+import { type Days, dayOf } from './counted-meetings.js';
 import type { MissingMinutesFilters, missingMinutesSorts } from './dto/missing-minutes.filters.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { minutesAre } from '../meetings/minutes-states.js';
-
-export const missingMinutesColumns = [
-  ...['id', 'title', 'kind', 'steeringGroup.slug', 'steeringGroup.name.de', 'steeringGroup.name.en'],
-  ...['heldOn', 'daysSince', 'minutesState', 'minuteTaker'],
-] as const;
 
 const minuteTaker = `(SELECT string_agg(CASE WHEN p.id IS NULL THEN pa.guest_name ELSE display_name(p) END, ', ' ORDER BY pa.id)
   FROM participation pa LEFT JOIN person p ON p.id = pa.person_id
@@ -23,32 +19,35 @@ const minuteTaker = `(SELECT string_agg(CASE WHEN p.id IS NULL THEN pa.guest_nam
 export function listMissingMinutes(
   actor: Actor,
   { steeringGroup, sort }: MissingMinutesFilters,
-  { today, zone }: { today: string; zone: string },
+  { today, zone }: Days,
 ): ListStatement {
   const values = new Values();
   const heldOn = dayOf('m.actual_start', `${values.add(zone)}::text`);
-  const drafts = inScope(scopeOf(actor, 'minutes.write'), columns.groupId, values);
+  const drafts = inScope(scopeOf(actor, 'minutes.write'), meetingColumns.groupId, values);
   const where = [
     meetingIs.held.in('m.state'),
     `(mi.id IS NULL OR ${minutesAre.unapproved.in('mi.state')})`,
-    inScope(scopeOf(actor, 'report.read'), columns.groupId, values),
-    readsMeeting(actor, columns, values),
+    inScope(scopeOf(actor, 'report.read'), meetingColumns.groupId, values),
+    readsMeeting(actor, meetingColumns, values),
   ];
-  if (steeringGroup) where.push(groupCondition(values, steeringGroup, columns.groupId));
-  const sorts: Record<(typeof missingMinutesSorts)[number], SortKey> = {
-    heldOn: { sql: heldOn, type: 'date' },
-    title: { sql: 'm.title COLLATE "und-x-icu"', type: 'text' },
+  if (steeringGroup) where.push(groupCondition(values, steeringGroup, meetingColumns.groupId));
+  const columns: Columns<(typeof missingMinutesSorts)[number]> = {
+    ...asInTable('m', 'id'),
+    title: text('m.title'),
+    ...asInTable('m', 'kind'),
+    steeringGroup: namedGroup,
+    heldOn: day(heldOn),
+    daysSince: `${values.day(today)} - ${heldOn}`,
+    ...seenWhen(drafts, { minutesState: 'mi.state' }),
+    minuteTaker,
   };
   return {
     name: 'report-missing-minutes',
-    json: `jsonb_build_object('id', m.id, 'title', m.title, 'kind', m.kind, 'steeringGroup', ${namedGroupJson},
-        'heldOn', ${heldOn}, 'daysSince', ${values.day(today)} - ${heldOn}, 'minuteTaker', ${minuteTaker})
-      || CASE WHEN ${drafts} THEN jsonb_build_object('minutesState', mi.state) ELSE '{}' END`,
+    columns,
     from: `FROM meeting m JOIN steering_group g ON g.id = m.steering_group_id
       LEFT JOIN minutes mi ON mi.meeting_id = m.id`,
     where,
     values,
-    sorts,
     sort: sort ?? 'heldOn',
     id: 'm.id',
   };

@@ -1,26 +1,22 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../database/statements.js';
+import { asInTable, type Columns, day, integer, text } from '../database/columns.js';
+import { type ListStatement, Values } from '../database/statements.js';
 import { meetingColumns, readsAsItStands } from '../meetings/meeting-visibility.js';
 import { LONG_CARRIED, topicIs } from '../topics/topic.entity.js';
 import { readsTopic } from '../topics/topics.query.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import { namedGroupJson } from '../steering-groups/named-group.sql.js';
-import { dayOf } from './counted-meetings.js';
+import { namedGroup } from '../steering-groups/named-group.sql.js';
+import { type Days, dayOf } from './counted-meetings.js';
 import type { OpenTopicFilters, openTopicSorts } from './dto/open-topic.filters.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
-
-export const openTopicColumns = [
-  ...['id', 'title', 'steeringGroup.slug', 'steeringGroup.name.de', 'steeringGroup.name.en', 'isRecurring'],
-  ...['firstRaisedOn', 'daysOpen', 'carryCount', 'isLongCarried', 'lastDiscussedOn'],
-] as const;
 
 /** The open topics of the groups whose reports the actor may read, with their age. */
 export function listOpenTopics(
   actor: Actor,
   { steeringGroup, recurring, sort }: OpenTopicFilters,
-  { today, zone }: { today: string; zone: string },
+  { today, zone }: Days,
 ): ListStatement {
   const values = new Values();
   const groupId = 'tp.steering_group_id';
@@ -33,18 +29,20 @@ export function listOpenTopics(
   ];
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, groupId));
   if (recurring !== undefined) where.push(`tp.is_recurring = ${values.add(recurring)}::boolean`);
-  const sorts: Record<(typeof openTopicSorts)[number], SortKey> = {
-    firstRaisedOn: { sql: 'tp.first_raised_on', type: 'date' },
-    title: { sql: 'tp.title COLLATE "und-x-icu"', type: 'text' },
-    carryCount: { sql: 'had.carry_count', type: 'integer' },
-    lastDiscussedOn: { sql: 'had.last_discussed_on', type: 'date' },
+  const columns: Columns<(typeof openTopicSorts)[number]> = {
+    ...asInTable('tp', 'id'),
+    title: text('tp.title'),
+    steeringGroup: namedGroup,
+    ...asInTable('tp', 'isRecurring'),
+    firstRaisedOn: day('tp.first_raised_on'),
+    daysOpen: `${values.day(today)} - tp.first_raised_on`,
+    carryCount: integer('had.carry_count'),
+    isLongCarried: `had.carry_count >= ${LONG_CARRIED}`,
+    lastDiscussedOn: day('had.last_discussed_on'),
   };
   return {
     name: 'report-topics',
-    json: `jsonb_build_object('id', tp.id, 'title', tp.title, 'steeringGroup', ${namedGroupJson},
-      'isRecurring', tp.is_recurring, 'firstRaisedOn', tp.first_raised_on,
-      'daysOpen', ${values.day(today)} - tp.first_raised_on, 'carryCount', had.carry_count,
-      'isLongCarried', had.carry_count >= ${LONG_CARRIED}, 'lastDiscussedOn', had.last_discussed_on)`,
+    columns,
     from: `FROM topic tp JOIN steering_group g ON g.id = tp.steering_group_id
       CROSS JOIN LATERAL (SELECT
           (count(ai.carried_over_from_id) FILTER (WHERE ${meetingIs.draft.notIn('m.state')} OR ${drafts}))::integer AS carry_count,
@@ -53,7 +51,6 @@ export function listOpenTopics(
         WHERE ai.topic_id = tp.id) had`,
     where,
     values,
-    sorts,
     sort: sort ?? 'firstRaisedOn',
     id: 'tp.id',
   };

@@ -1,19 +1,14 @@
 import type { Actor } from '../access/actor.js';
-import { type OneStatement, Values } from '../database/statements.js';
+import type { Columns } from '../database/columns.js';
+import { Values } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import { isCounted } from './counted-meetings.js';
+import { type Days, isCounted } from './counted-meetings.js';
 import type {
   ParticipationGrouping,
   ParticipationReportFilters,
 } from './dto/participation-report.filters.js';
-import { type Grouping, groupedReport } from './grouped-report.js';
+import { type Grouping, groupedReport, type WholeReport } from './grouped-report.js';
 import { attendanceIs, rsvpIs } from '../participations/participation-states.js';
-
-export const participationColumns = [
-  ...['key', 'name.de', 'name.en', 'meetings', 'persons', 'guests'],
-  ...['invited', 'accepted', 'declined', 'acceptedRate'],
-  ...['present', 'presentUninvited', 'excused', 'absent', 'unrecorded', 'presentRate'],
-] as const;
 
 /** Organisation, its name and sector are those frozen when the meeting opened (meetings/snapshot.ts). */
 function groupingOf(by: ParticipationGrouping, values: Values, zone: string): Grouping {
@@ -43,21 +38,28 @@ const rate = (part: string, whole: string) =>
 
 const accepted = rsvpIs.accepted.in('rsvp');
 
-const figures = `jsonb_build_object(
-  'meetings', count(DISTINCT meeting_id), 'persons', count(DISTINCT person_id), 'guests', ${count('person_id IS NULL')},
-  'invited', ${count('was_invited')}, 'accepted', ${count(`was_invited AND ${accepted}`)},
-  'declined', ${count(`was_invited AND ${rsvpIs.declined.in('rsvp')}`)}, 'acceptedRate', ${rate(accepted, 'was_invited')},
-  'present', ${count('was_present')}, 'presentUninvited', ${count('was_present AND NOT was_invited')},
-  'excused', ${count(attendanceIs.excused.in('attendance'))}, 'absent', ${count(attendanceIs.absent.in('attendance'))},
-  'unrecorded', ${count(attendanceIs.unknown.in('attendance'))},
-  'presentRate', ${rate('was_present', `was_invited AND ${attendanceIs.unknown.notIn('attendance')}`)})`;
+const figures: Columns = {
+  meetings: 'count(DISTINCT meeting_id)',
+  persons: 'count(DISTINCT person_id)',
+  guests: count('person_id IS NULL'),
+  invited: count('was_invited'),
+  accepted: count(`was_invited AND ${accepted}`),
+  declined: count(`was_invited AND ${rsvpIs.declined.in('rsvp')}`),
+  acceptedRate: rate(accepted, 'was_invited'),
+  present: count('was_present'),
+  presentUninvited: count('was_present AND NOT was_invited'),
+  excused: count(attendanceIs.excused.in('attendance')),
+  absent: count(attendanceIs.absent.in('attendance')),
+  unrecorded: count(attendanceIs.unknown.in('attendance')),
+  presentRate: rate('was_present', `was_invited AND ${attendanceIs.unknown.notIn('attendance')}`),
+};
 
-/** Who was invited, accepted and came, by one grouping. @param zone the alliance's, in which days begin */
+/** Who was invited, accepted and came, by one grouping. */
 export function participationReport(
   actor: Actor,
   filters: ParticipationReportFilters,
-  zone: string,
-): OneStatement {
+  { zone }: Days,
+): WholeReport {
   const values = new Values();
   const { by = 'sector', from, to, steeringGroup, sector, organisation } = filters;
   const where = [isCounted(actor, values)];

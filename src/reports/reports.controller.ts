@@ -1,77 +1,70 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Query, type Type } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/allow.js';
-import { Reads200 } from '../audit/route.js';
-import { ActionItemBalanceFilters } from './dto/action-item-balance.filters.js';
-import { ActionItemBalanceResponse } from './dto/action-item-balance.response.js';
-import { MissingMinutesParameters } from './dto/missing-minutes.filters.js';
-import { MissingMinutesPage } from './dto/missing-minutes.response.js';
-import { OpenTopicParameters } from './dto/open-topic.filters.js';
-import { OpenTopicPage } from './dto/open-topic.response.js';
-import { ParticipationReportFilters } from './dto/participation-report.filters.js';
-import { ParticipationReportResponse } from './dto/participation-report.response.js';
-import { SilentOrganisationParameters } from './dto/silent-organisation.filters.js';
-import { SilentOrganisationPage } from './dto/silent-organisation.response.js';
+import { Reads200, ReadsFile } from '../audit/route.js';
+import type { Report } from './report.js';
+import { reports } from './reports.js';
 import { ReportsService } from './reports.service.js';
 
-const groups = 'Leads get the report of their groups.';
-const attendance =
-  'A meeting counts once it was held and you may read its attendance: who writes the minutes at once, others when they are approved and no correction is open.';
-const key = (permission: string) => `An API key needs ${permission} besides.`;
-
-@ApiTags('reports')
-@Controller('reports')
-export class ReportsController {
-  constructor(private readonly reports: ReportsService) {}
-
-  @Get('participation')
-  @Allow('report.read')
-  @Reads200(ParticipationReportResponse, {
-    summary: 'Who was invited, accepted and came',
-    description: `By organisation, name and sector as they were when each meeting opened; guests and persons without an organisation have a row of their own. Planned, running and cancelled meetings do not count. ${attendance} ${groups} ${key('minutes.read')}`,
-  })
-  participation(@CurrentActor() actor: Actor, @Query() filters: ParticipationReportFilters) {
-    return this.reports.participation(actor, filters);
-  }
-
-  @Get('silent-organisations')
-  @Allow('report.read')
-  @Reads200(SilentOrganisationPage, {
-    summary: 'List organisations gone silent',
-    description: `Members, active today, for which nobody was present since a day. ${attendance} Leads get the organisations that sit in their groups or were invited there since, by the meetings of these groups. ${key('minutes.read')}`,
-  })
-  silentOrganisations(@CurrentActor() actor: Actor, @Query() parameters: SilentOrganisationParameters) {
-    return this.reports.silentOrganisations(actor, parameters);
-  }
-
-  @Get('topics')
-  @Allow('report.read')
-  @Reads200(OpenTopicPage, {
-    summary: 'List open topics by age',
-    description: `Ages are in days by the alliance's today. ${groups} ${key('topic.read')}`,
-  })
-  topics(@CurrentActor() actor: Actor, @Query() parameters: OpenTopicParameters) {
-    return this.reports.openTopics(actor, parameters);
-  }
-
-  @Get('action-items')
-  @Allow('report.read')
-  @Reads200(ActionItemBalanceResponse, {
-    summary: 'Action items by age and completion',
-    description: `What is open is counted as of today, what was done or cancelled in the period. Only action items that you may read. ${groups} ${key('actionItem.read')}`,
-  })
-  actionItems(@CurrentActor() actor: Actor, @Query() filters: ActionItemBalanceFilters) {
-    return this.reports.actionItems(actor, filters);
-  }
-
-  @Get('missing-minutes')
-  @Allow('report.read')
-  @Reads200(MissingMinutesPage, {
-    summary: 'List held meetings without approved minutes',
-    description: `Without minutes, or with minutes in draft or in review. ${groups} ${key('meeting.read')}`,
-  })
-  missingMinutes(@CurrentActor() actor: Actor, @Query() parameters: MissingMinutesParameters) {
-    return this.reports.missingMinutes(actor, parameters);
-  }
+/** How a report is answered; what it says and who may read it is the same in each format. */
+interface Format {
+  controller: string;
+  extension: string;
+  answer: 'json' | 'csv';
+  parametersOf: (report: Report) => Type<object>;
+  describe: (report: Report) => MethodDecorator;
 }
+
+const json: Format = {
+  controller: 'ReportsController',
+  extension: '',
+  answer: 'json',
+  parametersOf: ({ filters, pages }) => pages ?? filters,
+  describe: ({ title, description, counts, pages, response }) =>
+    Reads200(response, {
+      summary: pages ? `List ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title,
+      description: `${description} An API key needs ${counts[0]} besides.`,
+    }),
+};
+
+const csv: Format = {
+  controller: 'ReportFilesController',
+  extension: '.csv',
+  answer: 'csv',
+  parametersOf: ({ filters }) => filters,
+  describe: ({ title, pages }) =>
+    ReadsFile('text/csv', {
+      summary: `${title}, as CSV`,
+      description: `The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas; the first line has the names of the JSON. Texts that look like a formula get an apostrophe in front.${pages ? ' All rows at once, up to ten thousand.' : ''}`,
+      refuses: pages && ['report_too_long'],
+    }),
+};
+
+/** Operations are called by the names of class and method. */
+const named = <T extends object>(name: string, value: T): T =>
+  Object.defineProperty(value, 'name', { value: name });
+
+/** The routes of all reports in one format, made as if each were written out as a method with its decorators. */
+function controllerOf({ controller, extension, answer, parametersOf, describe }: Format): Type<object> {
+  @ApiTags('reports')
+  @Controller('reports')
+  class Reports {
+    constructor(readonly reports: ReportsService) {}
+  }
+  const { prototype } = Reports;
+  for (const [name, report] of Object.entries(reports)) {
+    const value = named(name, function (this: Reports, actor: Actor, parameters: object) {
+      return this.reports[answer](report, actor, parameters);
+    });
+    Object.defineProperty(prototype, name, { value });
+    CurrentActor()(prototype, name, 0);
+    Query()(prototype, name, 1);
+    Reflect.defineMetadata('design:paramtypes', [Object, parametersOf(report)], prototype, name);
+    const route = applyDecorators(Get(`${report.path}${extension}`), Allow('report.read'), describe(report));
+    route(prototype, name, { value });
+  }
+  return named(controller, Reports);
+}
+
+export const reportControllers = [json, csv].map(controllerOf);

@@ -1,9 +1,11 @@
+import { DateTime } from 'luxon';
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { type ListStatement, type SortKey, Values } from '../database/statements.js';
+import { asInTable, type Columns, day, integer, seenWhen, text } from '../database/columns.js';
+import { type ListStatement, Values } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import { dayOf, isCounted } from './counted-meetings.js';
+import { type Days, dayOf, isCounted } from './counted-meetings.js';
 import type {
   SilentOrganisationFilters,
   silentOrganisationSorts,
@@ -12,18 +14,14 @@ import { attendanceIs } from '../participations/participation-states.js';
 import { membershipIs } from '../organisations/membership-life-cycle.js';
 import { membershipStateOn } from '../organisations/membership.sql.js';
 
-export const silentOrganisationColumns = [
-  ...['id', 'name', 'sectorCode', 'memberSince', 'invitedCount', 'lastPresentOn'],
-] as const;
-
 /**
- * Active members of which nobody was present since a day, in the groups whose reports the actor may read. A group is
+ * Active members of which nobody was present since a day, twelve months before today unless given, in the groups whose reports the actor may read. A group is
  * about who sits there and who was invited there since that day; the plenary is about every member.
  */
 export function listSilentOrganisations(
   actor: Actor,
   filters: SilentOrganisationFilters,
-  { today, since, zone }: { today: string; since: string; zone: string },
+  { today, zone }: Days,
 ): ListStatement {
   const values = new Values();
   const { steeringGroup, sector, sort } = filters;
@@ -34,6 +32,7 @@ export function listSilentOrganisations(
       ...(steeringGroup ? [groupCondition(values, steeringGroup, column)] : []),
     ].join(' AND ');
   const todaySql = values.day(today);
+  const since = filters.since ?? DateTime.fromISO(today).minus({ months: 12 }).toFormat('yyyy-MM-dd');
   const sinceSql = values.day(since);
   const meetings = `SELECT ${dayOf('m.actual_start', `${values.add(zone)}::text`)} AS day, pa.invited_at,
       ${attendanceIs.there.in('pa.attendance')} AS was_present
@@ -53,18 +52,17 @@ export function listSilentOrganisations(
         AND is_current(s.start_date, s.end_date, ${todaySql}) AND ${ofGroups('s.steering_group_id')}))`,
   ];
   if (sector) where.push(`o.sector_code = ANY(${values.add(sector)}::text[])`);
-  const sorts: Record<(typeof silentOrganisationSorts)[number], SortKey> = {
-    name: { sql: 'o.name COLLATE "und-x-icu"', type: 'text' },
-    lastPresentOn: { sql: 'stats.last_present_on', type: 'date' },
-    invitedCount: { sql: 'stats.invited_count', type: 'integer' },
+  const columns: Columns<(typeof silentOrganisationSorts)[number]> = {
+    ...asInTable('o', 'id'),
+    name: text('o.name'),
+    ...asInTable('o', 'sectorCode'),
+    ...seenWhen(String(scopeOf(actor, 'membership.read').all), { memberSince: 'ms.joined_on' }),
+    invitedCount: integer('stats.invited_count'),
+    lastPresentOn: day('stats.last_present_on'),
   };
-  const memberSince = scopeOf(actor, 'membership.read').all
-    ? `|| jsonb_build_object('memberSince', ms.joined_on)`
-    : '';
   return {
     name: 'report-silent-organisations',
-    json: `jsonb_build_object('id', o.id, 'name', o.name, 'sectorCode', o.sector_code,
-      'invitedCount', stats.invited_count, 'lastPresentOn', stats.last_present_on) ${memberSince}`,
+    columns,
     from: `FROM organisation o JOIN membership ms ON ms.organisation_id = o.id
         AND ${membershipIs.active.in(membershipStateOn(todaySql))}
       CROSS JOIN LATERAL (SELECT max(day) FILTER (WHERE was_present) AS last_present_on,
@@ -72,7 +70,6 @@ export function listSilentOrganisations(
         FROM (${meetings}) held) stats`,
     where,
     values,
-    sorts,
     sort: sort ?? 'name',
     id: 'o.id',
   };

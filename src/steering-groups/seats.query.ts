@@ -1,22 +1,38 @@
 import { seatRoles } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import type { Scope } from '../access/scope.js';
-import { recordFields } from '../database/record.sql.js';
 import {
-  type ListStatement,
-  type OneStatement,
-  type SortKey,
-  Values,
-  since,
-  sortOf,
-} from '../database/statements.js';
+  asInTable,
+  certain,
+  type Columns,
+  day,
+  moment,
+  onlySorted,
+  rowText,
+  text,
+} from '../database/columns.js';
+import { recordColumns } from '../database/record.sql.js';
+import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import { type SeatFilters, type seatSorts, usualSeatSort } from './dto/seat.filters.js';
 import { groupKey } from './group-ref.js';
 
-const json = `jsonb_build_object(${recordFields('s')}, 'steeringGroupId', s.steering_group_id,
-  'person', jsonb_build_object('id', p.id, 'name', display_name(p)),
-  'organisation', jsonb_build_object('id', o.id, 'name', o.name), 'role', s.role, 'hasVote', s.has_vote,
-  'startDate', s.start_date, 'endDate', s.end_date, 'confirmedAt', iso(s.confirmed_at))`;
+const columns: Columns<(typeof seatSorts)[number]> = {
+  ...recordColumns('s'),
+  ...asInTable('s', 'steeringGroupId'),
+  person: `json_build_object('id', p.id, 'name', display_name(p))`,
+  familyName: onlySorted(certain(text('p.family_name'))),
+  organisation: `json_build_object('id', o.id, 'name', o.name)`,
+  role: certain({
+    sql: 's.role',
+    sort: { sql: `array_position(ARRAY['${seatRoles.join("','")}'], s.role)`, type: 'integer' },
+  }),
+  ...asInTable('s', 'hasVote'),
+  startDate: certain(day('s.start_date')),
+  ...asInTable('s', 'endDate'),
+  confirmedAt: moment('s.confirmed_at'),
+};
+
+const json = rowText(columns);
 
 const from = `FROM seat s JOIN person p ON p.id = s.person_id
   JOIN organisation o ON o.id = s.on_behalf_of_organisation_id`;
@@ -54,25 +70,13 @@ export function listSeats(
   if (person) where.push(`s.person_id = ANY(${values.add(person)}::uuid[])`);
   if (organisation) where.push(`s.on_behalf_of_organisation_id = ANY(${values.add(organisation)}::uuid[])`);
   if (updatedSince) where.push(since('s.updated_at', updatedSince, values));
-  const sorts: Record<(typeof seatSorts)[number], SortKey> = {
-    role: {
-      sql: `array_position(ARRAY['${seatRoles.join("','")}'], s.role)`,
-      type: 'integer',
-      certain: true,
-    },
-    familyName: { sql: 'p.family_name COLLATE "und-x-icu"', type: 'text', certain: true },
-    startDate: { sql: 's.start_date', type: 'date', certain: true },
-    createdAt: { sql: 's.created_at', type: 'timestamptz', certain: true },
-    updatedAt: { sql: 's.updated_at', type: 'timestamptz', certain: true },
-  };
   return {
     name: 'seats',
     of: idOrSlug,
-    json,
+    columns,
     from,
     where,
     values,
-    sorts,
     sort: sortOf(filters, usualSeatSort),
     id: 's.id',
   };

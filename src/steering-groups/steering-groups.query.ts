@@ -2,24 +2,33 @@ import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import {
-  type ListStatement,
-  type OneStatement,
-  type SortKey,
-  Values,
-  since,
-  sortOf,
-} from '../database/statements.js';
+  asInTable,
+  code,
+  type Columns,
+  day,
+  localName,
+  rowText,
+  seenWhen,
+  text,
+} from '../database/columns.js';
+import { recordColumns } from '../database/record.sql.js';
+import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import type { SteeringGroupFilters, steeringGroupSorts } from './dto/steering-group.filters.js';
 import { groupKey } from './group-ref.js';
 
 /** Names are public; `whole` is the condition under which the actor reads the rest. */
-function json(whole: string): string {
-  return `jsonb_build_object('id', g.id, 'kind', g.kind, 'slug', g.slug,
-      'name', jsonb_build_object('de', g.name_de, 'en', g.name_en))
-    || CASE WHEN ${whole} THEN jsonb_build_object('version', g.version, 'createdAt', iso(g.created_at),
-      'updatedAt', iso(g.updated_at), 'numberPrefix', g.number_prefix, 'mandate', g.mandate, 'rhythm', g.rhythm,
-      'reviewDays', g.review_days, 'agendaTemplate', g.agenda_template, 'startDate', g.start_date,
-      'endDate', g.end_date) ELSE '{}' END`;
+function columnsOf(whole: string): Columns<(typeof steeringGroupSorts)[number]> {
+  return {
+    ...seenWhen(whole, {
+      ...recordColumns('g'),
+      ...asInTable('g', 'numberPrefix', 'mandate', 'rhythm', 'reviewDays', 'agendaTemplate'),
+      startDate: day('g.start_date'),
+      ...asInTable('g', 'endDate'),
+    }),
+    ...asInTable('g', 'id', 'kind'),
+    slug: code('g.slug'),
+    name: { ...localName('g.name_de', 'g.name_en'), sort: text('g.name_de').sort },
+  };
 }
 
 const from = 'FROM steering_group g';
@@ -30,7 +39,7 @@ export function oneSteeringGroup(actor: Actor, idOrSlug: string): OneStatement {
   const whole = inScope(scopeOf(actor, 'group.read'), 'g.id', values);
   const { column, value } = groupKey(idOrSlug);
   return {
-    text: `SELECT (${json(whole)})::text AS json, g.id, CASE WHEN ${whole} THEN g.version END AS version ${from}
+    text: `SELECT (${rowText(columnsOf(whole))})::text AS json, g.id, CASE WHEN ${whole} THEN g.version END AS version ${from}
       WHERE g.${column} = ${values.add(value)}`,
     values: values.list,
   };
@@ -43,21 +52,12 @@ export function listSteeringGroups(actor: Actor, filters: SteeringGroupFilters):
   const { kind, updatedSince } = filters;
   const where = [`g.kind = ANY(${values.add(kind ?? ['steering'])}::text[])`];
   if (updatedSince) where.push(`${whole} AND ${since('g.updated_at', updatedSince, values)}`);
-  const read = (column: string) => `CASE WHEN ${whole} THEN ${column} END`;
-  const sorts: Record<(typeof steeringGroupSorts)[number], SortKey> = {
-    name: { sql: 'g.name_de COLLATE "und-x-icu"', type: 'text' },
-    slug: { sql: 'g.slug', type: 'text' },
-    startDate: { sql: read('g.start_date'), type: 'date' },
-    createdAt: { sql: read('g.created_at'), type: 'timestamptz' },
-    updatedAt: { sql: read('g.updated_at'), type: 'timestamptz' },
-  };
   return {
     name: 'steering-groups',
-    json: json(whole),
+    columns: columnsOf(whole),
     from,
     where,
     values,
-    sorts,
     sort: sortOf(filters, 'name'),
     id: 'g.id',
   };

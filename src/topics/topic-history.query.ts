@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
+import { asInTable, type Columns, seenWhen } from '../database/columns.js';
 import { type ListStatement, Values } from '../database/statements.js';
-import { namedGroupJson } from '../steering-groups/named-group.sql.js';
+import { namedGroup, namedGroupJson } from '../steering-groups/named-group.sql.js';
 import type { TopicEntryFilters } from './dto/topic.filters.js';
 import {
   meetingColumns,
@@ -27,14 +28,22 @@ function entries(id: string, zone: string): string {
     FROM topic_move mo WHERE mo.topic_id = ${id}`;
 }
 
-const json = `jsonb_build_object('id', e.id, 'kind', e.kind, 'day', e.day, 'steeringGroup', ${namedGroupJson})
-  || CASE WHEN sees.meeting THEN jsonb_build_object('agendaItemId', ai.id,
-      'isCarriedOver', ai.carried_over_from_id IS NOT NULL, 'meeting', jsonb_build_object('id', m.id,
-        'title', m.title, 'plannedStart', iso(m.planned_start), 'state', m.state)) ELSE '{}' END
-  || CASE WHEN sees.minutes THEN jsonb_build_object('wasDiscussed', ai.was_discussed) ELSE '{}' END
-  || CASE WHEN mo.id IS NOT NULL THEN jsonb_build_object('reason', mo.reason, 'fromSteeringGroup',
-      (SELECT ${namedGroupJson} FROM steering_group g WHERE g.id = mo.from_group_id),
-      'transferredBy', ${nameOfAccount('mo.moved_by')}) ELSE '{}' END`;
+const columns: Columns<'day'> = {
+  ...asInTable('e', 'id', 'kind'),
+  day: { sql: 'e.day', sort: { sql: 'e.at', type: 'timestamptz' } },
+  steeringGroup: namedGroup,
+  ...seenWhen('sees.meeting', {
+    agendaItemId: 'ai.id',
+    isCarriedOver: 'ai.carried_over_from_id IS NOT NULL',
+    meeting: `json_build_object('id', m.id, 'title', m.title, 'plannedStart', iso(m.planned_start), 'state', m.state)`,
+  }),
+  ...seenWhen('sees.minutes', asInTable('ai', 'wasDiscussed')),
+  ...seenWhen('mo.id IS NOT NULL', {
+    reason: 'mo.reason',
+    fromSteeringGroup: `(SELECT ${namedGroupJson} FROM steering_group g WHERE g.id = mo.from_group_id)`,
+    transferredBy: nameOfAccount('mo.moved_by'),
+  }),
+};
 
 /**
  * What happened to one topic; without rows for who may not read it. Of a meeting that the actor may not read it tells
@@ -53,7 +62,7 @@ export function listTopicEntries(
   return {
     name: 'topic-entries',
     of: topicId,
-    json,
+    columns,
     from: `FROM (${entries(id, `${values.add(zone)}::text`)}) e
       JOIN steering_group g ON g.id = e.group_id
       LEFT JOIN topic_move mo ON mo.id = e.move_id
@@ -67,7 +76,6 @@ export function listTopicEntries(
       `(e.kind <> 'on_agenda' OR sees.meeting OR ${meetingIs.draft.notIn('m.state')})`,
     ],
     values,
-    sorts: { day: { sql: 'e.at', type: 'timestamptz' } },
     sort: filters.sort ?? 'day',
     id: 'e.id',
   };

@@ -1,18 +1,12 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf, scopeOfAny } from '../access/scope.js';
-import { recordFields } from '../database/record.sql.js';
+import { asInTable, certain, type Columns, day, integer, rowText, text } from '../database/columns.js';
+import { recordColumns } from '../database/record.sql.js';
 import { matches } from '../database/matches.sql.js';
-import {
-  type ListStatement,
-  type OneStatement,
-  type SortKey,
-  Values,
-  since,
-  sortOf,
-} from '../database/statements.js';
+import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import { namedGroupJson } from '../steering-groups/named-group.sql.js';
+import { namedGroup } from '../steering-groups/named-group.sql.js';
 import type { TopicFilters, topicSorts } from './dto/topic.filters.js';
 import { meetingColumns, readsMeeting } from '../meetings/meeting-visibility.js';
 import { LONG_CARRIED, topicIs } from './topic.entity.js';
@@ -35,13 +29,21 @@ function from(actor: Actor, values: Values): string {
       WHERE carried_ai.topic_id = tp.id AND (${meetingIs.draft.notIn('carried_m.state')} OR ${drafts})) seen`;
 }
 
-const json = `jsonb_build_object(${recordFields('tp')}, 'steeringGroupId', tp.steering_group_id,
-    'steeringGroup', ${namedGroupJson}, 'title', tp.title, 'description', tp.description, 'state', tp.state,
-    'isRecurring', tp.is_recurring, 'leaveOutOnce', tp.leave_out_once,
-    'isLeftOut', tp.left_out_after_id IS NOT NULL, 'proposedByPersonId', tp.proposed_by_person_id,
-    'raisedInAgendaItemId', tp.raised_in_agenda_item_id, 'firstRaisedOn', tp.first_raised_on,
-    'lastOnAgendaOn', seen.last_on, 'carryCount', seen.carried,
-    'isLongCarried', seen.carried >= ${LONG_CARRIED})`;
+const columns: Columns<(typeof topicSorts)[number]> = {
+  ...recordColumns('tp'),
+  ...asInTable('tp', 'steeringGroupId'),
+  steeringGroup: namedGroup,
+  title: certain(text('tp.title')),
+  ...asInTable('tp', 'description', 'state', 'isRecurring', 'leaveOutOnce'),
+  isLeftOut: 'tp.left_out_after_id IS NOT NULL',
+  ...asInTable('tp', 'proposedByPersonId', 'raisedInAgendaItemId'),
+  firstRaisedOn: certain(day('tp.first_raised_on')),
+  lastOnAgendaOn: day('seen.last_on'),
+  carryCount: certain(integer('seen.carried')),
+  isLongCarried: `seen.carried >= ${LONG_CARRIED}`,
+};
+
+const json = rowText(columns);
 
 /** Open topics that one of these meetings of their group could take up: they are not on its agenda. */
 function offeredFor(actor: Actor, meetingIds: readonly string[], values: Values): string {
@@ -73,20 +75,12 @@ export function listTopics(actor: Actor, filters: TopicFilters): ListStatement {
   if (filters.offeredFor) where.push(offeredFor(actor, filters.offeredFor, values));
   if (q) where.push(matches(['tp.title', 'tp.description'], q, values, 'topic tp'));
   if (updatedSince) where.push(since('tp.updated_at', updatedSince, values));
-  const sorts: Record<(typeof topicSorts)[number], SortKey> = {
-    title: { sql: 'tp.title COLLATE "und-x-icu"', type: 'text', certain: true },
-    firstRaisedOn: { sql: 'tp.first_raised_on', type: 'date', certain: true },
-    lastOnAgendaOn: { sql: 'seen.last_on', type: 'date' },
-    carryCount: { sql: 'seen.carried', type: 'integer', certain: true },
-    updatedAt: { sql: 'tp.updated_at', type: 'timestamptz', certain: true },
-  };
   return {
     name: 'topics',
-    json,
+    columns,
     from: source,
     where,
     values,
-    sorts,
     sort: sortOf(filters, 'title'),
     id: 'tp.id',
   };

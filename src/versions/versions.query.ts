@@ -1,14 +1,19 @@
 import type { Actor } from '../access/actor.js';
+import { asInTable, type Columns, integer, moment, rowText } from '../database/columns.js';
 import { type ListStatement, type OneStatement, Values } from '../database/statements.js';
-import { meetingColumns as columns, readsMinutes } from '../meetings/meeting-visibility.js';
+import { meetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
 import type { VersionFilters } from './dto/version.filters.js';
 
 /* Versions are read by whoever reads the approved minutes whole. */
 
-const versionJson = `jsonb_build_object('id', mv.id, 'minutesId', mv.minutes_id, 'versionNo', mv.version_no, 'sha256', mv.sha256,
-  'previousSha256', mv.previous_sha256, 'reason', mv.reason, 'createdAt', iso(mv.created_at),
-  'createdBy', (SELECT jsonb_build_object('id', p.id, 'name', display_name(p))
-    FROM account ac JOIN person p ON p.id = ac.person_id WHERE ac.id = mv.created_by))`;
+const columns: Columns<'versionNo'> = {
+  ...asInTable('mv', 'id', 'minutesId'),
+  versionNo: integer('mv.version_no'),
+  ...asInTable('mv', 'sha256', 'previousSha256', 'reason'),
+  createdAt: moment('mv.created_at'),
+  createdBy: `(SELECT json_build_object('id', p.id, 'name', display_name(p))
+    FROM account ac JOIN person p ON p.id = ac.person_id WHERE ac.id = mv.created_by)`,
+};
 
 const from = `FROM minutes_version mv JOIN minutes mi ON mi.id = mv.minutes_id JOIN meeting m ON m.id = mi.meeting_id`;
 
@@ -24,24 +29,25 @@ export function listVersions(actor: Actor, minutesId: string, filters: VersionFi
   return {
     name: 'minutes-versions',
     of: minutesId,
-    json: versionJson,
+    columns,
     from,
-    where: [`mv.minutes_id = ${values.add(minutesId)}::uuid`, readsMinutes(actor, columns, values)],
+    where: [`mv.minutes_id = ${values.add(minutesId)}::uuid`, readsMinutes(actor, meetingColumns, values)],
     values,
-    sorts: { versionNo: { sql: 'mv.version_no', type: 'integer' } },
     sort: filters.sort ?? 'versionNo',
     id: 'mv.id',
   };
 }
 
+const whole = rowText({ ...columns, content: 'mv.content::jsonb', people });
+
 /** One version with what it says; its id is that of the minutes. */
 export function oneVersion(actor: Actor, minutesId: string, versionNo: number): OneStatement {
   const values = new Values();
   return {
-    text: `SELECT (${versionJson} || jsonb_build_object('content', mv.content::jsonb, 'people', ${people}))::text AS json,
+    text: `SELECT (${whole})::text AS json,
         mv.minutes_id AS id ${from}
       WHERE mv.minutes_id = ${values.add(minutesId)}::uuid AND mv.version_no = ${values.add(versionNo)}::int
-        AND ${readsMinutes(actor, columns, values)}`,
+        AND ${readsMinutes(actor, meetingColumns, values)}`,
     values: values.list,
   };
 }
@@ -60,7 +66,7 @@ export interface VersionText {
 /** The versions up to this one, as a JSON array; no row where this one is not to be read. */
 export function versionTexts(actor: Actor, minutesId: string, upTo: number): OneStatement {
   const values = new Values();
-  const reads = readsMinutes(actor, columns, values);
+  const reads = readsMinutes(actor, meetingColumns, values);
   const no = `${values.add(upTo)}::int`;
   return {
     text: `SELECT jsonb_agg(jsonb_build_object('versionNo', mv.version_no, 'content', mv.content, 'sha256', mv.sha256,

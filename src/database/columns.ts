@@ -1,0 +1,122 @@
+import { object, objectText, type Part } from './object.sql.js';
+import { snakeCase } from './snake-naming.js';
+
+/* A list states its columns once: its JSON, its orders and its files are made from them. */
+
+/** What a list is sorted by: an SQL expression, its type, and the collation in which readers expect it. */
+export interface SortKey {
+  readonly sql: string;
+  readonly type: 'text' | 'date' | 'timestamptz' | 'integer' | 'uuid';
+  /** It is never null, so that the list need not be looked through for rows without it. */
+  readonly certain?: true;
+}
+
+export interface Column {
+  /** SQL of its value in the JSON; absent where rows are only sorted by it. */
+  readonly sql?: string;
+  readonly sort?: SortKey;
+  /** SQL condition under which the reader sees it; absent: always. */
+  readonly when?: string;
+  /** Where its value is an object: which of its fields a table shows, with dots into objects within. */
+  readonly cells?: readonly string[];
+}
+
+export interface SortedColumn extends Column {
+  readonly sort: SortKey;
+}
+
+/** The columns of a list by their names in the JSON, among them those by which it sorts; SQL alone where no more is said. */
+export type Columns<Sort extends string = never> = Readonly<Record<string, string | Column>> &
+  Readonly<Record<Sort, SortedColumn>>;
+
+/** Text that sorts as in a German dictionary. */
+export function text(sql: string): SortedColumn {
+  return { sql, sort: { sql: `${sql} COLLATE "und-x-icu"`, type: 'text' } };
+}
+
+export function moment(sql: string): SortedColumn {
+  return { sql: `iso(${sql})`, sort: { sql, type: 'timestamptz' } };
+}
+
+const sortedAs =
+  (type: SortKey['type']) =>
+  (sql: string): SortedColumn => ({ sql, sort: { sql, type } });
+
+/** Text that sorts by its characters. */
+export const code = sortedAs('text');
+export const day = sortedAs('date');
+export const integer = sortedAs('integer');
+
+/** The column, whose value is never null. */
+export function certain({ sort, ...column }: SortedColumn): SortedColumn {
+  return { ...column, sort: { ...sort, certain: true } };
+}
+
+/** What rows are sorted by without saying it. */
+export function onlySorted({ sort }: SortedColumn): SortedColumn {
+  return { sort };
+}
+
+/** A name in both languages. */
+export function localName(de: string, en: string): Column {
+  return { sql: `json_build_object('de', ${de}, 'en', ${en})`, cells: ['de', 'en'] };
+}
+
+/** Columns that are called as in their table. */
+export function asInTable<Key extends string>(alias: string, ...keys: Key[]): Record<Key, string> {
+  return Object.fromEntries(keys.map((key) => [key, `${alias}.${snakeCase(key)}`])) as Record<Key, string>;
+}
+
+type Seen<C extends Columns> = {
+  readonly [Key in keyof C]: C[Key] extends SortedColumn ? SortedColumn : Column;
+};
+
+/** The columns, for whoever the SQL condition holds: what one may not read does not sort either. */
+export function seenWhen<C extends Columns>(when: string, columns: C): Seen<C> {
+  const seen = Object.entries(columns).map(([key, column]) => {
+    const { sort, ...shown } = typeof column === 'string' ? { sql: column } : column;
+    return [key, { ...shown, when, ...(sort && { sort: sortedWhen(when, sort) }) }] as const;
+  });
+  return Object.fromEntries(seen) as Seen<C>;
+}
+
+function sortedWhen(when: string, sort: SortKey): SortKey {
+  if (when === 'true') return sort;
+  const { sql, type } = sort;
+  return { type, sql: when === 'false' ? `NULL::${type}` : `CASE WHEN ${when} THEN ${sql} END` };
+}
+
+/** A row as JSON within other JSON. */
+export function rowJson(columns: Columns): string {
+  return object(...partsOf(columns));
+}
+
+/** A row as JSON that is sent as it is. */
+export function rowText(columns: Columns): string {
+  return objectText(...partsOf(columns));
+}
+
+/** The columns as entries of a JSON object, for one that has more entries. */
+export function partsOf(columns: Columns): [string, ...Part[]] {
+  const always: string[] = [];
+  const parts = new Map<string, string[]>([['true', always]]);
+  for (const [key, column] of Object.entries(columns)) {
+    const { sql, when = 'true' }: Column = typeof column === 'string' ? { sql: column } : column;
+    if (sql === undefined) continue;
+    const fields = parts.get(when) ?? [];
+    fields.push(`'${key}', ${sql}`);
+    parts.set(when, fields);
+  }
+  parts.delete('true');
+  const others = [...parts].map(([when, fields]) => ({ when, fields: fields.join(', ') }));
+  return [always.join(', '), ...others];
+}
+
+/** What a table of the rows shows, as names of the JSON's fields with dots into objects: the same for every reader. */
+export function cellsOf(columns: Columns): string[] {
+  return Object.entries(columns).flatMap(([key, column]) => {
+    if (typeof column === 'string') return [key];
+    const { sql, cells } = column;
+    return sql === undefined ? [] : (cells?.map((cell) => `${key}.${cell}`) ?? [key]);
+  });
+}
