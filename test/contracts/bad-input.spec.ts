@@ -17,8 +17,6 @@ let tables: string[];
 
 beforeAll(async () => {
   t = await testApp();
-  // Listening once is faster than listening anew for each of some thousand requests.
-  await t.app.listen(0, '127.0.0.1');
   lead = await t.world.account({ role: 'alliance_lead' });
   // Content is checked before the steps that are open, and the sample's minutes are a draft.
   sample = await makeSample(t.world, 'stem-education', 'draft');
