@@ -83,14 +83,12 @@ describe('the plan of an approval', () => {
 
   it('numbers what was adopted or rejected, in order, going on where the year stands', () => {
     const decisions = (['adopted', 'deferred', 'rejected', 'withdrawn'] as const).map((result, index) => ({
-      ...{
-        id: `d${index}`,
-        agendaItemId: 'item',
-        text: 'Ja.',
-        number: null,
-        supersedesId: null,
-        votes: null,
-      },
+      id: `d${index}`,
+      agendaItemId: 'item',
+      text: 'Ja.',
+      number: null,
+      supersedesId: null,
+      votes: null,
       result,
     }));
     expect(plan({ decisions }).numbered).toEqual([
@@ -138,7 +136,11 @@ describe('the plan of an approval', () => {
 
   it('finds a topic that stands on the next agenda already, and says so', () => {
     const target = {
-      ...{ id: 'next', title: 'April', plannedStart: '', plannedEnd: '', timeZone: 'Europe/Berlin' },
+      id: 'next',
+      title: 'April',
+      plannedStart: '',
+      plannedEnd: '',
+      timeZone: 'Europe/Berlin',
       topics: [{ topicId: 'topic', agendaItemId: 'there' }],
     };
     const agenda = [
@@ -150,7 +152,11 @@ describe('the plan of an approval', () => {
 
   it('leaves a topic open that stands on the next agenda already', () => {
     const target = {
-      ...{ id: 'next', title: 'April', plannedStart: '', plannedEnd: '', timeZone: 'Europe/Berlin' },
+      id: 'next',
+      title: 'April',
+      plannedStart: '',
+      plannedEnd: '',
+      timeZone: 'Europe/Berlin',
       topics: [{ topicId: 'topic', agendaItemId: 'there' }],
     };
     const agenda = [item({ topic: topic() })];
