@@ -94,9 +94,10 @@ describe('the operator’s commands', () => {
   });
 
   it('make, list and revoke API keys', async () => {
+    // prettier-ignore
     const made = await cli(
-      ...['api-key', 'create', '--name', 'Intranet', '--permission', 'meeting.read', 'topic.read'],
-      ...['--group', 'it-talent', '--expires', '2999-01-01'],
+      'api-key', 'create', '--name', 'Intranet', '--permission', 'meeting.read', 'topic.read',
+      '--group', 'it-talent', '--expires', '2999-01-01',
     );
     expect(made).toMatchObject({ code: 0, err: [] });
     const token = made.out[1] ?? '';
