@@ -1,6 +1,5 @@
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { actionItem } from './records.js';
 
 let t: TestApp;
 let coordinator: Principal;
@@ -252,7 +251,10 @@ describe('changing an action item', () => {
 
 describe('overdue', () => {
   it('follows from the alliance’s day and the state, and is never stored', async () => {
-    const id = await actionItem(t, stem, { due_date: '2026-03-18', responsible_person_id: member.personId });
+    const id = await t.world.actionItem(stem, {
+      due_date: '2026-03-18',
+      responsible_person_id: member.personId,
+    });
     const overdue = async () => (await t.api.get(`/action-items/${id}`, { as: lead })).body.overdue;
     expect(await overdue()).toBe(false);
     try {

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { testApp, type TestApp } from '../support/app.js';
+import { NOW, testApp, type TestApp } from '../support/app.js';
 import type { Reply } from '../support/client.js';
 import type { Principal } from '../support/world.js';
-import { actionItem, decision, invite, meeting, minutes } from './records.js';
 
 let t: TestApp;
 let coordinator: Principal;
@@ -33,17 +32,23 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
+/** A meeting with one item on its agenda. */
+async function meeting(group: string, state = 'held') {
+  const meetingId = await t.world.meeting(group, { state });
+  return { meetingId, agendaItemId: await t.world.agendaItem(meetingId, 1) };
+}
+
 /** A task born in a meeting with minutes in this state. */
 async function born(state: 'draft' | 'in_review' | 'approved' | 'published' | null) {
-  const { meetingId, agendaItemId } = await meeting(t, stem);
-  await invite(t, meetingId, invited.personId);
-  const decisionId = await decision(t, stem, agendaItemId);
-  const id = await actionItem(t, stem, {
+  const { meetingId, agendaItemId } = await meeting(stem);
+  await t.world.participation(meetingId, { person_id: invited.personId, invited_at: NOW });
+  const decisionId = await t.world.decision(agendaItemId);
+  const id = await t.world.actionItem(stem, {
     agenda_item_id: agendaItemId,
     responsible_person_id: responsible.personId,
     responsible_organisation_id: colleague.organisationId,
   });
-  if (state) await minutes(t, meetingId, state);
+  if (state) await t.world.minutes(meetingId, state);
   return { id, path: `/action-items/${id}`, meetingId, agendaItemId, decisionId };
 }
 
@@ -111,18 +116,18 @@ describe('a task is born in a meeting', () => {
     );
 
   it.each(['in_progress', 'held'] as const)('that is %s, with the decision it carries out', async (state) => {
-    const { meetingId, agendaItemId } = await meeting(t, stem, state);
-    const decisionId = await decision(t, stem, agendaItemId);
+    const { meetingId, agendaItemId } = await meeting(stem, state);
+    const decisionId = await t.world.decision(agendaItemId);
     expect(await send(agendaItemId, { decisionId })).toMatchObject({
       status: 201,
       body: { agendaItemId, meetingId, decisionId },
     });
-    await minutes(t, meetingId, 'draft');
+    await t.world.minutes(meetingId, 'draft');
     expect((await send(agendaItemId, { decisionId: null })).status).toBe(201);
   });
 
   it.each(['draft', 'scheduled', 'invited'] as const)('but not in one that is %s', async (state) => {
-    const { agendaItemId } = await meeting(t, stem, state);
+    const { agendaItemId } = await meeting(stem, state);
     expect(await send(agendaItemId)).toMatchObject({
       status: 409,
       body: { code: 'meeting_not_begun' },
@@ -132,17 +137,17 @@ describe('a task is born in a meeting', () => {
   it.each(['in_review', 'approved', 'published'] as const)(
     'but not once its minutes are %s',
     async (state) => {
-      const { meetingId, agendaItemId } = await meeting(t, stem);
-      await minutes(t, meetingId, state);
+      const { meetingId, agendaItemId } = await meeting(stem);
+      await t.world.minutes(meetingId, state);
       const refused = await send(agendaItemId);
       expect(refused).toMatchObject({ status: 409, body: { code: 'minutes_not_in_draft' } });
     },
   );
 
   it('of its own group, and with a decision of that agenda item', async () => {
-    const { agendaItemId } = await meeting(t, stem);
-    const elsewhere = await meeting(t, it_);
-    const foreign = await decision(t, it_, elsewhere.agendaItemId);
+    const { agendaItemId } = await meeting(stem);
+    const elsewhere = await meeting(it_);
+    const foreign = await t.world.decision(elsewhere.agendaItemId);
     const errors = async (item: string, more: object, as?: Principal) =>
       (await send(item, more, as)).body.errors.map(
         (e: { pointer: string; code: string }) => `${e.pointer} ${e.code}`,
@@ -159,7 +164,7 @@ describe('a task is born in a meeting', () => {
   });
 
   it('by a key only if it may write minutes too', async () => {
-    const { agendaItemId } = await meeting(t, stem);
+    const { agendaItemId } = await meeting(stem);
     const tasks = await t.world.apiKey(['actionItem.write']);
     const refused = await send(agendaItemId, {}, tasks);
     expect(refused).toMatchObject({ status: 403, body: { errors: [{ pointer: '/agendaItemId' }] } });
@@ -213,7 +218,7 @@ describe('a task in minutes', () => {
 
 describe('a task under an agenda item that somebody removes at the same moment', () => {
   it('is refused: the agenda item is named as unknown', async () => {
-    const { meetingId, agendaItemId } = await meeting(t, stem);
+    const { meetingId, agendaItemId } = await meeting(stem);
     const responsibleOrganisationId = lead.organisationId;
     const body = { title: 'Anrufen', steeringGroupId: stem, responsibleOrganisationId, agendaItemId };
     let reply: Promise<Reply> | undefined;
@@ -233,7 +238,7 @@ describe('a task under an agenda item that somebody removes at the same moment',
 
 it('belongs to the group of its meeting: the database refuses another, for the meeting too', async () => {
   const { id, meetingId, agendaItemId } = await born('draft');
-  const elsewhere = await meeting(t, it_);
+  const elsewhere = await meeting(it_);
   await expect(
     t.database.read(`UPDATE action_item SET steering_group_id = $2 WHERE id = $1`, [id, it_]),
   ).rejects.toMatchObject({ constraint: 'action_item_group_of_meeting' });

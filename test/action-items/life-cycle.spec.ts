@@ -1,7 +1,6 @@
 import { actionItemLifeCycle, actionItemStates } from '../../src/action-items/action-item-life-cycle.js';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { actionItem } from './records.js';
 
 let t: TestApp;
 let lead: Principal;
@@ -21,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => t.close());
 
 const start = async (fields: Record<string, unknown> = {}) => {
-  const id = await actionItem(t, stem, { responsible_person_id: member.personId, ...fields });
+  const id = await t.world.actionItem(stem, { responsible_person_id: member.personId, ...fields });
   const path = `/action-items/${id}`;
   return { path, read: await t.api.get(path, { as: lead }) };
 };
@@ -69,7 +68,7 @@ describe('the life cycle of an action item', () => {
   });
 
   it('takes the state that is there already for no step', async () => {
-    const { path, read } = await start({ state: 'done' });
+    const { path, read } = await start({ state: 'done', completed_at: '2026-03-10T12:00:00Z' });
     const same = await t.api.patch(path, { state: 'done', priority: 'low' }, { as: lead, ifMatch: read });
     expect(same).toMatchObject({
       status: 200,
@@ -260,64 +259,78 @@ describe('action items that change together', () => {
     expect((await t.api.post(`${plain.path}/comments`, { comment: 'x' }, { as: outsider })).status).toBe(201);
   });
 
-  it('change all or not at all', async () => {
-    const [one, two] = [await start(), await start()];
-    const actionItems = await named(one.path, two.path);
-    const untouched = async () => {
-      for (const { path, read } of [one, two])
-        expect((await t.api.get(path, { as: lead })).body).toEqual(read.body);
-      expect([...(await historyOf(one.path)), ...(await historyOf(two.path))]).toEqual([]);
-    };
+  describe('change all or not at all', () => {
+    let started: Awaited<ReturnType<typeof start>>[];
+    let actionItems: { id: string; version: number }[];
+    let elsewhere: string;
+
+    beforeAll(async () => {
+      started = [await start(), await start()];
+      actionItems = await named(started[0]!.path, started[1]!.path);
+      elsewhere = await t.world.actionItem('it-talent', { responsible_person_id: outsider.personId });
+    });
+
+    /** Status and places of the refusal, after which nothing has changed. */
     const refused = async (body: object, as: Principal | string = lead) => {
-      const reply = await change({ actionItems, dueDate: '2026-07-01', ...body }, as);
-      await untouched();
-      const { status, body: problem } = reply;
+      const { status, body: problem } = await change({ actionItems, dueDate: '2026-07-01', ...body }, as);
+      for (const { path, read } of started) {
+        expect((await t.api.get(path, { as: lead })).body).toEqual(read.body);
+        expect(await historyOf(path)).toEqual([]);
+      }
       const places = (problem.errors ?? problem.reasons ?? []).map((place: Record<string, string>) =>
         [place['pointer'] ?? place['recordId'], place['code']].join(' '),
       );
       return [status, ...places];
     };
-    const [first, second] = actionItems;
-    expect(await refused({ actionItems: [first, { ...second, version: 7 }] })).toEqual([
-      412,
-      `${second!.id} version_stale`,
-    ]);
-    const elsewhere = await actionItem(t, await t.world.groupId('it-talent'), {
-      responsible_person_id: outsider.personId,
+
+    it('where one was changed meanwhile', async () => {
+      const [first, second] = actionItems;
+      expect(await refused({ actionItems: [first, { ...second, version: 7 }] })).toEqual([
+        412,
+        `${second!.id} version_stale`,
+      ]);
     });
-    const unseen = [first, { id: elsewhere, version: 1 }, { id: lead.personId, version: 1 }, first];
-    expect(await refused({ actionItems: unseen })).toEqual([
-      422,
-      '/actionItems/1/id unknown_reference',
-      '/actionItems/2/id unknown_reference',
-      '/actionItems/3/id repeated',
-    ]);
-    const plenary = await actionItem(t, await t.world.groupId('plenary'), {
-      responsible_person_id: lead.personId,
+
+    it('where one is not seen, is none or is named twice', async () => {
+      const [first] = actionItems;
+      const unseen = [first, { id: elsewhere, version: 1 }, { id: lead.personId, version: 1 }, first];
+      expect(await refused({ actionItems: unseen })).toEqual([
+        422,
+        '/actionItems/1/id unknown_reference',
+        '/actionItems/2/id unknown_reference',
+        '/actionItems/3/id repeated',
+      ]);
     });
-    const seen = [first, { id: plenary, version: 9 }, { id: elsewhere, version: 1 }];
-    expect(await refused({ actionItems: seen })).toEqual([403, `${plenary} not_allowed`]);
-    expect(await refused({}, member)).toEqual([403]);
-    expect(await refused({}, await t.world.apiKey(['actionItem.answer']))).toEqual([403]);
-    expect(await refused({ responsiblePersonId: null })).toEqual([
-      422,
-      '/actionItems/0/id responsible_missing',
-      '/actionItems/1/id responsible_missing',
-    ]);
-    expect(await refused({ responsiblePersonId: stem })).toEqual([
-      422,
-      '/responsiblePersonId unknown_reference',
-    ]);
-    expect(await refused({ dueDate: null, reason: 'Nichts Neues' })).toEqual([
-      422,
-      '/reason reason_without_change',
-    ]);
-    expect(await refused({ actionItems: [], state: 'done', title: 'x' })).toEqual([
-      422,
-      '/state unknown_field',
-      '/title unknown_field',
-      '/actionItems too_few',
-    ]);
+
+    it('where one may not be changed, before anything else about them is said', async () => {
+      const plenary = await t.world.actionItem('plenary', { responsible_person_id: lead.personId });
+      const seen = [actionItems[0], { id: plenary, version: 9 }, { id: elsewhere, version: 1 }];
+      expect(await refused({ actionItems: seen })).toEqual([403, `${plenary} not_allowed`]);
+      expect(await refused({}, member)).toEqual([403]);
+      expect(await refused({}, await t.world.apiKey(['actionItem.answer']))).toEqual([403]);
+    });
+
+    it('where the content is wrong for one', async () => {
+      expect(await refused({ responsiblePersonId: null })).toEqual([
+        422,
+        '/actionItems/0/id responsible_missing',
+        '/actionItems/1/id responsible_missing',
+      ]);
+      expect(await refused({ responsiblePersonId: stem })).toEqual([
+        422,
+        '/responsiblePersonId unknown_reference',
+      ]);
+      expect(await refused({ dueDate: null, reason: 'Nichts Neues' })).toEqual([
+        422,
+        '/reason reason_without_change',
+      ]);
+      expect(await refused({ actionItems: [], state: 'done', title: 'x' })).toEqual([
+        422,
+        '/state unknown_field',
+        '/title unknown_field',
+        '/actionItems too_few',
+      ]);
+    });
   });
 
   it('are up to two hundred, with one actor’s rights and for an API key of the group too', async () => {
@@ -325,7 +338,7 @@ describe('action items that change together', () => {
     const organisation = { responsible_organisation_id: outsider.organisationId };
     const actionItems: { id: string; version: number }[] = [];
     for (let n = 0; n < 200; n += 1)
-      actionItems.push({ id: await actionItem(t, stem, organisation), version: 1 });
+      actionItems.push({ id: await t.world.actionItem(stem, organisation), version: 1 });
     const handed = await change({ actionItems, responsiblePersonId: member.personId }, key);
     expect(handed.status).toBe(200);
     expect(handed.body.data.map(({ id }: { id: string }) => id)).toEqual(actionItems.map(({ id }) => id));

@@ -1,6 +1,5 @@
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { actionItem } from './records.js';
 
 let t: TestApp;
 let coordinator: Principal;
@@ -19,7 +18,7 @@ beforeAll(async () => {
   const it_ = await t.world.groupId('it-talent');
   const plenary = await t.world.groupId('plenary');
   const of = (title: string, group: string, fields: Record<string, unknown> = {}) =>
-    actionItem(t, group, { title, responsible_person_id: lead.personId, ...fields });
+    t.world.actionItem(group, { title, responsible_person_id: lead.personId, ...fields });
   await of('Zeitplan', stem, { due_date: '2026-03-01', priority: 'high' });
   await of('Ärzte ansprechen', stem, { due_date: '2026-03-18', state: 'in_progress', priority: 'low' });
   await of('Erledigtes', stem, { due_date: '2026-03-01', state: 'done' });
@@ -99,7 +98,7 @@ describe('the list of action items', () => {
     expect(await titles('&mine=false', member)).toEqual(['Für alle']);
     const suspended = await t.world.account({ role: 'observer', membership: 'suspended' });
     const of = { responsible_organisation_id: suspended.organisationId, title: 'Fürs ruhende Haus' };
-    const id = await actionItem(t, stem, of);
+    const id = await t.world.actionItem(stem, of);
     expect(await titles('&mine=true', suspended)).toEqual([]);
     await t.database.dataSource.query(`DELETE FROM action_item WHERE id = $1`, [id]);
   });
@@ -107,7 +106,7 @@ describe('the list of action items', () => {
   it('says how old each is: until today in Jena, or until it was done', async () => {
     const group = await t.world.groupId('career-orientation');
     const of = (title: string, created_at: string, fields: Record<string, unknown> = {}) =>
-      actionItem(t, group, { title, created_at, responsible_person_id: lead.personId, ...fields });
+      t.world.actionItem(group, { title, created_at, responsible_person_id: lead.personId, ...fields });
     // 17 February in Jena
     await of('Alt', '2026-02-16T23:30:00Z');
     await of('Neu', '2026-03-18T08:00:00Z');

@@ -2,17 +2,15 @@ import { newId } from '../../src/common/ids.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { testPoolSize } from '../support/database.js';
 import type { Principal } from '../support/world.js';
-import { MeetingParts } from '../meetings/meeting-parts.js';
+import { eventsOf } from '../meetings/read-back.js';
 
 let t: TestApp;
-let make: MeetingParts;
 let lead: Principal;
 let deputy: Principal;
 let member: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  make = new MeetingParts(t);
   lead = await t.world.seated('stem-education', 'lead');
   deputy = await t.world.seated('stem-education', 'deputy');
   member = await t.world.seated('stem-education', 'member');
@@ -28,20 +26,23 @@ const patch = (
 
 describe('logging a meeting at the table', () => {
   it('writes notes and what was discussed from the opening on', async () => {
-    const meetingId = await make.meeting('stem-education', 'in_progress');
-    const id = await make.item(meetingId, 1);
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress' });
+    const id = await t.world.agendaItem(meetingId, 1);
     const logged = await patch(id, { notes: 'Alle einig.\n\n- Punkt', wasDiscussed: true, isPublic: true });
     expect(logged).toMatchObject({
       status: 200,
       body: { notes: 'Alle einig.\n\n- Punkt', wasDiscussed: true, isPublic: true, version: 2 },
     });
-    const held = await make.item(await make.meeting('stem-education', 'held'), 1);
+    const held = await t.world.agendaItem(await t.world.meeting('stem-education', { state: 'held' }), 1);
     expect((await patch(held, { notes: 'Nachgetragen' })).status).toBe(200);
-    expect(await make.events(id, 'changed')).toBe(1);
+    expect(await eventsOf(t, id, 'changed')).toBe(1);
   });
 
   it('is refused before the opening, in a cancelled meeting, and once the minutes are in review', async () => {
-    const planned = await make.item(await make.meeting('stem-education', 'invited'), 1);
+    const planned = await t.world.agendaItem(
+      await t.world.meeting('stem-education', { state: 'invited' }),
+      1,
+    );
     for (const body of [
       { notes: 'x' },
       { notes: null },
@@ -50,14 +51,17 @@ describe('logging a meeting at the table', () => {
     ]) {
       expect(await patch(planned, body)).toMatchObject({ status: 409, body: { code: 'meeting_not_begun' } });
     }
-    const cancelled = await make.item(await make.meeting('stem-education', 'cancelled'), 1);
+    const cancelled = await t.world.agendaItem(
+      await t.world.meeting('stem-education', { state: 'cancelled' }),
+      1,
+    );
     expect(await patch(cancelled, { notes: 'x' })).toMatchObject({
       status: 409,
       body: { code: 'meeting_cancelled' },
     });
-    const reviewed = await make.meeting('stem-education', 'held');
-    const item = await make.item(reviewed, 1);
-    await make.minutes(reviewed, 'in_review');
+    const reviewed = await t.world.meeting('stem-education', { state: 'held' });
+    const item = await t.world.agendaItem(reviewed, 1);
+    await t.world.minutes(reviewed, 'in_review');
     expect(await patch(item, { notes: 'x' })).toMatchObject({
       status: 409,
       body: { code: 'minutes_not_in_draft' },
@@ -68,8 +72,8 @@ describe('logging a meeting at the table', () => {
   });
 
   it('lets one of two on the same item win, and shows the other what to merge with', async () => {
-    const meetingId = await make.meeting('stem-education', 'in_progress');
-    const id = await make.item(meetingId, 1);
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress' });
+    const id = await t.world.agendaItem(meetingId, 1);
     const answers = await Promise.all([
       patch(id, { notes: 'von der Leitung' }, lead),
       patch(id, { notes: 'von der Stellvertretung' }, deputy),
@@ -93,10 +97,14 @@ describe('logging a meeting at the table', () => {
   });
 
   it('shows who comes second no more than they may read, and nobody else', async () => {
-    const id = await make.item(await make.meeting('stem-education', 'in_progress'), 1, {
-      notes: 'geheim',
-      was_discussed: true,
-    });
+    const id = await t.world.agendaItem(
+      await t.world.meeting('stem-education', { state: 'in_progress' }),
+      1,
+      {
+        notes: 'geheim',
+        was_discussed: true,
+      },
+    );
     const planner = await t.world.apiKey(['meeting.write'], {
       steering_group_id: await t.world.groupId('stem-education'),
     });
@@ -116,8 +124,8 @@ describe('logging a meeting at the table', () => {
   });
 
   it('never lets two who write under two items get in each other’s way', async () => {
-    const meetingId = await make.meeting('stem-education', 'in_progress');
-    await make.minutes(meetingId);
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress' });
+    await t.world.minutes(meetingId);
     const writes = async (as: Principal, id: string): Promise<number[]> => {
       const statuses: number[] = [];
       let ifMatch: string | { etag: string } = '"1-"';
@@ -128,7 +136,7 @@ describe('logging a meeting at the table', () => {
       }
       return statuses;
     };
-    const items = await Promise.all([1, 2, 3].map((position) => make.item(meetingId, position)));
+    const items = await Promise.all([1, 2, 3].map((position) => t.world.agendaItem(meetingId, position)));
     const all = await Promise.all(items.map((id, i) => writes(i % 2 === 0 ? lead : deputy, id)));
     expect(all.flat()).toEqual(Array(12).fill(200));
     const read = await t.api.get(`/meetings/${meetingId}`, { as: lead });
@@ -137,8 +145,8 @@ describe('logging a meeting at the table', () => {
   });
 
   it('lets two log different items at once, whoever else reorders them', async () => {
-    const meetingId = await make.meeting('stem-education', 'in_progress');
-    const [a, b] = [await make.item(meetingId, 1), await make.item(meetingId, 2)];
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress' });
+    const [a, b] = [await t.world.agendaItem(meetingId, 1), await t.world.agendaItem(meetingId, 2)];
     const [one, two, order] = await Promise.all([
       patch(a, { notes: 'A' }, lead),
       patch(b, { notes: 'B' }, deputy),
@@ -154,7 +162,7 @@ describe('logging a meeting at the table', () => {
   });
 
   it('names persons by links that lead to one', async () => {
-    const id = await make.item(await make.meeting('stem-education', 'in_progress'), 1);
+    const id = await t.world.agendaItem(await t.world.meeting('stem-education', { state: 'in_progress' }), 1);
     const notes = `[](person:${member.personId}) fragt [Ada](person:${lead.personId.toUpperCase()}).`;
     const logged = await patch(id, { notes });
     expect(logged).toMatchObject({ status: 200, body: { notes } });
@@ -171,8 +179,8 @@ describe('logging a meeting at the table', () => {
   });
 
   it('asks for a person only when the link comes', async () => {
-    const meetingId = await make.meeting('stem-education', 'in_progress');
-    const [id, other] = [await make.item(meetingId, 1), await make.item(meetingId, 2)];
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress' });
+    const [id, other] = [await t.world.agendaItem(meetingId, 1), await t.world.agendaItem(meetingId, 2)];
     const link = `[](person:${await t.world.person()})`;
     const saved = await patch(id, { notes: link });
     await t.database.dataSource.query(`DELETE FROM person WHERE id = $1`, [link.slice(10, -1)]);
@@ -181,7 +189,7 @@ describe('logging a meeting at the table', () => {
   });
 
   it('is cheap: seven statements, and a trail that says who changed the notes, not from what to what', async () => {
-    const id = await make.item(await make.meeting('stem-education', 'in_progress'), 1);
+    const id = await t.world.agendaItem(await t.world.meeting('stem-education', { state: 'in_progress' }), 1);
     const first = await patch(id, { notes: `[](person:${lead.personId}) fragt`, title: 'Neu' });
     const statements: string[] = [];
     t.database.onStatement = (text) => statements.push(text);
@@ -205,7 +213,7 @@ describe('logging a meeting at the table', () => {
   });
 
   it('takes 50,000 characters and no more', async () => {
-    const id = await make.item(await make.meeting('stem-education', 'in_progress'), 1);
+    const id = await t.world.agendaItem(await t.world.meeting('stem-education', { state: 'in_progress' }), 1);
     const refused = await patch(id, { notes: 'ü'.repeat(50_001) });
     expect(refused).toMatchObject({
       status: 422,
@@ -217,13 +225,16 @@ describe('logging a meeting at the table', () => {
   });
 
   it('is for who may write the minutes; a key may have only one half', async () => {
-    const meetingId = await make.meeting('stem-education', 'in_progress');
-    const id = await make.item(meetingId, 1);
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress' });
+    const id = await t.world.agendaItem(meetingId, 1);
     expect(await patch(id, { notes: 'x' }, member)).toMatchObject({
       status: 403,
       body: { code: 'not_allowed' },
     });
-    const plenaryItem = await make.item(await make.meeting('plenary', 'in_progress'), 1);
+    const plenaryItem = await t.world.agendaItem(
+      await t.world.meeting('plenary', { state: 'in_progress' }),
+      1,
+    );
     expect((await patch(plenaryItem, { notes: 'x' }, lead)).status).toBe(403);
     const group = { steering_group_id: await t.world.groupId('stem-education') };
     const planner = await t.world.apiKey(['meeting.write'], group);
@@ -249,7 +260,7 @@ describe('logging a meeting at the table', () => {
   });
 
   it('leaves the place to the order of the agenda', async () => {
-    const id = await make.item(await make.meeting('stem-education'), 1);
+    const id = await t.world.agendaItem(await t.world.meeting('stem-education'), 1);
     for (const field of ['position', 'meetingId', 'carriedOverFromId', 'version']) {
       expect(await patch(id, { [field]: 1 })).toMatchObject({
         status: 422,
@@ -262,8 +273,8 @@ describe('logging a meeting at the table', () => {
   });
 
   it('shows nobody but the writers what a draft says', async () => {
-    const meetingId = await make.meeting('stem-education', 'in_progress');
-    await make.item(meetingId, 1, { notes: 'geheim', was_discussed: true });
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress' });
+    await t.world.agendaItem(meetingId, 1, { notes: 'geheim', was_discussed: true });
     const read = await t.api.get(`/meetings/${meetingId}`, { as: member });
     expect(read.status).toBe(200);
     expect(read.text).not.toContain('geheim');
@@ -275,9 +286,9 @@ describe('logging a meeting at the table', () => {
 if (testPoolSize > 1) {
   describe('two people at one meeting', () => {
     it('do not wait for each other, whatever locks the one holds who cannot go on', async () => {
-      const meetingId = await make.meeting('stem-education', 'in_progress');
-      await make.minutes(meetingId);
-      const [a, b] = [await make.item(meetingId, 1), await make.item(meetingId, 2)];
+      const meetingId = await t.world.meeting('stem-education', { state: 'in_progress' });
+      await t.world.minutes(meetingId);
+      const [a, b] = [await t.world.agendaItem(meetingId, 1), await t.world.agendaItem(meetingId, 2)];
       const waiting = `SELECT pid FROM pg_locks
         WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))`;
       let first: ReturnType<typeof patch> | undefined;

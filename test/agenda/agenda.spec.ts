@@ -1,10 +1,9 @@
 import { newId } from '../../src/common/ids.js';
-import { NOW, testApp, type TestApp } from '../support/app.js';
+import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { MeetingParts } from '../meetings/meeting-parts.js';
+import { agendaOf, eventsOf } from '../meetings/read-back.js';
 
 let t: TestApp;
-let make: MeetingParts;
 let lead: Principal;
 let coordinator: Principal;
 let member: Principal;
@@ -13,7 +12,6 @@ let observer: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  make = new MeetingParts(t);
   lead = await t.world.seated('stem-education', 'lead');
   member = await t.world.seated('stem-education', 'member');
   otherLead = await t.world.seated('it-talent', 'lead');
@@ -28,7 +26,7 @@ const add = (meetingId: string, body: object, as: Principal | string = lead) =>
 
 describe('agenda items', () => {
   it('are added at the end or at a place, where the others make room', async () => {
-    const meetingId = await make.meeting('stem-education');
+    const meetingId = await t.world.meeting('stem-education');
     const first = await add(meetingId, { ...item, title: 'A' });
     expect(first).toMatchObject({
       status: 201,
@@ -42,48 +40,48 @@ describe('agenda items', () => {
     await add(meetingId, { ...item, title: 'C', position: 1 });
     await add(meetingId, { ...item, title: 'D', position: 2 });
     await add(meetingId, { ...item, title: 'E', position: 99 });
-    expect(await make.agenda(meetingId)).toEqual(['1 C', '2 D', '3 A', '4 B', '5 E']);
+    expect(await agendaOf(t, meetingId)).toEqual(['1 C', '2 D', '3 A', '4 B', '5 E']);
     const meeting = await t.api.get(`/meetings/${meetingId}`, { as: lead });
     expect(meeting.body.version).toBe(1);
-    expect(await make.events(first.body.id, 'created')).toBe(1);
+    expect(await eventsOf(t, first.body.id, 'created')).toBe(1);
   });
 
   it('added by several people at once all find a place of their own', async () => {
-    const meetingId = await make.meeting('stem-education');
+    const meetingId = await t.world.meeting('stem-education');
     const answers = await Promise.all(
       ['A', 'B', 'C', 'D'].map((title) => add(meetingId, { ...item, title, position: 1 })),
     );
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
-    expect((await make.agenda(meetingId)).map((line) => line[0])).toEqual(['1', '2', '3', '4']);
+    expect((await agendaOf(t, meetingId)).map((line) => line[0])).toEqual(['1', '2', '3', '4']);
   });
 
   it('are added once where the request is repeated with its key', async () => {
-    const meetingId = await make.meeting('stem-education');
+    const meetingId = await t.world.meeting('stem-education');
     const options = { as: lead, headers: { 'idempotency-key': newId() } };
     const first = await t.api.post(`/meetings/${meetingId}/agenda-items`, item, options);
     const again = await t.api.post(`/meetings/${meetingId}/agenda-items`, item, options);
     expect(again).toMatchObject({ status: 201, body: { id: first.body.id } });
-    expect(await make.agenda(meetingId)).toHaveLength(1);
+    expect(await agendaOf(t, meetingId)).toHaveLength(1);
   });
 
   it('are not added by members, observers, or leads of other groups', async () => {
-    const meetingId = await make.meeting('stem-education');
+    const meetingId = await t.world.meeting('stem-education');
     expect(await add(meetingId, item, member)).toMatchObject({ status: 403, body: { code: 'not_allowed' } });
     expect((await add(meetingId, item, observer)).status).toBe(403);
     expect((await add(meetingId, item, otherLead)).status).toBe(404);
     expect((await t.api.post(`/meetings/${meetingId}/agenda-items`, item)).status).toBe(401);
-    const draft = await make.meeting('plenary', 'draft');
+    const draft = await t.world.meeting('plenary', { state: 'draft' });
     expect((await add(draft, item, lead)).status).toBe(404);
-    const plenary = await make.meeting('plenary', 'scheduled');
+    const plenary = await t.world.meeting('plenary', { state: 'scheduled' });
     expect((await add(plenary, item, lead)).status).toBe(403);
-    expect(await make.agenda(meetingId)).toEqual([]);
+    expect(await agendaOf(t, meetingId)).toEqual([]);
   });
 
   it('take an open topic of their group, once per meeting', async () => {
-    const meetingId = await make.meeting('stem-education');
-    const topicId = await make.topic('stem-education');
-    const closed = await make.topic('stem-education', 'closed');
-    const foreign = await make.topic('it-talent');
+    const meetingId = await t.world.meeting('stem-education');
+    const topicId = await t.world.topic('stem-education');
+    const closed = await t.world.topic('stem-education', { state: 'closed' });
+    const foreign = await t.world.topic('it-talent');
     const made = await add(meetingId, { ...item, topicId });
     expect(made).toMatchObject({ status: 201, body: { topicId } });
     const twice = await add(meetingId, { ...item, topicId, position: 1 });
@@ -97,7 +95,7 @@ describe('agenda items', () => {
       expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '/topicId', code }] } });
     }
     // nothing half done: the items did not move for the one that was refused
-    expect(await make.agenda(meetingId)).toEqual(['1 Praktikumswoche']);
+    expect(await agendaOf(t, meetingId)).toEqual(['1 Praktikumswoche']);
     await t.database.dataSource.query(`UPDATE topic SET state = 'closed' WHERE id = $1`, [topicId]);
     const kept = await t.api.patch(
       `/agenda-items/${made.body.id}`,
@@ -108,7 +106,7 @@ describe('agenda items', () => {
   });
 
   it('are refused with a pointer for every wrong field', async () => {
-    const meetingId = await make.meeting('stem-education');
+    const meetingId = await t.world.meeting('stem-education');
     const refused = await add(meetingId, {
       title: ' ',
       kind: 'party',
@@ -131,7 +129,7 @@ describe('agenda items', () => {
   });
 
   it('name who presents them, and let it go again', async () => {
-    const meetingId = await make.meeting('stem-education');
+    const meetingId = await t.world.meeting('stem-education');
     const presenterPersonId = await t.world.person({
       academic_title: 'Dr.',
       given_name: 'Ada',
@@ -152,11 +150,11 @@ describe('agenda items', () => {
   });
 
   it('stay as they are once the minutes are in review, and when the meeting is cancelled', async () => {
-    const reviewed = await make.meeting('stem-education', 'held');
-    const reviewedItem = await make.item(reviewed, 1);
-    await make.minutes(reviewed, 'in_review');
-    const cancelled = await make.meeting('stem-education', 'cancelled');
-    const cancelledItem = await make.item(cancelled, 1);
+    const reviewed = await t.world.meeting('stem-education', { state: 'held' });
+    const reviewedItem = await t.world.agendaItem(reviewed, 1);
+    await t.world.minutes(reviewed, 'in_review');
+    const cancelled = await t.world.meeting('stem-education', { state: 'cancelled' });
+    const cancelledItem = await t.world.agendaItem(cancelled, 1);
     const as = lead;
     const ifMatch = '"1-"';
     for (const [meetingId, id, code] of [
@@ -170,53 +168,49 @@ describe('agenda items', () => {
         await t.api.put(`/meetings/${meetingId}/agenda-order`, { agendaItemIds: [id] }, { as, ifMatch }),
       ];
       for (const refused of tries) expect(refused).toMatchObject({ status: 409, body: { code } });
-      expect(await make.agenda(meetingId)).toEqual(['1 Punkt 1']);
+      expect(await agendaOf(t, meetingId)).toEqual(['1 Punkt 1']);
     }
-    const held = await make.meeting('stem-education', 'held');
-    await make.minutes(held, 'draft');
+    const held = await t.world.meeting('stem-education', { state: 'held' });
+    await t.world.minutes(held, 'draft');
     expect((await add(held, item)).status).toBe(201);
   });
 });
 
 describe('agenda items that are removed', () => {
   it('are gone, and those below move up', async () => {
-    const meetingId = await make.meeting('stem-education');
-    await make.item(meetingId, 1);
-    const second = await make.item(meetingId, 2);
-    await make.item(meetingId, 3);
+    const meetingId = await t.world.meeting('stem-education');
+    await t.world.agendaItem(meetingId, 1);
+    const second = await t.world.agendaItem(meetingId, 2);
+    await t.world.agendaItem(meetingId, 3);
     const path = `/agenda-items/${second}`;
     expect((await t.api.delete(path, { as: lead })).status).toBe(428);
     expect((await t.api.delete(path, { as: lead, ifMatch: '"7-"' })).status).toBe(412);
     expect((await t.api.delete(path, { as: member, ifMatch: '"1-"' })).status).toBe(403);
     expect((await t.api.delete(path, { as: otherLead, ifMatch: '"1-"' })).status).toBe(404);
-    const plenaryItem = await make.item(await make.meeting('plenary'), 1);
+    const plenaryItem = await t.world.agendaItem(await t.world.meeting('plenary'), 1);
     const elsewhere = `/agenda-items/${plenaryItem}`;
     expect((await t.api.delete(elsewhere, { as: lead, ifMatch: '"1-"' })).status).toBe(403);
     expect((await t.api.delete(path, { as: lead, ifMatch: '"1-"' })).status).toBe(204);
     expect((await t.api.delete(path, { as: lead, ifMatch: '"1-"' })).status).toBe(404);
-    expect(await make.agenda(meetingId)).toEqual(['1 Punkt 1', '2 Punkt 3']);
-    expect(await make.events(second, 'deleted')).toBe(1);
+    expect(await agendaOf(t, meetingId)).toEqual(['1 Punkt 1', '2 Punkt 3']);
+    expect(await eventsOf(t, second, 'deleted')).toBe(1);
   });
 
   it('must have nothing that refers to them', async () => {
-    const meetingId = await make.meeting('stem-education', 'held');
-    const id = await make.item(meetingId, 1);
-    await make.item(meetingId, 2);
-    const stamps = { created_at: NOW, updated_at: NOW };
-    const decision = await t.world.insert('decision', {
-      agenda_item_id: id,
-      steering_group_id: await t.world.groupId('stem-education'),
-      text: 'Wir machen das.',
-      ...stamps,
+    const meetingId = await t.world.meeting('stem-education', { state: 'held' });
+    const id = await t.world.agendaItem(meetingId, 1);
+    await t.world.agendaItem(meetingId, 2);
+    const decision = await t.world.decision(id);
+    const next = await t.world.agendaItem(await t.world.meeting('stem-education'), 1, {
+      carried_over_from_id: id,
     });
-    const next = await make.item(await make.meeting('stem-education'), 1, { carried_over_from_id: id });
     const refused = await t.api.delete(`/agenda-items/${id}`, { as: lead, ifMatch: '"1-"' });
     expect(refused).toMatchObject({ status: 409, body: { code: 'agenda_item_in_use' } });
     expect(refused.body.reasons).toEqual([
       { code: 'has_decision', recordType: 'decision', recordId: decision },
       { code: 'carried_over', recordType: 'agenda_item', recordId: next },
     ]);
-    expect(await make.agenda(meetingId)).toEqual(['1 Punkt 1', '2 Punkt 2']);
+    expect(await agendaOf(t, meetingId)).toEqual(['1 Punkt 1', '2 Punkt 2']);
   });
 });
 
@@ -225,11 +219,11 @@ describe('the order of an agenda', () => {
     t.api.put(`/meetings/${meetingId}/agenda-order`, { agendaItemIds }, { as, ...(ifMatch && { ifMatch }) });
 
   it('is the whole meeting’s: it raises its version and leaves those of the items', async () => {
-    const meetingId = await make.meeting('stem-education');
+    const meetingId = await t.world.meeting('stem-education');
     const [a, b, c] = [
-      await make.item(meetingId, 1),
-      await make.item(meetingId, 2),
-      await make.item(meetingId, 3),
+      await t.world.agendaItem(meetingId, 1),
+      await t.world.agendaItem(meetingId, 2),
+      await t.world.agendaItem(meetingId, 3),
     ];
     const changed = await order(meetingId, [c, a, b], '"1-"');
     expect(changed).toMatchObject({ status: 200, body: { id: meetingId, version: 2 } });
@@ -242,13 +236,13 @@ describe('the order of an agenda', () => {
     expect(read.etag).toBe(changed.etag);
     expect((await order(meetingId, [a, b, c], '"1-"')).status).toBe(412);
     expect((await order(meetingId, [a, b, c])).status).toBe(428);
-    expect(await make.events(meetingId, 'agenda_reordered')).toBe(1);
+    expect(await eventsOf(t, meetingId, 'agenda_reordered')).toBe(1);
   });
 
   it('names every item once and no other', async () => {
-    const meetingId = await make.meeting('stem-education');
-    const [a, b] = [await make.item(meetingId, 1), await make.item(meetingId, 2)];
-    const foreign = await make.item(await make.meeting('stem-education'), 1);
+    const meetingId = await t.world.meeting('stem-education');
+    const [a, b] = [await t.world.agendaItem(meetingId, 1), await t.world.agendaItem(meetingId, 2)];
+    const foreign = await t.world.agendaItem(await t.world.meeting('stem-education'), 1);
     const errors = async (ids: unknown) => {
       const refused = await order(meetingId, ids, '"1-"');
       expect(refused.status).toBe(422);
@@ -258,14 +252,14 @@ describe('the order of an agenda', () => {
     expect(await errors([b, a, b])).toEqual(['/agendaItemIds/2 repeated']);
     expect(await errors([b, a, foreign])).toEqual(['/agendaItemIds/2 unknown_reference']);
     expect(await errors('x')).toEqual(['/agendaItemIds not_list']);
-    expect(await make.agenda(meetingId)).toEqual(['1 Punkt 1', '2 Punkt 2']);
+    expect(await agendaOf(t, meetingId)).toEqual(['1 Punkt 1', '2 Punkt 2']);
   });
 
   it('is not for members or leads of other groups', async () => {
-    const meetingId = await make.meeting('stem-education');
+    const meetingId = await t.world.meeting('stem-education');
     expect((await order(meetingId, [], '"1-"', member)).status).toBe(403);
     expect((await order(meetingId, [], '"1-"', otherLead)).status).toBe(404);
-    const plenary = await make.meeting('plenary');
+    const plenary = await t.world.meeting('plenary');
     expect(await order(plenary, [], '"1-"', lead)).toMatchObject({
       status: 403,
       body: { code: 'not_allowed' },

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { testApp, type TestApp } from '../support/app.js';
+import type { Reply } from '../support/client.js';
 import type { Principal } from '../support/world.js';
-import { Records } from '../minutes/records.js';
+import { inReview, there } from '../minutes/records.js';
 
 let t: TestApp;
-let records: Records;
 let allianceLead: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  records = new Records(t);
   allianceLead = await t.world.account({ role: 'alliance_lead' });
 });
 afterAll(() => t.close());
@@ -41,9 +40,9 @@ interface Version {
   previous_sha256: string | null;
 }
 const versionsOf = (id: string) =>
-  records.row<Version>(`SELECT * FROM minutes_version WHERE minutes_id = $1 ORDER BY version_no`, id);
+  t.world.rows<Version>(`SELECT * FROM minutes_version WHERE minutes_id = $1 ORDER BY version_no`, id);
 const numbersOf = async (ids: string[]) => {
-  const rows = await records.row<{ id: string; number: string | null }>(
+  const rows = await t.world.rows<{ id: string; number: string | null }>(
     `SELECT id, number FROM decision WHERE id = ANY($1::uuid[])`,
     ids,
   );
@@ -54,8 +53,9 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 describe('approval', () => {
   it('numbers what was adopted or rejected in the order of the agenda, and nothing else', async () => {
     const results = ['rejected', 'deferred', 'adopted', 'withdrawn', 'adopted_amended'];
-    const first = await records.inReview('career-orientation', results);
+    const first = await inReview(t.world, 'career-orientation', results);
     // the order of the agenda, not the order in which they were logged
+<<<<<<< HEAD
     await records.row(`UPDATE agenda_item SET position = 10 WHERE id = $1`, first.items[0]);
     expect(
       (await approveAsShown(first.id)).body.agenda.map((item: { position: number }) => item.position),
@@ -63,21 +63,40 @@ describe('approval', () => {
     expect(await numbersOf(first.decisions)).toEqual(['BO-2026-03', null, 'BO-2026-01', null, 'BO-2026-02']);
     const second = await records.inReview('career-orientation', ['adopted', 'adopted']);
     await approveAsShown(second.id);
+=======
+    await t.world.rows(`UPDATE agenda_item SET position = 10 WHERE id = $1`, first.items[0]);
+    expect((await approve(first.id)).body.agenda.map((item: { position: number }) => item.position)).toEqual([
+      2, 3, 4, 5, 10,
+    ]);
+    expect(await numbersOf(first.decisions)).toEqual(['BO-2026-03', null, 'BO-2026-01', null, 'BO-2026-02']);
+    const second = await inReview(t.world, 'career-orientation', ['adopted', 'adopted']);
+    await approve(second.id);
+>>>>>>> wt-tests
     expect(await numbersOf(second.decisions)).toEqual(['BO-2026-04', 'BO-2026-05']);
   });
 
   it('takes the year in which the meeting began where it took place', async () => {
     const night = { actual_start: '2026-12-31T23:30:00Z', actual_end: '2027-01-01T00:30:00Z' };
+<<<<<<< HEAD
     const berlin = await records.inReview('it-talent', ['adopted'], night);
     const lisbon = await records.inReview('it-talent', ['adopted'], { ...night, time_zone: 'Europe/Lisbon' });
     await approveAsShown(berlin.id);
     await approveAsShown(lisbon.id);
+=======
+    const berlin = await inReview(t.world, 'it-talent', ['adopted'], night);
+    const lisbon = await inReview(t.world, 'it-talent', ['adopted'], {
+      ...night,
+      time_zone: 'Europe/Lisbon',
+    });
+    await approve(berlin.id);
+    await approve(lisbon.id);
+>>>>>>> wt-tests
     expect(await numbersOf([...berlin.decisions, ...lisbon.decisions])).toEqual(['IT-2027-01', 'IT-2026-01']);
   });
 
   it('goes on counting beyond two digits, and decisions sort by counting', async () => {
-    const { id, items } = await records.inReview('international-talent', ['adopted']);
-    await records.row(
+    const { id, items } = await inReview(t.world, 'international-talent', ['adopted']);
+    await t.world.rows(
       `INSERT INTO decision (id, agenda_item_id, steering_group_id, text, result, created_at, updated_at)
        SELECT gen_random_uuid(), a.id, m.steering_group_id, 'Viele', 'rejected', now(), now()
        FROM agenda_item a JOIN meeting m ON m.id = a.meeting_id, generate_series(1, 100) WHERE a.id = $1`,
@@ -94,72 +113,93 @@ describe('approval', () => {
     ]);
   });
 
-  it('keeps the canonical text with its hash, in which nobody is named', async () => {
-    const personId = await t.world.person({
-      given_name: 'Ada',
-      family_name: 'Löwenherz',
-      email: 'ada@a.example',
+  describe('keeps the canonical text', () => {
+    let personId: string;
+    let absentId: string;
+    let calledId: string;
+    let guest: string;
+    let task: string;
+    let made: Awaited<ReturnType<typeof inReview>>;
+    let approved: Reply;
+    let versions: Awaited<ReturnType<typeof versionsOf>>;
+    let text: string;
+    let content: Record<string, unknown>;
+
+    beforeAll(async () => {
+      const ada = { given_name: 'Ada', family_name: 'Löwenherz', email: 'ada@a.example' };
+      personId = await t.world.person(ada);
+      absentId = await t.world.person({ given_name: 'Ben', family_name: 'Fernau' });
+      calledId = await t.world.person({ given_name: 'Cem', family_name: 'Nebenbei' });
+      made = await inReview(t.world, 'stem-education', ['adopted'], { title: 'Sitzung im März' });
+      const { id, meetingId, items } = made;
+      await t.world.rows(
+        `UPDATE agenda_item SET notes = $2, presenter_person_id = $3 WHERE id = $1`,
+        items[0],
+        `[Ada Löwenherz](person:${personId.toUpperCase()}) vertritt [Ben [F.] Fernau](person:${absentId}).\nperson:${calledId}`,
+        personId,
+      );
+      const inPlace = { person_id: personId, substitute_for_person_id: absentId };
+      await t.world.participation(meetingId, { ...there, ...inPlace });
+      const visitor = { guest_name: 'Gast Grün', guest_email: 'g@a.example' };
+      guest = await t.world.participation(meetingId, { ...there, ...visitor });
+      task = await t.world.actionItemUnder(items[0] ?? '', { responsible_person_id: personId });
+      approved = await approve(id);
+      versions = await versionsOf(id);
+      text = versions[0]!.content;
+      content = JSON.parse(text) as Record<string, unknown>;
     });
-    const absentId = await t.world.person({ given_name: 'Ben', family_name: 'Fernau' });
-    const calledId = await t.world.person({ given_name: 'Cem', family_name: 'Nebenbei' });
-    const { id, meetingId, items, decisions } = await records.inReview('stem-education', ['adopted']);
-    await records.row(
-      `UPDATE agenda_item SET notes = $2, presenter_person_id = $3 WHERE id = $1`,
-      items[0],
-      `[Ada Löwenherz](person:${personId.toUpperCase()}) vertritt [Ben [F.] Fernau](person:${absentId}).\nperson:${calledId}`,
-      personId,
-    );
-    await records.participation(meetingId, { person_id: personId, substitute_for_person_id: absentId });
-    const guest = await records.participation(meetingId, {
-      guest_name: 'Gast Grün',
-      guest_email: 'g@a.example',
+
+    it('once, with its hash', () => {
+      const [version, ...more] = versions;
+      expect(more).toEqual([]);
+      expect(version).toMatchObject({ version_no: 1, previous_sha256: null, sha256: sha256(text) });
+      expect(approved.body).toMatchObject({ currentVersion: 1, sha256: version!.sha256, version: 2 });
+      expect(approved.body.approvedAt).toBe('2026-03-18T09:00:00.000Z');
+      expect(canonicalize(content)).toBe(text);
     });
-    const task = await records.actionItem(items[0] ?? '', personId);
-    const approved = await approve(id);
-    const [version, ...more] = await versionsOf(id);
-    expect(more).toEqual([]);
-    expect(version).toMatchObject({ version_no: 1, previous_sha256: null, sha256: sha256(version!.content) });
-    expect(approved.body).toMatchObject({ currentVersion: 1, sha256: version!.sha256, version: 2 });
-    expect(approved.body.approvedAt).toBe('2026-03-18T09:00:00.000Z');
-    const content = JSON.parse(version!.content) as Record<string, unknown>;
-    expect(canonicalize(content)).toBe(version!.content);
-    expect(content).toMatchObject({
-      versionNo: 1,
-      meeting: { id: meetingId, title: 'Sitzung im März' },
-      agenda: [
-        {
-          notes: `[](person:${personId}) vertritt [](person:${absentId}).\nperson:${calledId}`,
-          presenter: `person:${personId}`,
-          decisions: [{ id: decisions[0], number: 'MINT-2026-01', result: 'adopted' }],
-        },
-      ],
-      actionItems: [{ id: task, dueDate: '2026-05-01', responsiblePerson: `person:${personId}` }],
+
+    it('of meeting, agenda, decisions, tasks and who was there', () => {
+      expect(content).toMatchObject({
+        versionNo: 1,
+        meeting: { id: made.meetingId, title: 'Sitzung im März' },
+        agenda: [
+          {
+            notes: `[](person:${personId}) vertritt [](person:${absentId}).\nperson:${calledId}`,
+            presenter: `person:${personId}`,
+            decisions: [{ id: made.decisions[0], number: 'MINT-2026-01', result: 'adopted' }],
+          },
+        ],
+        actionItems: [{ id: task, dueDate: '2026-05-01', responsiblePerson: `person:${personId}` }],
+      });
+      expect(content['participations']).toMatchObject([
+        { subject: `person:${personId}`, attendance: 'present', substituteFor: `person:${absentId}` },
+        { subject: `participation:${guest}`, attendance: 'present', substituteFor: null },
+      ]);
     });
-    expect(content['participations']).toMatchObject([
-      { subject: `person:${personId}`, attendance: 'present', substituteFor: `person:${absentId}` },
-      { subject: `participation:${guest}`, attendance: 'present', substituteFor: null },
-    ]);
-    expect(version!.content).not.toMatch(/Löwenherz|Fernau|Grün|a\.example|join\.example/);
-    const names = await records.row<{ subject: string; name: string; salt: string }>(
-      `SELECT subject, name, salt FROM minutes_version_name WHERE minutes_version_id = $1 ORDER BY subject`,
-      version!.id,
-    );
-    expect(names.map(({ subject, name }) => [subject, name]).sort()).toEqual(
-      [
-        [`participation:${guest}`, 'Gast Grün'],
-        [`person:${personId}`, 'Ada Löwenherz'],
-        [`person:${absentId}`, 'Ben Fernau'],
-        [`person:${calledId}`, 'Cem Nebenbei'],
-      ].sort(),
-    );
-    expect(content['people']).toEqual(
-      names.map(({ subject, name, salt }) => ({ subject, nameHash: sha256(salt + name) })),
-    );
-    expect(new Set(names.map(({ salt }) => salt)).size).toBe(4);
+
+    it('in which nobody is named: names stand beside it, as salted hashes in it', async () => {
+      expect(text).not.toMatch(/Löwenherz|Fernau|Grün|a\.example|video\.example/);
+      const names = await t.world.rows<{ subject: string; name: string; salt: string }>(
+        `SELECT subject, name, salt FROM minutes_version_name WHERE minutes_version_id = $1 ORDER BY subject`,
+        versions[0]!.id,
+      );
+      expect(names.map(({ subject, name }) => [subject, name]).sort()).toEqual(
+        [
+          [`participation:${guest}`, 'Gast Grün'],
+          [`person:${personId}`, 'Ada Löwenherz'],
+          [`person:${absentId}`, 'Ben Fernau'],
+          [`person:${calledId}`, 'Cem Nebenbei'],
+        ].sort(),
+      );
+      expect(content['people']).toEqual(
+        names.map(({ subject, name, salt }) => ({ subject, nameHash: sha256(salt + name) })),
+      );
+      expect(new Set(names.map(({ salt }) => salt)).size).toBe(4);
+    });
   });
 
   it('changes nothing where it is repeated, whichever version the request knew', async () => {
-    const { id } = await records.inReview('stem-education', ['adopted']);
+    const { id } = await inReview(t.world, 'stem-education', ['adopted']);
     const before = await read(id);
     const first = await approve(id, before);
     const again = await approve(id, before);
@@ -167,12 +207,12 @@ describe('approval', () => {
     const without = await t.api.post(`/minutes/${id}/approval`, {}, { as: allianceLead });
     expect(without).toMatchObject({ status: 200, body: first.body });
     expect(await versionsOf(id)).toHaveLength(1);
-    const events = await records.row(`SELECT FROM audit_event WHERE record_id = $1`, id);
+    const events = await t.world.rows(`SELECT FROM audit_event WHERE record_id = $1`, id);
     expect(events).toHaveLength(1);
   });
 
   it('of the same minutes twice at once makes one version', async () => {
-    const { id, decisions } = await records.inReview('stem-education', ['adopted', 'adopted']);
+    const { id, decisions } = await inReview(t.world, 'stem-education', ['adopted', 'adopted']);
     const before = await read(id);
     const both = await Promise.all([approve(id, before), approve(id, before)]);
     expect(both.map(({ status }) => status)).toEqual([200, 200]);
@@ -186,8 +226,8 @@ describe('approval', () => {
     const made = [];
     for (const results of [['adopted'], ['adopted', 'rejected'], [], ['rejected', 'adopted', 'deferred']]) {
       made.push(
-        await records.inReview('plenary', results, annual),
-        await records.inReview('plenary', results, annual),
+        await inReview(t.world, 'plenary', results, annual),
+        await inReview(t.world, 'plenary', results, annual),
       );
     }
     const answers = await Promise.all(made.map(({ id }) => approve(id)));
@@ -199,34 +239,34 @@ describe('approval', () => {
   });
 
   it('leaves nothing where it breaks off in the middle', async () => {
-    const { id, meetingId, decisions } = await records.inReview('career-orientation', ['adopted']);
-    await records.participation(meetingId, { guest_name: 'Gast' });
+    const { id, meetingId, decisions } = await inReview(t.world, 'career-orientation', ['adopted']);
+    await t.world.participation(meetingId, { ...there, guest_name: 'Gast' });
     const before = await read(id);
-    const [counter] = await records.row(`SELECT * FROM decision_counter ORDER BY steering_group_id, year`);
-    await records.row(`CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS
+    const [counter] = await t.world.rows(`SELECT * FROM decision_counter ORDER BY steering_group_id, year`);
+    await t.world.rows(`CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS
       $$ BEGIN RAISE EXCEPTION 'broken off' USING ERRCODE = 'lock_not_available'; END $$`);
-    await records.row(`CREATE TRIGGER break_off BEFORE INSERT ON minutes_version_name
+    await t.world.rows(`CREATE TRIGGER break_off BEFORE INSERT ON minutes_version_name
       FOR EACH ROW EXECUTE FUNCTION break_off()`);
     const broken = await approve(id, before);
-    await records.row(`DROP FUNCTION break_off CASCADE`);
+    await t.world.rows(`DROP FUNCTION break_off CASCADE`);
     expect(broken).toMatchObject({ status: 409, body: { code: 'busy' } });
     expect((await read(id)).etag).toBe(before.etag);
     expect(await numbersOf(decisions)).toEqual([null]);
     expect(await versionsOf(id)).toEqual([]);
-    expect(await records.row(`SELECT FROM audit_event WHERE record_id = $1`, id)).toEqual([]);
-    const [after] = await records.row(`SELECT * FROM decision_counter ORDER BY steering_group_id, year`);
+    expect(await t.world.rows(`SELECT FROM audit_event WHERE record_id = $1`, id)).toEqual([]);
+    const [after] = await t.world.rows(`SELECT * FROM decision_counter ORDER BY steering_group_id, year`);
     expect(after).toEqual(counter);
     expect((await approve(id, before)).status).toBe(200);
   });
 
   it('of a correction opens the next version, chained to the last, and keeps the numbers', async () => {
-    const { id, meetingId, items, decisions } = await records.inReview('stem-education', ['adopted']);
+    const { id, meetingId, items, decisions } = await inReview(t.world, 'stem-education', ['adopted']);
     await approve(id);
     const numbers = await numbersOf(decisions);
-    await records.row(`UPDATE minutes SET state = 'draft' WHERE id = $1`, id);
-    await records.row(`UPDATE agenda_item SET title = 'Berichtigt' WHERE id = $1`, items[0]);
-    const later = await records.decision(items[0] ?? '', 'rejected');
-    await records.row(`UPDATE minutes SET state = 'in_review' WHERE meeting_id = $1`, meetingId);
+    await t.world.rows(`UPDATE minutes SET state = 'draft' WHERE id = $1`, id);
+    await t.world.rows(`UPDATE agenda_item SET title = 'Berichtigt' WHERE id = $1`, items[0]);
+    const later = await t.world.decision(items[0] ?? '', { result: 'rejected' });
+    await t.world.rows(`UPDATE minutes SET state = 'in_review' WHERE meeting_id = $1`, meetingId);
     expect((await approve(id)).body).toMatchObject({ currentVersion: 2 });
     const [first, second] = await versionsOf(id);
     expect(second).toMatchObject({ version_no: 2, previous_sha256: first!.sha256 });

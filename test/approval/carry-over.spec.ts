@@ -1,17 +1,16 @@
 import { newId } from '../../src/common/ids.js';
 import { testApp, type TestApp } from '../support/app.js';
+import type { Reply } from '../support/client.js';
 import type { Principal } from '../support/world.js';
-import { Records } from '../minutes/records.js';
-
-type Slug = 'career-orientation' | 'stem-education' | 'international-talent' | 'it-talent' | 'plenary';
+import { fingerprints } from '../support/fingerprint.js';
+import { evening, newGroup } from './evening.js';
+import { inReview, there } from '../minutes/records.js';
 
 let t: TestApp;
-let records: Records;
 let allianceLead: Principal;
 
 beforeAll(async () => {
   t = await testApp({ logLevel: 'silent' });
-  records = new Records(t);
   allianceLead = await t.world.account({ role: 'alliance_lead' });
 });
 afterAll(() => t.close());
@@ -23,134 +22,121 @@ const preview = (id: string, query = '', as = allianceLead) =>
   t.api.get(`/minutes/${id}/approval-preview${query}`, { as });
 const meetingOf = (id: string) => t.api.get(`/meetings/${id}`, { as: allianceLead });
 
-/** A group of its own, so that no other case plans its meetings. */
-async function group(fields: Record<string, unknown> = {}): Promise<Slug> {
-  const slug = `group-${newId().slice(-12)}`.replace(/-(\d)/, '-g$1');
-  await t.world.insert('steering_group', {
-    ...{ kind: 'steering', slug, number_prefix: `G${newId().slice(-8).toUpperCase()}`, name_de: 'Proben' },
-    ...{ name_en: 'Trials', start_date: '2020-01-01', created_at: new Date(), updated_at: new Date() },
-    ...fields,
-  });
-  return slug as Slug;
-}
-
-const topic = async (slug: Slug, fields: Record<string, unknown> = {}) =>
-  t.world.insert('topic', {
-    steering_group_id: await t.world.groupId(slug),
-    title: 'Thema',
-    first_raised_on: '2026-01-10',
-    created_at: new Date(),
-    updated_at: new Date(),
-    ...fields,
-  });
-
-/** A meeting on 3 March, its minutes in review, with one item for every way in which something goes on or ends. */
-async function evening(slug: Slug) {
-  const meetingId = await records.meeting(slug);
-  const person = await t.world.person();
-  const discussed = { was_discussed: true };
-  const recurring = await topic(slug, { title: 'Lage', is_recurring: true });
-  const tasked = await topic(slug, { title: 'Praktika' });
-  const settled = await topic(slug, { title: 'Logo' });
-  const items = {
-    information: await records.item(meetingId, 1, { kind: 'information' }),
-    recurring: await records.item(meetingId, 2, { ...discussed, topic_id: recurring }),
-    tasked: await records.item(meetingId, 3, { ...discussed, topic_id: tasked }),
-    settled: await records.item(meetingId, 4, { ...discussed, topic_id: settled }),
-    oneOff: await records.item(meetingId, 5, { title: 'Messe', duration_minutes: 15, is_public: true }),
-    done: await records.item(meetingId, 6, discussed),
-    deferred: await records.item(meetingId, 7, { ...discussed, title: 'Budget', kind: 'decision' }),
-  };
-  await records.actionItem(items.tasked, person);
-  await records.decision(items.settled, 'adopted');
-  const deferred = await records.decision(items.deferred, 'deferred', { text: 'Wir geben 500 Euro.' });
-  const id = await records.minutes(meetingId, 'in_review');
-  return { id, meetingId, items, topics: { recurring, tasked, settled }, deferred };
-}
-
 describe('approving', () => {
-  it('drafts the next meeting with what goes on, each item linked to where it came from', async () => {
-    const slug = await group({ rhythm: 'FREQ=MONTHLY;BYDAY=2TU' });
-    const { id, meetingId, items, topics, deferred } = await evening(slug);
-    const foreseen = (await preview(id)).body;
-    const approved = await approve(id);
-    expect(approved).toMatchObject({ status: 200, body: { state: 'approved', currentVersion: 1 } });
-    const next = (await meetingOf(approved.body.nextMeetingId)).body;
-    expect(next).toMatchObject({
-      ...{ state: 'draft', kind: 'regular', title: 'Sitzung Proben', timeZone: 'Europe/Berlin' },
-      // 16:00 in Berlin, in summer time
-      ...{ plannedStart: '2026-04-14T14:00:00.000Z', plannedEnd: '2026-04-14T16:00:00.000Z' },
-    });
-    const agenda = next.agenda.map((item: Record<string, unknown>) => [
-      item['title'],
-      item['carriedOverFromId'],
-      item['approvesMinutesId'],
-      item['topicId'] === null ? null : 'topic',
-    ]);
-    expect(agenda).toEqual([
-      ['Genehmigung des letzten Protokolls', null, id, null],
-      ['Punkt 2', items.recurring, null, 'topic'],
-      ['Punkt 3', items.tasked, null, 'topic'],
-      ['Messe', items.oneOff, null, 'topic'],
-      ['Budget', items.deferred, null, 'topic'],
-    ]);
-    expect(next.agenda[3]).toMatchObject({ durationMinutes: 15, isPublic: false, carryCount: 1 });
-    // what was said stays where it was said, in the trail too
-    const [trail] = await records.row<{ fields: string[] }>(
-      `SELECT fields FROM audit_event WHERE record_id = $1 AND action = 'created'`,
-      next.agenda[1].id,
-    );
-    expect(trail!.fields.sort().join()).toBe('carriedOverFromId,kind,meetingId,position,title,topicId');
-    expect(next.decisions).toMatchObject([
-      { text: 'Wir geben 500 Euro.', result: 'proposed', number: null, deferredFromId: deferred },
-    ]);
+  describe('drafts the next meeting', () => {
+    let made: Awaited<ReturnType<typeof evening>>;
+    let foreseen: any;
+    let approved: Reply;
+    let next: any;
 
-    // the one-off matters are topics now, there and here
-    const before = (await meetingOf(meetingId)).body.agenda;
-    expect(before[4].topicId).toBe(next.agenda[3].topicId);
-    const made = (await t.api.get(`/topics/${next.agenda[3].topicId}`, { as: allianceLead })).body;
-    expect(made).toMatchObject({
-      ...{ title: 'Messe', state: 'open', raisedInAgendaItemId: items.oneOff },
-      ...{ firstRaisedOn: '2026-03-03', carryCount: 1 },
+    beforeAll(async () => {
+      made = await evening(t.world, await newGroup(t.world, { rhythm: 'FREQ=MONTHLY;BYDAY=2TU' }));
+      foreseen = (await preview(made.id)).body;
+      approved = await approve(made.id);
+      next = (await meetingOf(approved.body.nextMeetingId)).body;
     });
-    const stateOf = async (topicId: string) =>
-      (await t.api.get(`/topics/${topicId}`, { as: allianceLead })).body.state as string;
-    expect(await stateOf(topics.settled)).toBe('closed');
-    expect(await stateOf(topics.recurring)).toBe('open');
-    expect(await stateOf(topics.tasked)).toBe('open');
 
-    // the preview said so
-    expect(foreseen).toMatchObject({ minutesId: id, canBeApproved: true, blockers: [] });
-    expect(foreseen.nextMeeting).toEqual({
-      ...{ id: null, title: 'Sitzung Proben', timeZone: 'Europe/Berlin' },
-      ...{ plannedStart: next.plannedStart, plannedEnd: next.plannedEnd },
+    const topicOf = async (id: string) => (await t.api.get(`/topics/${id}`, { as: allianceLead })).body;
+
+    it('on the day of its rhythm', () => {
+      expect(approved).toMatchObject({ status: 200, body: { state: 'approved', currentVersion: 1 } });
+      expect(next).toMatchObject({
+        state: 'draft',
+        kind: 'regular',
+        title: 'Sitzung Proben',
+        timeZone: 'Europe/Berlin',
+        // 16:00 in Berlin, in summer time
+        plannedStart: '2026-04-14T14:00:00.000Z',
+        plannedEnd: '2026-04-14T16:00:00.000Z',
+      });
     });
-    const said = foreseen.carriedItems.map((item: Record<string, unknown>) => [
-      item['title'],
-      item['reasons'],
-    ]);
-    expect(said).toEqual([
-      ['Genehmigung des letzten Protokolls', ['template']],
-      ['Punkt 2', ['recurring']],
-      ['Punkt 3', ['open_action_item']],
-      ['Messe', ['not_discussed']],
-      ['Budget', ['deferred_decision']],
-    ]);
-    const numbers = approved.body.agenda.flatMap((item: { decisions: { number: string | null }[] }) =>
-      item.decisions.map(({ number }) => number),
-    );
-    expect(foreseen.decisions.map(({ number }: { number: string | null }) => number)).toEqual(numbers);
-    expect(numbers).toEqual([expect.stringMatching(/-2026-01$/), null]);
-    expect(foreseen.topics.map(({ becomes }: { becomes: string }) => becomes)).toEqual([
-      'stays',
-      'stays',
-      'closes',
-    ]);
+
+    it('with what goes on, each item linked to where it came from', () => {
+      const { id, items } = made;
+      const agenda = next.agenda.map((item: Record<string, unknown>) => [
+        item['title'],
+        item['carriedOverFromId'],
+        item['approvesMinutesId'],
+        item['topicId'] === null ? null : 'topic',
+      ]);
+      expect(agenda).toEqual([
+        ['Genehmigung des letzten Protokolls', null, id, null],
+        ['Punkt 2', items.recurring, null, 'topic'],
+        ['Punkt 3', items.tasked, null, 'topic'],
+        ['Messe', items.oneOff, null, 'topic'],
+        ['Budget', items.deferred, null, 'topic'],
+      ]);
+      expect(next.agenda[3]).toMatchObject({ durationMinutes: 15, isPublic: false, carryCount: 1 });
+    });
+
+    it('without what was said, which stays where it was said, in the trail too', async () => {
+      const [trail] = await t.world.rows<{ fields: string[] }>(
+        `SELECT fields FROM audit_event WHERE record_id = $1 AND action = 'created'`,
+        next.agenda[1].id,
+      );
+      expect(trail!.fields.sort().join()).toBe('carriedOverFromId,kind,meetingId,position,title,topicId');
+    });
+
+    it('with the decision that was deferred, as a proposal', () => {
+      expect(next.decisions).toMatchObject([
+        { text: 'Wir geben 500 Euro.', result: 'proposed', number: null, deferredFromId: made.deferred },
+      ]);
+    });
+
+    it('with one-off matters as topics, there and here', async () => {
+      const { topicId } = next.agenda[3];
+      expect((await meetingOf(made.meetingId)).body.agenda[4].topicId).toBe(topicId);
+      expect(await topicOf(topicId)).toMatchObject({
+        title: 'Messe',
+        state: 'open',
+        raisedInAgendaItemId: made.items.oneOff,
+        firstRaisedOn: '2026-03-03',
+        carryCount: 1,
+      });
+    });
+
+    it('and closes the topics that are settled, no others', async () => {
+      const { settled, recurring, tasked } = made.topics;
+      expect((await topicOf(settled)).state).toBe('closed');
+      expect((await topicOf(recurring)).state).toBe('open');
+      expect((await topicOf(tasked)).state).toBe('open');
+    });
+
+    it('as the preview said: the meeting, and each item with its reason', () => {
+      expect(foreseen).toMatchObject({ minutesId: made.id, canBeApproved: true, blockers: [] });
+      expect(foreseen.nextMeeting).toEqual({
+        id: null,
+        title: 'Sitzung Proben',
+        timeZone: 'Europe/Berlin',
+        plannedStart: next.plannedStart,
+        plannedEnd: next.plannedEnd,
+      });
+      const said = foreseen.carriedItems.map((item: Record<string, unknown>) => [
+        item['title'],
+        item['reasons'],
+      ]);
+      expect(said).toEqual([
+        ['Genehmigung des letzten Protokolls', ['template']],
+        ['Punkt 2', ['recurring']],
+        ['Punkt 3', ['open_action_item']],
+        ['Messe', ['not_discussed']],
+        ['Budget', ['deferred_decision']],
+      ]);
+    });
+
+    it('as the preview said: numbers of decisions, and what becomes of topics', () => {
+      const numbers = approved.body.agenda.flatMap((item: { decisions: { number: string | null }[] }) =>
+        item.decisions.map(({ number }) => number),
+      );
+      expect(foreseen.decisions.map(({ number }: { number: string | null }) => number)).toEqual(numbers);
+      expect(numbers).toEqual([expect.stringMatching(/-2026-01$/), null]);
+      expect(foreseen.topics.map(({ becomes }: any) => becomes)).toEqual(['stays', 'stays', 'closes']);
+    });
   });
 
   it('sent twice changes nothing, not even with an old tag', async () => {
-    const slug = await group();
-    const { id } = await evening(slug);
+    const slug = await newGroup(t.world);
+    const { id } = await evening(t.world, slug);
     const before = await read(id);
     const first = await approve(id);
     const again = await t.api.post(`/minutes/${id}/approval`, {}, { as: allianceLead, ifMatch: before });
@@ -160,18 +146,20 @@ describe('approving', () => {
   });
 
   it('fills the next meeting that is planned, or the one that is named, and doubles no topic', async () => {
-    const slug = await group();
-    const { id, topics, items } = await evening(slug);
-    const planned = await records.meeting(slug, {
-      ...{ state: 'scheduled', actual_start: null, actual_end: null },
-      ...{ planned_start: '2026-04-01T14:00:00Z', planned_end: '2026-04-01T16:00:00Z' },
+    const slug = await newGroup(t.world);
+    const { id, topics, items } = await evening(t.world, slug);
+    const planned = await t.world.meeting(slug, {
+      state: 'scheduled',
+      planned_start: '2026-04-01T14:00:00Z',
+      planned_end: '2026-04-01T16:00:00Z',
     });
-    const later = await records.meeting(slug, {
-      ...{ state: 'draft', actual_start: null, actual_end: null },
-      ...{ planned_start: '2026-06-01T14:00:00Z', planned_end: '2026-06-01T16:00:00Z' },
+    const later = await t.world.meeting(slug, {
+      state: 'draft',
+      planned_start: '2026-06-01T14:00:00Z',
+      planned_end: '2026-06-01T16:00:00Z',
     });
-    const there = await records.item(later, 1, { topic_id: topics.recurring });
-    await records.item(later, 2, { title: 'Eigenes' });
+    const there = await t.world.agendaItem(later, 1, { topic_id: topics.recurring });
+    await t.world.agendaItem(later, 2, { title: 'Eigenes' });
     expect((await preview(id)).body.nextMeeting.id).toBe(planned);
     const named = (await preview(id, `?nextMeetingId=${later}`)).body;
     expect(named).toMatchObject({
@@ -182,24 +170,31 @@ describe('approving', () => {
     expect(approved.body.nextMeetingId).toBe(later);
     const { agenda } = (await meetingOf(later)).body;
     expect(agenda.map(({ title }: { title: string }) => title)).toEqual([
-      ...['Punkt 1', 'Eigenes', 'Punkt 3', 'Messe', 'Budget'],
+      'Punkt 1',
+      'Eigenes',
+      'Punkt 3',
+      'Messe',
+      'Budget',
     ]);
     expect(agenda[0]).toMatchObject({ id: there, carriedOverFromId: items.recurring, version: 2 });
     expect((await meetingOf(planned)).body.agenda).toEqual([]);
   });
 
   it('keeps where an item of the next agenda came from, when earlier minutes are approved late', async () => {
-    const slug = await group();
-    const { id, topics } = await evening(slug);
-    const later = await records.meeting(slug, {
-      ...{ actual_start: '2026-03-10T15:00:00Z', actual_end: '2026-03-10T16:00:00Z' },
+    const slug = await newGroup(t.world);
+    const { id, topics } = await evening(t.world, slug);
+    const later = await t.world.meeting(slug, {
+      state: 'held',
+      actual_start: '2026-03-10T15:00:00Z',
+      actual_end: '2026-03-10T16:00:00Z',
     });
-    const origin = await records.item(later, 1, { topic_id: topics.recurring });
-    const planned = await records.meeting(slug, {
-      ...{ state: 'scheduled', actual_start: null, actual_end: null },
-      ...{ planned_start: '2026-04-01T14:00:00Z', planned_end: '2026-04-01T16:00:00Z' },
+    const origin = await t.world.agendaItem(later, 1, { topic_id: topics.recurring });
+    const planned = await t.world.meeting(slug, {
+      state: 'scheduled',
+      planned_start: '2026-04-01T14:00:00Z',
+      planned_end: '2026-04-01T16:00:00Z',
     });
-    await records.item(planned, 1, { topic_id: topics.recurring, carried_over_from_id: origin });
+    await t.world.agendaItem(planned, 1, { topic_id: topics.recurring, carried_over_from_id: origin });
     expect((await approve(id)).body.nextMeetingId).toBe(planned);
     expect((await meetingOf(planned)).body.agenda[0]).toMatchObject({
       carriedOverFromId: origin,
@@ -208,12 +203,13 @@ describe('approving', () => {
   });
 
   it('takes no meeting that was before, has begun or is of another group', async () => {
-    const slug = await group();
-    const { id, meetingId } = await evening(slug);
-    const other = await records.planned('it-talent');
-    const before = await records.meeting(slug, {
-      ...{ state: 'scheduled', actual_start: null, actual_end: null },
-      ...{ planned_start: '2026-03-02T14:00:00Z', planned_end: '2026-03-02T16:00:00Z' },
+    const slug = await newGroup(t.world);
+    const { id, meetingId } = await evening(t.world, slug);
+    const other = await t.world.meeting('it-talent');
+    const before = await t.world.meeting(slug, {
+      state: 'scheduled',
+      planned_start: '2026-03-02T14:00:00Z',
+      planned_end: '2026-03-02T16:00:00Z',
     });
     for (const nextMeetingId of [other, before, meetingId, newId()]) {
       expect(await approve(id, { nextMeetingId })).toMatchObject({
@@ -229,8 +225,8 @@ describe('approving', () => {
   });
 
   it('leaves a recurring topic out once, and brings it back after the next meeting', async () => {
-    const slug = await group();
-    const { id, topics, items } = await evening(slug);
+    const slug = await newGroup(t.world);
+    const { id, topics, items } = await evening(t.world, slug);
     const current = await t.api.get(`/topics/${topics.recurring}`, { as: allianceLead });
     const asked = await t.api.patch(
       `/topics/${topics.recurring}`,
@@ -246,16 +242,16 @@ describe('approving', () => {
       leaveOutOnce: false,
     });
     // the next meeting is held and approved
-    await records.row(
+    await t.world.rows(
       `UPDATE meeting SET state = 'held', actual_start = planned_start, actual_end = planned_end WHERE id = $1`,
       nextId,
     );
-    await records.row(
+    await t.world.rows(
       `UPDATE decision SET result = 'withdrawn' WHERE agenda_item_id IN
       (SELECT id FROM agenda_item WHERE meeting_id = $1)`,
       nextId,
     );
-    const second = await records.minutes(nextId, 'in_review');
+    const second = await t.world.minutes(nextId, 'in_review');
     const foreseen = (await preview(second)).body.carriedItems as { reasons: string[]; topicId: string }[];
     expect(foreseen.find(({ topicId }) => topicId === topics.recurring)?.reasons).toEqual([
       'left_out_before',
@@ -265,7 +261,7 @@ describe('approving', () => {
       ({ topicId }: { topicId: string }) => topicId === topics.recurring,
     );
     expect(back).toMatchObject({ carriedOverFromId: items.recurring });
-    const events = await records.row<{ action: string }>(
+    const events = await t.world.rows<{ action: string }>(
       `SELECT action FROM audit_event WHERE record_id = $1 ORDER BY id`,
       topics.recurring,
     );
@@ -273,27 +269,28 @@ describe('approving', () => {
   });
 
   it('points the approval item of the next agenda to these minutes', async () => {
-    const slug = await group();
-    const older = await records.meeting(slug, { actual_start: '2026-01-03T15:00:00Z' });
-    const olderMinutes = await records.minutes(older);
-    const { id } = await evening(slug);
-    const planned = await records.meeting(slug, {
-      ...{ state: 'scheduled', actual_start: null, actual_end: null },
-      ...{ planned_start: '2026-04-01T14:00:00Z', planned_end: '2026-04-01T16:00:00Z' },
+    const slug = await newGroup(t.world);
+    const older = await t.world.meeting(slug, { state: 'held', actual_start: '2026-01-03T15:00:00Z' });
+    const olderMinutes = await t.world.minutes(older);
+    const { id } = await evening(t.world, slug);
+    const planned = await t.world.meeting(slug, {
+      state: 'scheduled',
+      planned_start: '2026-04-01T14:00:00Z',
+      planned_end: '2026-04-01T16:00:00Z',
     });
-    await records.item(planned, 1, { approves_minutes_id: olderMinutes });
+    await t.world.agendaItem(planned, 1, { approves_minutes_id: olderMinutes });
     await approve(id);
     expect((await meetingOf(planned)).body.agenda[0].approvesMinutesId).toBe(id);
   });
 
   it('of one group by several at the same moment leaves no gap, no double and one next meeting', async () => {
-    const slug = await group();
+    const slug = await newGroup(t.world);
     const evenings = await Promise.all(
-      [1, 2, 3, 4].map(() => records.inReview(slug, ['adopted', 'rejected'])),
+      [1, 2, 3, 4].map(() => inReview(t.world, slug, ['adopted', 'rejected'])),
     );
     const answers = await Promise.all(evenings.map(({ id }) => approve(id)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    const rows = await records.row<{ number_sequence: number }>(
+    const rows = await t.world.rows<{ number_sequence: number }>(
       `SELECT number_sequence FROM decision WHERE id = ANY($1::uuid[]) ORDER BY 1`,
       evenings.flatMap(({ decisions }) => decisions),
     );
@@ -302,8 +299,8 @@ describe('approving', () => {
   });
 
   it('is told in the audit trail, with every record that it made', async () => {
-    const slug = await group();
-    const { id } = await evening(slug);
+    const slug = await newGroup(t.world);
+    const { id } = await evening(t.world, slug);
     const { nextMeetingId } = (await approve(id)).body;
     const events = await t.api.get(`/audit-events?recordId=${nextMeetingId}&recordId=${id}`, {
       as: allianceLead,
@@ -317,10 +314,14 @@ describe('approving', () => {
 
 describe('the preview', () => {
   it('names what stands in the way, also while the minutes are a draft', async () => {
-    const slug = await group();
-    const meetingId = await records.meeting(slug);
-    const person = await records.participation(meetingId, { guest_name: 'Gast', attendance: 'unknown' });
-    const id = await records.minutes(meetingId);
+    const slug = await newGroup(t.world);
+    const meetingId = await t.world.meeting(slug, { state: 'held' });
+    const person = await t.world.participation(meetingId, {
+      ...there,
+      guest_name: 'Gast',
+      attendance: 'unknown',
+    });
+    const id = await t.world.minutes(meetingId);
     expect((await preview(id)).body).toMatchObject({
       canBeApproved: false,
       blockers: [
@@ -331,7 +332,7 @@ describe('the preview', () => {
   });
 
   it('is for who writes the minutes; leads of other groups do not find it', async () => {
-    const { id } = await records.inReview('stem-education');
+    const { id } = await inReview(t.world, 'stem-education');
     const lead = await t.world.seated('stem-education', 'lead');
     const coordinator = await t.world.account({ role: 'coordinator' });
     const otherLead = await t.world.seated('it-talent', 'lead');
@@ -341,33 +342,29 @@ describe('the preview', () => {
   });
 
   it('of approved minutes says that they are', async () => {
-    const slug = await group();
-    const { id } = await evening(slug);
+    const slug = await newGroup(t.world);
+    const { id } = await evening(t.world, slug);
     await approve(id);
     expect((await preview(id)).body).toMatchObject({
-      ...{ canBeApproved: false, blockers: [{ code: 'minutes_approved' }] },
-      ...{ nextMeeting: null, carriedItems: [], topics: [] },
+      canBeApproved: false,
+      blockers: [{ code: 'minutes_approved' }],
+      nextMeeting: null,
+      carriedItems: [],
+      topics: [],
     });
   });
 });
 
 describe('an approval that is cut short', () => {
   it('leaves nothing behind, at whichever statement', async () => {
-    const slug = await group();
-    const meetingId = await records.meeting(slug);
+    const slug = await newGroup(t.world);
+    const meetingId = await t.world.meeting(slug, { state: 'held' });
     // a topic that closes with a decision that is numbered, and a one-off matter that goes on as a topic
-    const settled = { was_discussed: true, topic_id: await topic(slug) };
-    await records.decision(await records.item(meetingId, 1, settled), 'adopted');
-    await records.decision(await records.item(meetingId, 2), 'deferred');
-    const id = await records.minutes(meetingId, 'in_review');
-    const tables = await records.row<{ name: string }>(
-      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
-    );
-    const fingerprint = async () => {
-      const rows = "md5(string_agg(r.xmin || r::text, ',' ORDER BY r.xmin || r::text))";
-      const parts = tables.map(({ name }) => `SELECT '${name}', count(*), ${rows} FROM "${name}" r`);
-      return JSON.stringify(await records.row(parts.join(' UNION ALL ')));
-    };
+    const settled = { was_discussed: true, topic_id: await t.world.topic(slug) };
+    await t.world.decision(await t.world.agendaItem(meetingId, 1, settled), { result: 'adopted' });
+    await t.world.decision(await t.world.agendaItem(meetingId, 2), { result: 'deferred' });
+    const id = await t.world.minutes(meetingId, 'in_review');
+    const fingerprint = await fingerprints(t.world);
     const ifMatch = await read(id);
     const before = await fingerprint();
     let cuts = 0;

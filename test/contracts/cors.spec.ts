@@ -16,8 +16,7 @@ let address: string;
 beforeAll(async () => {
   t = await testApp({ config: { corsOrigins: [LISTED, ALSO_LISTED] } });
   lead = await t.world.account({ role: 'alliance_lead' });
-  await t.app.listen(0, '127.0.0.1');
-  address = await t.app.getUrl();
+  address = t.address;
 });
 afterAll(() => t.close());
 

@@ -64,7 +64,6 @@ export interface Writing {
 export const BOUND = { unknownField: 1 };
 
 const at = new Date('2026-03-10T13:00:00.000Z');
-const stamps = { created_at: at, updated_at: at };
 
 /** Fills the sample with contact data, notes and people whose fields are told apart. */
 export async function fieldSample(
@@ -89,33 +88,15 @@ export async function fieldSample(
       of.person,
     ]);
   const taking = (fields: object) =>
-    world.insert('participation', {
-      meeting_id: sample.meeting,
-      meeting_role: 'participant',
-      attendance: 'present',
-      ...stamps,
-      ...fields,
-    });
+    world.participation(sample.meeting, { attendance: 'present', ...fields });
   const seated = async (role: 'guest' | 'member' | 'lead', confirmed_at: Date | null) => {
     const person = await world.person({ email: `${role}@person.example`, phone: '2' });
     const organisation = await world.organisation();
     await world.affiliation(person, organisation, { email: `${role}@work.example` });
     return { person, seat: await world.seat('stem-education', person, organisation, role, { confirmed_at }) };
   };
-  const task = (fields: object) =>
-    world.insert('action_item', {
-      title: 'Anrufen',
-      steering_group_id: sample.groupId,
-      ...stamps,
-      ...fields,
-    });
-  await world.insert('decision', {
-    agenda_item_id: sample.agendaItem,
-    steering_group_id: sample.groupId,
-    text: 'Abgelehnt.',
-    result: 'rejected',
-    ...stamps,
-  });
+  const task = (fields: object) => world.actionItem(sample.groupId, { title: 'Anrufen', ...fields });
+  await world.decision(sample.agendaItem, { text: 'Abgelehnt.', result: 'rejected' });
   const whole = {
     ...sample,
     guestPerson: (await seated('guest', at)).person,
@@ -128,14 +109,7 @@ export async function fieldSample(
     }),
     invitedParticipation: await taking({ person_id: invited, invited_at: at }),
     unlisted: await world.organisation({ listed_publicly: false }),
-    privateItem: await world.insert('agenda_item', {
-      meeting_id: sample.meeting,
-      position: 2,
-      title: 'Internes',
-      kind: 'information',
-      notes: 'Nur für uns.',
-      ...stamps,
-    }),
+    privateItem: await world.agendaItem(sample.meeting, 2, { title: 'Internes', notes: 'Nur für uns.' }),
     standing: await task({ responsible_person_id: sample.person }),
     ofOrganisation: await task({ responsible_organisation_id: sample.organisation }),
   };

@@ -30,12 +30,7 @@ beforeAll(async () => {
   };
   const seated = async (role: 'lead' | 'member' | 'guest', fields = {}) =>
     (await world.seated('stem-education', role, fields)).token;
-  const self = await world.insert('account', {
-    email: 'self@alliance.example',
-    person_id: home.person,
-    created_at: '2026-03-01',
-    updated_at: '2026-03-01',
-  });
+  const self = await world.insert('account', { person_id: home.person });
   const organisationId = home.organisation;
   credentials = {
     anonymous: undefined,

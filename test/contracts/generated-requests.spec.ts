@@ -4,7 +4,7 @@ import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { parameterOf, valueOf } from './arbitraries.js';
 import { addressOf, makeSample, type Sample } from './sample.js';
-import { routesOf } from './routes.js';
+import { type Route, routesOf } from './routes.js';
 
 /** Requests a route; with about 75 routes some three thousand in all. */
 const RUNS = 45;
@@ -36,32 +36,38 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
+/** Parameters of a route as they are documented, and requests that mostly fit. */
+function requestsTo(route: Route) {
+  const schemas = (t.openApi.components?.schemas ?? {}) as Record<string, object>;
+  const ids = samples.flatMap((sample) => Object.values(sample)).filter((id) => /^[0-9a-f-]{36}$/.test(id));
+  const operation = (t.openApi.paths[route.path] as any)[route.method];
+  const schema = operation.requestBody?.content?.['application/json']?.schema;
+  const query = (operation.parameters ?? []).filter((parameter: any) => parameter.in === 'query');
+  const request = fc.record({
+    other: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.nat(others.length - 1) },
+    ),
+    sample: fc.constantFrom(...samples),
+    id: fc.oneof(
+      { weight: 8, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.constantFrom(...ids, 'x', '%00', 'ä') },
+    ),
+    body: schema ? valueOf(schema, schemas as never, ids) : fc.constant(undefined),
+    query: fc.tuple(...query.map((parameter: any) => parameterOf(parameter.schema, ids))),
+    asked: fc.subarray(query.map((_: unknown, index: number) => index) as number[], {
+      maxLength: Math.min(3, query.length),
+    }),
+    ifMatch: fc.constantFrom('"1-x"', '"1-x"', '"1-x"', '"2-x"', '*', 'nonsense', undefined),
+  });
+  return { query, request };
+}
+
 describe('requests generated from the document', () => {
   it('never make the server fail, and are answered as documented', async () => {
-    const schemas = (t.openApi.components?.schemas ?? {}) as Record<string, object>;
-    const ids = samples.flatMap((sample) => Object.values(sample)).filter((id) => /^[0-9a-f-]{36}$/.test(id));
     const tally: Record<string, number> = {};
     for (const route of routesOf(t.openApi)) {
-      const operation = (t.openApi.paths[route.path] as any)[route.method];
-      const schema = operation.requestBody?.content?.['application/json']?.schema;
-      const query = (operation.parameters ?? []).filter((parameter: any) => parameter.in === 'query');
-      const request = fc.record({
-        other: fc.oneof(
-          { weight: 2, arbitrary: fc.constant(null) },
-          { weight: 1, arbitrary: fc.nat(others.length - 1) },
-        ),
-        sample: fc.constantFrom(...samples),
-        id: fc.oneof(
-          { weight: 8, arbitrary: fc.constant(null) },
-          { weight: 1, arbitrary: fc.constantFrom(...ids, 'x', '%00', 'ä') },
-        ),
-        body: schema ? valueOf(schema, schemas as never, ids) : fc.constant(undefined),
-        query: fc.tuple(...query.map((parameter: any) => parameterOf(parameter.schema, ids))),
-        asked: fc.subarray(query.map((_: unknown, index: number) => index) as number[], {
-          maxLength: Math.min(3, query.length),
-        }),
-        ifMatch: fc.constantFrom('"1-x"', '"1-x"', '"1-x"', '"2-x"', '*', 'nonsense', undefined),
-      });
+      const { query, request } = requestsTo(route);
       await fc.assert(
         fc.asyncProperty(request, async ({ other, sample, id, body, query: values, asked, ifMatch }) => {
           // An account that ends its own session or disables itself would make all that follows 401.

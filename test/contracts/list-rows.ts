@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { World } from '../support/world.js';
 import type { Sample } from './sample.js';
 
@@ -11,49 +10,31 @@ export interface ListRows {
   permanent?: boolean;
 }
 
-let counter = 0;
-const unique = () => `x${++counter}`;
-
 /** Same value for every third row. */
 const tied = <T>(i: number, values: readonly T[]): T => values[i % values.length] as T;
 const moments = ['2026-01-10T08:00:00Z', '2026-02-10T08:00:00.123Z', '2026-01-10T08:00:00Z'];
 const stamps = (i: number) => ({ created_at: tied(i, moments), updated_at: tied(i + 1, moments) });
 
-async function meeting(world: World, sample: Sample, i: number): Promise<string> {
-  const plannedStart = tied(i, ['2026-04-01T14:00:00Z', '2026-05-01T14:00:00Z']);
-  return world.insert('meeting', {
-    steering_group_id: sample.groupId,
-    group_kind: 'steering',
-    kind: 'regular',
-    title: tied(i, ['Ähren', 'Zoo', 'Adler']),
-    planned_start: plannedStart,
-    planned_end: '2026-06-01T14:00:00Z',
-    time_zone: 'Europe/Berlin',
-    state: 'scheduled',
-    ics_uid: `${unique()}@paging.example`,
+const titles = ['Ähren', 'Zoo', 'Adler'];
+
+const meeting = (world: World, sample: Sample, i: number) =>
+  world.meeting(sample.groupId, {
+    title: tied(i, titles),
+    planned_start: tied(i, ['2026-04-01T14:00:00Z', '2026-05-01T14:00:00Z']),
     ...stamps(i),
   });
-}
 
 /** A meeting held more than a year ago, without minutes, and who took part. */
 async function heldMeeting(world: World, sample: Sample, i: number, fields = {}): Promise<string> {
   const start = tied(i, ['2024-12-10T14:00:00Z', '2024-11-10T14:00:00Z']);
-  const meetingId = await world.insert('meeting', {
-    steering_group_id: sample.groupId,
-    group_kind: 'steering',
-    kind: 'regular',
-    title: tied(i, ['Ähren', 'Zoo', 'Adler']),
-    planned_start: start,
-    planned_end: '2025-01-01T14:00:00Z',
-    time_zone: 'Europe/Berlin',
+  const meetingId = await world.meeting(sample.groupId, {
     state: 'held',
+    title: tied(i, titles),
+    planned_start: start,
     actual_start: start,
-    actual_end: '2025-01-01T14:00:00Z',
-    ics_uid: `${unique()}@paging.example`,
     ...stamps(i),
   });
-  await world.insert('participation', {
-    meeting_id: meetingId,
+  await world.participation(meetingId, {
     person_id: sample.person,
     meeting_role: 'minute_taker',
     invited_at: start,
@@ -93,11 +74,7 @@ export const listRows: Readonly<Record<string, ListRows>> = {
     table: 'steering_group',
     make: (world, _, i) =>
       world.insert('steering_group', {
-        kind: 'steering',
-        slug: `group-${unique()}`,
-        number_prefix: `P${counter}`,
         name_de: tied(i, ['Übergang', 'Umwelt']),
-        name_en: 'Group',
         start_date: tied(i, ['2020-01-01', '2021-01-01', '2020-01-01']),
         ...stamps(i),
       }),
@@ -119,8 +96,7 @@ export const listRows: Readonly<Record<string, ListRows>> = {
   'GET /minutes': {
     table: 'minutes',
     make: async (world, sample, i) =>
-      world.insert('minutes', {
-        meeting_id: await meeting(world, sample, i),
+      world.minutes(await meeting(world, sample, i), 'draft', {
         approved_at: tied(i, [null, '2026-03-01T10:00:00Z', '2026-03-02T10:00:00Z']),
         ...stamps(i),
       }),
@@ -129,8 +105,9 @@ export const listRows: Readonly<Record<string, ListRows>> = {
     table: 'objection',
     make: (world, sample, i) =>
       world.insert('objection', {
-        ...{ meeting_id: sample.meeting, minutes_id: sample.minutes, participation_id: sample.participation },
-        ...{ passage: 'Kurz gefasst.', text: 'Zu kurz gefasst.' },
+        meeting_id: sample.meeting,
+        minutes_id: sample.minutes,
+        participation_id: sample.participation,
         ...tied(i, [
           {},
           { outcome: 'accepted', answer: 'Stimmt.', answered_at: '2026-03-01T10:00:00Z' },
@@ -143,9 +120,7 @@ export const listRows: Readonly<Record<string, ListRows>> = {
     table: 'signed_link',
     make: (world, sample, i) =>
       world.insert('signed_link', {
-        purpose: 'objection',
         participation_id: sample.participation,
-        token_hash: randomBytes(32),
         expires_at: tied(i, ['2026-05-01T10:00:00Z', '2026-04-01T10:00:00Z', '2026-05-01T10:00:00Z']),
         created_at: tied(i, moments),
       }),
@@ -154,16 +129,14 @@ export const listRows: Readonly<Record<string, ListRows>> = {
     table: 'minutes_version',
     permanent: true,
     make: async (world, sample, i) => {
-      const [last] = await world.database.dataSource.query<{ no: number; sha256: string }[]>(
+      const [last] = await world.rows<{ no: number; sha256: string }>(
         `SELECT version_no AS no, sha256 FROM minutes_version WHERE minutes_id = $1
          ORDER BY version_no DESC LIMIT 1`,
-        [sample.minutes],
+        sample.minutes,
       );
       return world.insert('minutes_version', {
         minutes_id: sample.minutes,
         version_no: last!.no + 1,
-        content: '{}',
-        sha256: createHash('sha256').update('{}').digest('hex'),
         previous_sha256: last!.sha256,
         reason: tied(i, [null, 'Falsches Datum']),
         created_at: tied(i, moments),
@@ -173,29 +146,16 @@ export const listRows: Readonly<Record<string, ListRows>> = {
   'GET /decisions': {
     table: 'decision',
     make: async (world, sample, i) => {
-      const agendaItem = await world.insert('agenda_item', {
-        meeting_id: await meeting(world, sample, i),
-        position: 1,
-        title: 'Punkt',
-        kind: 'decision',
-        ...stamps(i),
-      });
+      const agendaItem = await world.agendaItem(await meeting(world, sample, i), 1, stamps(i));
       const number = { number: `MINT-2026-0${i}`, number_year: 2026, number_sequence: i, result: 'adopted' };
-      return world.insert('decision', {
-        agenda_item_id: agendaItem,
-        steering_group_id: sample.groupId,
-        text: 'Beschluss',
-        ...(i >= 1 && i <= 4 && number),
-        ...stamps(i),
-      });
+      return world.decision(agendaItem, { ...(i >= 1 && i <= 4 && number), ...stamps(i) });
     },
   },
   'GET /topics': {
     table: 'topic',
     make: (world, sample, i) =>
-      world.insert('topic', {
-        steering_group_id: sample.groupId,
-        title: tied(i, ['Ähren', 'Zoo', 'Adler']),
+      world.topic(sample.groupId, {
+        title: tied(i, titles),
         first_raised_on: tied(i, ['2026-01-01', '2026-02-01']),
         ...stamps(i),
       }),
@@ -203,19 +163,13 @@ export const listRows: Readonly<Record<string, ListRows>> = {
   'GET /topics/{id}/history': {
     table: 'agenda_item',
     make: async (world, sample, i) =>
-      world.insert('agenda_item', {
-        meeting_id: await meeting(world, sample, i),
-        topic_id: sample.topic,
-        ...{ position: 1, title: 'Punkt', kind: 'discussion' },
-        ...stamps(i),
-      }),
+      world.agendaItem(await meeting(world, sample, i), 1, { topic_id: sample.topic, ...stamps(i) }),
   },
   'GET /action-items': {
     table: 'action_item',
     make: (world, sample, i) =>
-      world.insert('action_item', {
-        steering_group_id: sample.groupId,
-        title: tied(i, ['Ähren', 'Zoo', 'Adler']),
+      world.actionItem(sample.groupId, {
+        title: tied(i, titles),
         responsible_person_id: sample.person,
         due_date: tied(i, [null, '2026-04-01', '2026-03-01']),
         priority: tied(i, ['low', 'normal', 'high', 'normal']),
@@ -229,7 +183,6 @@ export const listRows: Readonly<Record<string, ListRows>> = {
         action_item_id: sample.actionItem,
         kind: 'commented',
         comment: `Kommentar ${i}`,
-        actor_kind: 'operator',
         created_at: tied(i, moments),
       }),
   },
@@ -250,18 +203,12 @@ export const listRows: Readonly<Record<string, ListRows>> = {
     table: 'topic',
     permanent: true,
     make: async (world, sample, i) => {
-      const topic = await world.insert('topic', {
-        steering_group_id: sample.groupId,
-        title: tied(i, ['Ähren', 'Zoo', 'Adler']),
+      const topic = await world.topic(sample.groupId, {
+        title: tied(i, titles),
         first_raised_on: tied(i, ['2026-01-01', '2026-02-01']),
         ...stamps(i),
       });
-      const meetingId = await heldMeeting(world, sample, i);
-      await world.insert('agenda_item', {
-        meeting_id: meetingId,
-        position: 1,
-        title: 'Punkt',
-        kind: 'discussion',
+      await world.agendaItem(await heldMeeting(world, sample, i), 1, {
         topic_id: topic,
         was_discussed: i % 4 > 0,
         carried_over_from_id: i % 3 > 0 ? sample.agendaItem : null,
@@ -277,15 +224,13 @@ export const listRows: Readonly<Record<string, ListRows>> = {
   },
   'GET /accounts': {
     table: 'account',
-    make: (world, _, i) => world.insert('account', { email: `${unique()}@paging.example`, ...stamps(i) }),
+    make: (world, _, i) => world.insert('account', stamps(i)),
   },
   'GET /api-keys': {
     table: 'api_key',
     make: (world, _, i) =>
       world.insert('api_key', {
-        name: tied(i, ['Ähren', 'Zoo', 'Adler']),
-        token_hash: Buffer.alloc(32),
-        permissions: ['organisation.read'],
+        name: tied(i, titles),
         expires_at: tied(i, [null, '2027-01-01T00:00:00Z']),
         last_used_at: tied(i, ['2026-03-01T00:00:00Z', null, '2026-03-01T00:00:00Z']),
         created_at: tied(i, moments),
@@ -295,12 +240,6 @@ export const listRows: Readonly<Record<string, ListRows>> = {
     table: 'audit_event',
     permanent: true,
     make: (world, sample, i) =>
-      world.insert('audit_event', {
-        at: tied(i, moments),
-        actor_kind: 'operator',
-        action: 'changed',
-        record_type: 'person',
-        record_id: sample.person,
-      }),
+      world.insert('audit_event', { at: tied(i, moments), record_id: sample.person }),
   },
 };

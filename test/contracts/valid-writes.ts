@@ -1,3 +1,4 @@
+import type { MinutesState } from '../support/rows.js';
 import type { World } from '../support/world.js';
 import { makeSample, type Sample } from './sample.js';
 
@@ -11,51 +12,20 @@ type Maker = (world: World) => Promise<ValidWrite>;
 
 let counter = 0;
 const next = () => `x${++counter}`;
-const at = new Date('2026-03-10T13:00:00.000Z');
-const stamps = { created_at: at, updated_at: at };
 
+/** At the time that the steps below name, with a guest. */
 async function meeting(world: World, state: string): Promise<string> {
-  const begun = state === 'in_progress' || state === 'held';
-  const id = await world.insert('meeting', {
-    steering_group_id: await world.groupId('it-talent'),
-    group_kind: 'steering',
-    kind: 'regular',
-    title: 'Sitzung',
-    planned_start: at,
-    planned_end: new Date('2026-03-10T15:00:00.000Z'),
-    time_zone: 'Europe/Berlin',
-    state,
-    actual_start: begun ? at : null,
-    actual_end: state === 'held' ? new Date('2026-03-10T15:00:00.000Z') : null,
-    ics_uid: `${next()}@alliance.example`,
-    ...stamps,
-  });
+  const id = await world.meeting('it-talent', { state, planned_start: '2026-03-10T13:00:00Z' });
   await participation(world, id);
   return id;
 }
 
 const participation = (world: World, meetingId: string) =>
-  world.insert('participation', {
-    meeting_id: meetingId,
-    guest_name: 'Gast',
-    meeting_role: 'guest',
-    attendance: 'present',
-    ...stamps,
-  });
+  world.participation(meetingId, { guest_name: 'Gast', meeting_role: 'guest', attendance: 'present' });
 
-const agendaItem = (world: World, meetingId: string, position = 1) =>
-  world.insert('agenda_item', {
-    meeting_id: meetingId,
-    position,
-    title: 'Bericht',
-    kind: 'information',
-    ...stamps,
-  });
+const agendaItem = (world: World, meetingId: string, position = 1) => world.agendaItem(meetingId, position);
 
-async function minutes(
-  world: World,
-  state: 'draft' | 'in_review' | 'approved' | 'published',
-): Promise<string> {
+async function minutes(world: World, state: MinutesState): Promise<string> {
   return (await makeSample(world, 'stem-education', state)).minutes;
 }
 
@@ -128,7 +98,7 @@ export const validWrites: Readonly<Record<string, Maker>> = {
       },
     }),
   'PATCH /steering-groups/{idOrSlug}': async (w) => ({
-    path: `/steering-groups/${await newGroup(w)}`,
+    path: `/steering-groups/${await w.insert('steering_group', {})}`,
     body: { mandate: 'Auftrag' },
   }),
   'POST /steering-groups/{idOrSlug}/seats': async (w) => {
@@ -232,8 +202,9 @@ export const validWrites: Readonly<Record<string, Maker>> = {
   'POST /objections/{id}/answer': async (w) => {
     const { meeting: meetingId, minutes: minutesId, participation: participationId } = await underReview(w);
     const objection = await w.insert('objection', {
-      ...{ meeting_id: meetingId, minutes_id: minutesId, participation_id: participationId },
-      ...{ passage: 'Kurz gefasst.', text: 'Zu kurz gefasst.', ...stamps },
+      meeting_id: meetingId,
+      minutes_id: minutesId,
+      participation_id: participationId,
     });
     return { path: `/objections/${objection}/answer`, body: { outcome: 'accepted', answer: 'Stimmt.' } };
   },
@@ -244,10 +215,7 @@ export const validWrites: Readonly<Record<string, Maker>> = {
   'PATCH /topics/{id}': (w) =>
     sampled(w, ({ topic }) => ({ path: `/topics/${topic}`, body: { title: 'Neu' } })),
   'POST /topics/{id}/transfer': async (w) => {
-    const topic = await w.insert('topic', {
-      ...{ steering_group_id: await w.groupId('it-talent'), title: next(), first_raised_on: '2026-02-01' },
-      ...stamps,
-    });
+    const topic = await w.topic('it-talent');
     const steeringGroupId = await w.groupId('stem-education');
     return { path: `/topics/${topic}/transfer`, body: { steeringGroupId, reason: 'Passt dort besser.' } };
   },
@@ -272,7 +240,7 @@ export const validWrites: Readonly<Record<string, Maker>> = {
     })),
   'POST /accounts': () => made({ path: '/accounts', body: { email: `${next()}@alliance.example` } }),
   'PATCH /accounts/{id}': async (w) => ({
-    path: `/accounts/${await w.insert('account', { email: `${next()}@alliance.example`, ...stamps })}`,
+    path: `/accounts/${await w.insert('account', {})}`,
     body: { locale: 'en' },
   }),
 };
@@ -286,16 +254,4 @@ export async function underReview(world: World): Promise<Sample> {
     `UPDATE steering_group SET review_days = 14 WHERE slug = 'international-talent'`,
   );
   return makeSample(world, 'international-talent', 'in_review', lead?.person_id);
-}
-
-async function newGroup(world: World): Promise<string> {
-  return world.insert('steering_group', {
-    kind: 'steering',
-    slug: `group-${next()}`,
-    number_prefix: `N${counter}`,
-    name_de: 'Neu',
-    name_en: 'New',
-    start_date: '2026-01-01',
-    ...stamps,
-  });
 }

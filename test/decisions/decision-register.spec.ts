@@ -1,11 +1,11 @@
 import { votingOrganisations } from '../../src/participations/voting.sql.js';
 import { approve } from '../contracts/sample.js';
 import { NOW, testApp, type TestApp } from '../support/app.js';
+import type { Reply } from '../support/client.js';
 import type { Principal } from '../support/world.js';
-import { Records } from '../minutes/records.js';
+import { inReview, there as wasThere } from '../minutes/records.js';
 
 let t: TestApp;
-let records: Records;
 let lead: Principal;
 let otherLead: Principal;
 let member: Principal;
@@ -13,7 +13,6 @@ let coordinator: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  records = new Records(t);
   lead = await t.world.seated('stem-education', 'lead');
   otherLead = await t.world.seated('it-talent', 'lead');
   member = await t.world.seated('stem-education', 'member');
@@ -40,14 +39,14 @@ async function step(minutesId: string, noun: string) {
 
 /** Minutes that are approved, with one decision per result. */
 async function approved(results: string[]) {
-  const made = await records.inReview('stem-education', results);
+  const made = await inReview(t.world, 'stem-education', results);
   await step(made.id, 'approval');
   return made;
 }
 
 /** A decision in minutes that were frozen without carrying anything over. */
 async function frozen(result: string): Promise<string> {
-  const { id, decisions } = await records.inReview('stem-education', [result]);
+  const { id, decisions } = await inReview(t.world, 'stem-education', [result]);
   await approve(t.world, id, 'approved', NOW);
   return decisions[0]!;
 }
@@ -55,8 +54,8 @@ async function frozen(result: string): Promise<string> {
 describe('decisions that refer to others', () => {
   it('supersede only what is not superseded yet, whichever is adopted first', async () => {
     const [first] = (await approved(['adopted'])).decisions;
-    const later = await records.inReview('stem-education');
-    const item = await records.item(await records.meeting(), 1);
+    const later = await inReview(t.world, 'stem-education');
+    const item = await t.world.agendaItem(await t.world.meeting('stem-education', { state: 'held' }), 1);
     const one = await log(item, { text, supersedesId: first });
     const two = await log(item, { text, supersedesId: first, result: 'rejected' });
     expect([one.status, two.status]).toEqual([201, 201]);
@@ -74,14 +73,18 @@ describe('decisions that refer to others', () => {
     expect((await patch(one.body.id, { text: 'Neu', result: 'adopted' }, adopted)).status).toBe(200);
     // The database holds it too, whoever writes.
     await expect(
-      records.decision(await records.item(later.meetingId, 1), 'adopted', { supersedes_id: first }),
+      t.world.decision(await t.world.agendaItem(later.meetingId, 1), {
+        result: 'adopted',
+        supersedes_id: first,
+      }),
     ).rejects.toThrow('decision_superseded_once');
   });
 
   it('supersede once, also when two are adopted at the same moment', async () => {
     const [first] = (await approved(['adopted'])).decisions;
     const items = [];
-    for (let n = 0; n < 3; n += 1) items.push(await records.item(await records.meeting(), 1));
+    for (let n = 0; n < 3; n += 1)
+      items.push(await t.world.agendaItem(await t.world.meeting('stem-education', { state: 'held' }), 1));
     const replies = await Promise.all(
       items.map((item) => log(item, { text, result: 'adopted', supersedesId: first })),
     );
@@ -90,9 +93,12 @@ describe('decisions that refer to others', () => {
 
   it('come back once, unless the meeting was cancelled into which they were carried', async () => {
     const deferred = await frozen('deferred');
-    const cancelled = await records.planned('stem-education', 'cancelled');
-    await records.decision(await records.item(cancelled, 1), 'proposed', { deferred_from_id: deferred });
-    const item = await records.item(await records.meeting(), 1);
+    const cancelled = await t.world.meeting('stem-education', { state: 'cancelled' });
+    await t.world.decision(await t.world.agendaItem(cancelled, 1), {
+      result: 'proposed',
+      deferred_from_id: deferred,
+    });
+    const item = await t.world.agendaItem(await t.world.meeting('stem-education', { state: 'held' }), 1);
     const back = await log(item, { text, deferredFromId: deferred });
     expect(back.status).toBe(201);
     const again = await log(item, { text, deferredFromId: deferred });
@@ -109,9 +115,9 @@ describe('decisions that refer to others', () => {
   });
 
   it('that are withdrawn or deferred have no votes', async () => {
-    const meetingId = await records.meeting();
-    await records.participation(meetingId, { person_id: lead.personId });
-    const item = await records.item(meetingId, 1);
+    const meetingId = await t.world.meeting('stem-education', { state: 'held' });
+    await t.world.participation(meetingId, { ...wasThere, person_id: lead.personId });
+    const item = await t.world.agendaItem(meetingId, 1);
     const cast = { votesYes: 1, votesNo: 0, votesAbstain: 0 };
     const all = ['votesYes', 'votesNo', 'votesAbstain'].map((name) => `/${name} not_voted_on`);
     expect(placesOf(await log(item, { text, result: 'deferred', ...cast }))).toEqual(all);
@@ -123,59 +129,78 @@ describe('decisions that refer to others', () => {
     expect(placesOf(await patch(made.body.id, cast, withdrawn))).toEqual(all);
   });
 
-  it('are a register: each row says where and when it was made, what it replaces and what replaced it', async () => {
-    const { decisions, meetingId } = await approved(['adopted', 'rejected']);
-    const [old, rejected] = decisions;
-    const later = await records.inReview('stem-education', ['adopted', 'adopted_amended'], {
-      // 19 March in Jena
-      actual_start: '2026-03-18T23:30:00Z',
-      actual_end: '2026-03-19T00:30:00Z',
+  describe('are a register', () => {
+    let first: Awaited<ReturnType<typeof approved>>;
+    let later: Awaited<ReturnType<typeof inReview>>;
+    let deferred: string | undefined;
+
+    beforeAll(async () => {
+      first = await approved(['adopted', 'rejected']);
+      later = await inReview(t.world, 'stem-education', ['adopted', 'adopted_amended'], {
+        // 19 March in Jena
+        actual_start: '2026-03-18T23:30:00Z',
+        actual_end: '2026-03-19T00:30:00Z',
+      });
+      deferred = await frozen('deferred');
+      const refer = (id: string | undefined, column: string, to: string | undefined) =>
+        t.world.rows(`UPDATE decision SET ${column} = $2 WHERE id = $1`, id, to);
+      await refer(later.decisions[0], 'supersedes_id', first.decisions[0]);
+      await refer(later.decisions[1], 'deferred_from_id', deferred);
     });
-    const [replacing, comeBack] = later.decisions;
-    const deferred = await frozen('deferred');
-    const refer = (id: string | undefined, column: string, to: string | undefined) =>
-      records.row(`UPDATE decision SET ${column} = $2 WHERE id = $1`, id, to);
-    await refer(replacing, 'supersedes_id', old);
-    await refer(comeBack, 'deferred_from_id', deferred);
+
     const one = async (id: string | undefined, as = member) =>
       (await t.api.get(`/decisions/${id}`, { as })).body;
-    // Not final yet: for nobody.
-    expect((await one(old, lead)).supersededBy).toBeNull();
-    await step(later.id, 'approval');
-    const before = await one(old);
-    const after = await one(replacing);
-    const named = ({ id, number, meetingDay, meetingId: at }: typeof before) => ({
-      id,
-      number,
-      meetingDay,
-      meetingId: at,
+
+    it('in which nothing is replaced before that is final, for nobody', async () => {
+      expect((await one(first.decisions[0], lead)).supersededBy).toBeNull();
     });
-    expect(before).toMatchObject({
-      steeringGroup: { slug: 'stem-education', name: { de: 'MINT-Bildung' } },
-      meetingDay: '2026-03-03',
-      supersededBy: named(after),
-      supersedes: null,
+
+    it('whose rows say where and when each was made, what it replaces and what replaced it', async () => {
+      await step(later.id, 'approval');
+      const before = await one(first.decisions[0]);
+      const after = await one(later.decisions[0]);
+      const named = ({ id, number, meetingDay, meetingId }: typeof before) => ({
+        id,
+        number,
+        meetingDay,
+        meetingId,
+      });
+      expect(before).toMatchObject({
+        steeringGroup: { slug: 'stem-education', name: { de: 'MINT-Bildung' } },
+        meetingDay: '2026-03-03',
+        supersededBy: named(after),
+        supersedes: null,
+      });
+      expect(after).toMatchObject({
+        meetingDay: '2026-03-19',
+        supersedes: named(before),
+        supersededBy: null,
+      });
+      expect(await one(later.decisions[1])).toMatchObject({
+        deferredFromId: deferred,
+        deferredFrom: { id: deferred, number: null, meetingDay: '2026-03-03' },
+      });
     });
-    expect(after).toMatchObject({ meetingDay: '2026-03-19', supersedes: named(before), supersededBy: null });
-    expect(await one(comeBack)).toMatchObject({
-      deferredFromId: deferred,
-      deferredFrom: { id: deferred, number: null, meetingDay: '2026-03-03' },
+
+    it('that can be asked for what was replaced, and for what was not', async () => {
+      const ids = async (query: string, as = member) => {
+        const reply = await t.api.get(`/decisions?limit=200&total=true&${query}`, { as });
+        expect(reply.body.total).toBe(reply.body.data.length);
+        return reply.body.data.map(({ id }: { id: string }) => id);
+      };
+      const [old, rejected] = first.decisions;
+      const [replacing, comeBack] = later.decisions;
+      const both = `meeting=${first.meetingId}&meeting=${later.meetingId}&sort=-meetingDay,number`;
+      expect(await ids(both)).toEqual([replacing, comeBack, old, rejected]);
+      expect(await ids(`${both}&superseded=true`)).toEqual([old]);
+      expect(await ids(`${both}&superseded=false`)).toEqual([replacing, comeBack, rejected]);
     });
-    const ids = async (query: string, as = member) => {
-      const reply = await t.api.get(`/decisions?limit=200&total=true&${query}`, { as });
-      expect(reply.body.total).toBe(reply.body.data.length);
-      return reply.body.data.map(({ id }: { id: string }) => id);
-    };
-    const both = `meeting=${meetingId}&meeting=${later.meetingId}&sort=-meetingDay,number`;
-    expect(await ids(both)).toEqual([replacing, comeBack, old, rejected]);
-    expect(await ids(`${both}&superseded=true`)).toEqual([old]);
-    expect(await ids(`${both}&superseded=false`)).toEqual([replacing, comeBack, rejected]);
   });
 
   it('show what replaced them only to whoever may read that', async () => {
     const { id, decisions } = await approved(['adopted']);
-    const later = await records.inReview('stem-education', ['adopted']);
-    await records.row(
+    const later = await inReview(t.world, 'stem-education', ['adopted']);
+    await t.world.rows(
       `UPDATE decision SET supersedes_id = $2 WHERE id = $1`,
       later.decisions[0],
       decisions[0],
@@ -194,7 +219,7 @@ describe('decisions that refer to others', () => {
 
 describe('votes', () => {
   const counted = async (meetingId: string) => {
-    const [row] = await records.row<{ present: number; possible: number }>(
+    const [row] = await t.world.rows<{ present: number; possible: number }>(
       `SELECT ${votingOrganisations('m', 'present')} AS present, ${votingOrganisations('m', 'possible')} AS possible
        FROM meeting m WHERE m.id = $1`,
       meetingId,
@@ -208,72 +233,93 @@ describe('votes', () => {
     votesAbstain,
   });
 
-  it('are one an organisation with a voting seat that day whose person takes part, or somebody in that place', async () => {
-    // 4 March in Jena
-    const meetingId = await records.meeting('stem-education', {
-      actual_start: '2026-03-03T23:30:00Z',
-      actual_end: '2026-03-04T01:00:00Z',
+  describe('are one an organisation', () => {
+    let meetingId: string;
+    let late: string;
+    let made: Reply;
+
+    beforeAll(async () => {
+      // 4 March in Jena
+      meetingId = await t.world.meeting('stem-education', {
+        state: 'held',
+        actual_start: '2026-03-03T23:30:00Z',
+        actual_end: '2026-03-04T01:00:00Z',
+      });
     });
+
     const seat = async (role: 'member' | 'guest', fields: object = {}, organisationId?: string) => {
-      const [person, organisation] = [
-        await t.world.person(),
-        organisationId ?? (await t.world.organisation()),
-      ];
+      const person = await t.world.person();
+      const organisation = organisationId ?? (await t.world.organisation());
       await t.world.seat('stem-education', person, organisation, role, { ...fields });
       return { person, organisation };
     };
     const there = (person: string, fields: object = {}) =>
-      records.participation(meetingId, { person_id: person, ...fields });
-    const first = await seat('member');
-    await there(first.person);
-    await there((await seat('member', {}, first.organisation)).person, { attendance: 'partial' });
-    expect(await counted(meetingId)).toEqual({ present: 1, possible: 1 });
-    // These do not vote.
-    await there((await seat('member', { has_vote: false })).person);
-    await there((await seat('guest')).person);
-    await there((await seat('member', { end_date: '2026-03-04' })).person);
-    await there((await seat('member', { start_date: '2026-03-05' })).person);
-    await there((await seat('member')).person, { attendance: 'excused' });
-    await there((await seat('member')).person, { attendance: 'absent' });
-    await there((await t.world.account()).personId);
-    await records.participation(meetingId, { guest_name: 'Gast Muster' });
-    const elsewhere = await t.world.seated('it-talent', 'member');
-    await there(elsewhere.personId);
-    await seat('member');
-    expect(await counted(meetingId)).toEqual({ present: 1, possible: 1 });
-    // These do.
-    await there((await seat('member', { start_date: '2026-03-04', end_date: '2026-03-05' })).person);
-    const away = await seat('member');
-    await there(away.person, { attendance: 'excused' });
-    await there(await t.world.person(), { substitute_for_person_id: away.person });
-    expect(await counted(meetingId)).toEqual({ present: 3, possible: 3 });
-    const late = await there((await seat('member')).person, { attendance: 'unknown' });
-    expect(await counted(meetingId)).toEqual({ present: 3, possible: 4 });
+      t.world.participation(meetingId, { ...wasThere, person_id: person, ...fields });
 
-    const item = await records.item(meetingId, 1);
-    const refused = await log(item, vote(3, 1, 1));
-    expect(placesOf(refused)).toEqual([
-      '/votesYes too_many_votes',
-      '/votesNo too_many_votes',
-      '/votesAbstain too_many_votes',
-    ]);
-    expect(refused.body.errors[0].detail).toMatch(/5 Stimmen.* 4 Organisationen/);
-    const made = await log(item, vote(2, 1, 1));
-    expect(made.status).toBe(201);
-    expect(placesOf(await patch(made.body.id, { votesNo: 2 }, made))).toEqual(['/votesNo too_many_votes']);
-    // Somebody is struck off afterwards: that keeps nobody from changing the wording.
-    await records.row(`UPDATE participation SET attendance = 'absent' WHERE id = $1`, late);
-    const changed = await patch(made.body.id, { text: 'Anders', result: 'adopted' }, made);
-    expect(changed).toMatchObject({ status: 200, body: { votesNo: 1 } });
-    expect(placesOf(await patch(made.body.id, { votesAbstain: 1 }, changed))).toEqual([
-      '/votesAbstain too_many_votes',
-    ]);
+    it('however many of its persons take part', async () => {
+      const first = await seat('member');
+      await there(first.person);
+      await there((await seat('member', {}, first.organisation)).person, { attendance: 'partial' });
+      expect(await counted(meetingId)).toEqual({ present: 1, possible: 1 });
+    });
+
+    it('not without a voting seat that day, nor where nobody was there', async () => {
+      await there((await seat('member', { has_vote: false })).person);
+      await there((await seat('guest')).person);
+      await there((await seat('member', { end_date: '2026-03-04' })).person);
+      await there((await seat('member', { start_date: '2026-03-05' })).person);
+      await there((await seat('member')).person, { attendance: 'excused' });
+      await there((await seat('member')).person, { attendance: 'absent' });
+      await there((await t.world.account()).personId);
+      await t.world.participation(meetingId, { ...wasThere, guest_name: 'Gast Muster' });
+      const elsewhere = await t.world.seated('it-talent', 'member');
+      await there(elsewhere.personId);
+      await seat('member');
+      expect(await counted(meetingId)).toEqual({ present: 1, possible: 1 });
+    });
+
+    it('with a voting seat that day whose person takes part, or somebody in that place', async () => {
+      await there((await seat('member', { start_date: '2026-03-04', end_date: '2026-03-05' })).person);
+      const away = await seat('member');
+      await there(away.person, { attendance: 'excused' });
+      await there(await t.world.person(), { substitute_for_person_id: away.person });
+      expect(await counted(meetingId)).toEqual({ present: 3, possible: 3 });
+    });
+
+    it('perhaps, while nobody knows whether its person was there', async () => {
+      late = await there((await seat('member')).person, { attendance: 'unknown' });
+      expect(await counted(meetingId)).toEqual({ present: 3, possible: 4 });
+    });
+
+    it('and no more than those can be counted', async () => {
+      const item = await t.world.agendaItem(meetingId, 1);
+      const refused = await log(item, vote(3, 1, 1));
+      expect(placesOf(refused)).toEqual([
+        '/votesYes too_many_votes',
+        '/votesNo too_many_votes',
+        '/votesAbstain too_many_votes',
+      ]);
+      expect(refused.body.errors[0].detail).toMatch(/5 Stimmen.* 4 Organisationen/);
+      made = await log(item, vote(2, 1, 1));
+      expect(made.status).toBe(201);
+      expect(placesOf(await patch(made.body.id, { votesNo: 2 }, made))).toEqual(['/votesNo too_many_votes']);
+    });
+
+    it('and somebody who is struck off afterwards keeps nobody from changing the wording', async () => {
+      await t.world.rows(`UPDATE participation SET attendance = 'absent' WHERE id = $1`, late);
+      const changed = await patch(made.body.id, { text: 'Anders', result: 'adopted' }, made);
+      expect(changed).toMatchObject({ status: 200, body: { votesNo: 1 } });
+      expect(placesOf(await patch(made.body.id, { votesAbstain: 1 }, changed))).toEqual([
+        '/votesAbstain too_many_votes',
+      ]);
+    });
   });
 
   it('are one an organisation with an active membership in the plenary', async () => {
-    const meetingId = await records.meeting('plenary');
+    const meetingId = await t.world.meeting('plenary', { state: 'held' });
     const from = async (organisationId: string, fields: object = {}) =>
-      records.participation(meetingId, {
+      t.world.participation(meetingId, {
+        ...wasThere,
         person_id: await t.world.person(),
         organisation_id: organisationId,
         ...fields,
@@ -285,8 +331,9 @@ describe('votes', () => {
     await from(await t.world.organisation({}, 'ended'));
     await from(await t.world.organisation({}, null));
     await from(await t.world.organisation(), { attendance: 'absent' });
-    await records.participation(meetingId, { person_id: await t.world.person() });
-    await records.participation(meetingId, {
+    await t.world.participation(meetingId, { ...wasThere, person_id: await t.world.person() });
+    await t.world.participation(meetingId, {
+      ...wasThere,
       guest_name: 'Gast',
       organisation_id: await t.world.organisation(),
     });
@@ -295,13 +342,13 @@ describe('votes', () => {
     await from(leaving);
     await from(await t.world.organisation(), { attendance: 'unknown' });
     expect(await counted(meetingId)).toEqual({ present: 2, possible: 3 });
-    const item = await records.item(meetingId, 1);
+    const item = await t.world.agendaItem(meetingId, 1);
     expect((await log(item, vote(3), coordinator)).status).toBe(201);
     expect(placesOf(await log(item, vote(3, 1), coordinator))[0]).toBe('/votesYes too_many_votes');
   });
 
   it('cannot be cast before the meeting begins', async () => {
-    const item = await records.item(await records.planned(), 1);
+    const item = await t.world.agendaItem(await t.world.meeting('stem-education'), 1);
     expect(await log(item, vote(1))).toMatchObject({ status: 409, body: { code: 'meeting_not_begun' } });
   });
 });

@@ -1,10 +1,9 @@
 import { approve } from '../contracts/sample.js';
 import { NOW, testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { Records } from '../minutes/records.js';
+import { inReview, there } from '../minutes/records.js';
 
 let t: TestApp;
-let records: Records;
 let lead: Principal;
 let otherLead: Principal;
 let member: Principal;
@@ -12,7 +11,6 @@ let coordinator: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  records = new Records(t);
   lead = await t.world.seated('stem-education', 'lead');
   otherLead = await t.world.seated('it-talent', 'lead');
   member = await t.world.seated('stem-education', 'member');
@@ -27,12 +25,12 @@ const patch = (id: string, body: object, ifMatch: { etag: string }, as = lead) =
 const text = 'Die Schnupperwoche findet statt.';
 
 async function takePart(meetingId: string, ...who: Principal[]) {
-  for (const { personId } of who) await records.participation(meetingId, { person_id: personId });
+  for (const { personId } of who) await t.world.participation(meetingId, { ...there, person_id: personId });
 }
 
 /** Minutes that are approved, with one decision per result. */
 async function approved(results: string[], group: 'stem-education' | 'it-talent' = 'stem-education') {
-  const made = await records.inReview(group, results);
+  const made = await inReview(t.world, group, results);
   const as = group === 'stem-education' ? lead : otherLead;
   const ifMatch = await t.api.get(`/minutes/${made.id}`, { as });
   expect((await t.api.post(`/minutes/${made.id}/approval`, {}, { as, ifMatch })).status).toBe(200);
@@ -41,15 +39,15 @@ async function approved(results: string[], group: 'stem-education' | 'it-talent'
 
 /** A decision in minutes that were frozen without carrying anything over. */
 async function frozen(result: string): Promise<string> {
-  const { id, decisions } = await records.inReview('stem-education', [result]);
+  const { id, decisions } = await inReview(t.world, 'stem-education', [result]);
   await approve(t.world, id, 'approved', NOW);
   return decisions[0]!;
 }
 
 describe('decisions', () => {
   it('are logged at the table, before there are minutes, and read back', async () => {
-    const meetingId = await records.meeting('stem-education', { state: 'in_progress', actual_end: null });
-    const item = await records.item(meetingId, 1);
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress', actual_end: null });
+    const item = await t.world.agendaItem(meetingId, 1);
     const made = await log(item, { text });
     expect(made).toMatchObject({
       status: 201,
@@ -76,23 +74,23 @@ describe('decisions', () => {
 
   it('are logged from the opening until the review, and not before or after', async () => {
     const statusIn = async (meetingId: string) => {
-      const { status, body } = await log(await records.item(meetingId, 1), { text });
+      const { status, body } = await log(await t.world.agendaItem(meetingId, 1), { text });
       return `${status} ${body.code ?? ''}`;
     };
-    expect(await statusIn(await records.planned())).toBe('409 meeting_not_begun');
-    expect(await statusIn(await records.planned('stem-education', 'cancelled'))).toBe(
+    expect(await statusIn(await t.world.meeting('stem-education'))).toBe('409 meeting_not_begun');
+    expect(await statusIn(await t.world.meeting('stem-education', { state: 'cancelled' }))).toBe(
       '409 meeting_cancelled',
     );
-    const drafted = await records.meeting();
-    await records.minutes(drafted);
+    const drafted = await t.world.meeting('stem-education', { state: 'held' });
+    await t.world.minutes(drafted);
     expect(await statusIn(drafted)).toBe('201 ');
-    const reviewed = await records.meeting();
-    await records.minutes(reviewed, 'in_review');
+    const reviewed = await t.world.meeting('stem-education', { state: 'held' });
+    await t.world.minutes(reviewed, 'in_review');
     expect(await statusIn(reviewed)).toBe('409 minutes_not_in_draft');
   });
 
   it('are logged by those who run the group, and by nobody else', async () => {
-    const item = await records.item(await records.meeting(), 1);
+    const item = await t.world.agendaItem(await t.world.meeting('stem-education', { state: 'held' }), 1);
     expect((await log(item, { text }, member)).status).toBe(403);
     expect((await log(item, { text }, otherLead)).status).toBe(404);
     expect((await t.api.post(`/agenda-items/${item}/decisions`, { text })).status).toBe(401);
@@ -107,9 +105,9 @@ describe('decisions', () => {
   });
 
   it('are refused with a pointer for everything wrong', async () => {
-    const meetingId = await records.meeting();
+    const meetingId = await t.world.meeting('stem-education', { state: 'held' });
     await takePart(meetingId, lead, member);
-    const item = await records.item(meetingId, 1);
+    const item = await t.world.agendaItem(meetingId, 1);
     const places = async (body: object) => {
       const refused = await log(item, body);
       expect(refused.status).toBe(422);
@@ -142,7 +140,7 @@ describe('decisions', () => {
     const [adopted, withdrawn] = earlier.decisions;
     const deferred = await frozen('deferred');
     const other = await approved(['adopted'], 'it-talent');
-    const item = await records.item(await records.meeting(), 1);
+    const item = await t.world.agendaItem(await t.world.meeting('stem-education', { state: 'held' }), 1);
     const open = await log(item, { text, result: 'deferred' });
     const made = await log(item, { text, supersedesId: adopted, deferredFromId: deferred });
     expect(made).toMatchObject({ status: 201, body: { supersedesId: adopted, deferredFromId: deferred } });
@@ -160,9 +158,9 @@ describe('decisions', () => {
   });
 
   it('change on the version that was read, every result into every other, until the review', async () => {
-    const meetingId = await records.meeting();
-    const id = await records.decision(await records.item(meetingId, 1), 'adopted');
-    const minutesId = await records.minutes(meetingId);
+    const meetingId = await t.world.meeting('stem-education', { state: 'held' });
+    const id = await t.world.decision(await t.world.agendaItem(meetingId, 1), { result: 'adopted' });
+    const minutesId = await t.world.minutes(meetingId);
     const before = await t.api.get(`/decisions/${id}`, { as: lead });
     const back = await patch(id, { result: 'proposed' }, before);
     expect(back.body.result).toBe('proposed');
@@ -191,9 +189,10 @@ describe('decisions', () => {
   });
 
   it('are listed where the minutes may be read, and found by words, group, year and result', async () => {
-    const open = await records.decision(await records.item(await records.meeting(), 1), 'proposed', {
-      text: 'Zauberwort im Entwurf',
-    });
+    const open = await t.world.decision(
+      await t.world.agendaItem(await t.world.meeting('stem-education', { state: 'held' }), 1),
+      { result: 'proposed', text: 'Zauberwort im Entwurf' },
+    );
     const { decisions, meetingId, items } = await approved(['adopted', 'rejected']);
     const ids = async (query: string, as: Principal) => {
       const reply = await t.api.get(`/decisions?limit=200&total=true&${query}`, { as });

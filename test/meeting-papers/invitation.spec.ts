@@ -1,29 +1,27 @@
 import { testApp, type TestApp } from '../support/app.js';
+import type { Fields } from '../support/usual-columns.js';
 import type { Principal } from '../support/world.js';
-import { MeetingRecords } from '../meetings/meeting-records.js';
 
 let t: TestApp;
-let records: MeetingRecords;
 let lead: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  records = new MeetingRecords(t.world);
   lead = await t.world.seated('stem-education', 'lead');
 });
 afterAll(() => t.close());
 
 describe('the invitation as a mail', () => {
   it('has day, place, agenda and the wish for an answer, in German or English', async () => {
-    const id = await records.meeting('stem-education', {
+    const id = await t.world.meeting('stem-education', {
       title: 'Frühjahrssitzung',
       planned_start: '2026-04-15T14:00:00Z',
       planned_end: '2026-04-15T16:00:00Z',
       location: 'Rathaus, Raum 2',
     });
-    await records.agendaItem(id, 1, { title: 'Protokoll der letzten Sitzung', duration_minutes: 1 });
-    await records.agendaItem(id, 2, { title: 'Praktika im Herbst', duration_minutes: 30 });
-    await records.agendaItem(id, 3, { title: 'Verschiedenes' });
+    await t.world.agendaItem(id, 1, { title: 'Protokoll der letzten Sitzung', duration_minutes: 1 });
+    await t.world.agendaItem(id, 2, { title: 'Praktika im Herbst', duration_minutes: 30 });
+    await t.world.agendaItem(id, 3, { title: 'Verschiedenes' });
     const path = `/meetings/${id}/invitation`;
     const german = await t.api.get(path, { as: lead });
     expect(german.body).toEqual({
@@ -61,7 +59,7 @@ describe('the invitation as a mail', () => {
   });
 
   it('of a session over two days elsewhere says so, and of a cancelled meeting that it is off', async () => {
-    const annual = await records.meeting('plenary', {
+    const annual = await t.world.meeting('plenary', {
       kind: 'annual_session',
       title: 'Jahressitzung',
       planned_start: '2026-05-07T22:00:00Z',
@@ -79,11 +77,12 @@ describe('the invitation as a mail', () => {
       'Wann: Donnerstag, 7. Mai 2026, 18:00 Uhr, bis Freitag, 8. Mai 2026, 15:30 Uhr (Zeitzone America/New_York)',
     );
     expect(body.text).not.toMatch(/Online|Wo:|Tagesordnung/);
-    const off = await records.meeting('stem-education', {
+    const off = await t.world.meeting('stem-education', {
       state: 'cancelled',
+      planned_start: '2026-03-11T15:00:00Z',
       cancel_reason: 'Zu viele krank',
     });
-    await records.agendaItem(off, 1);
+    await t.world.agendaItem(off, 1);
     const cancelled = (await t.api.get(`/meetings/${off}/invitation`, { as: lead })).body;
     expect(cancelled.subject).toMatch(/^Absage der Sitzung am 11\. März 2026 – MINT-Bildung: /);
     expect(cancelled.text).toContain(
@@ -92,66 +91,67 @@ describe('the invitation as a mail', () => {
     expect(cancelled.text).not.toMatch(/Online|Tagesordnung|Bescheid/);
   });
 
-  it('goes to each at the organisation for which they sit, else at another, else at home', async () => {
-    const id = await records.meeting('stem-education', {
-      planned_start: '2026-04-15T14:00:00Z',
-      planned_end: '2026-04-15T16:00:00Z',
-    });
-    const [school, works] = [await t.world.organisation(), await t.world.organisation()];
-    const invite = async (
-      fields: Record<string, unknown>,
-      affiliations: [string, Record<string, unknown>][],
-      sitsFor?: string,
-    ) => {
-      const person = await t.world.person(fields);
-      for (const [organisation, affiliation] of affiliations)
-        await t.world.affiliation(person, organisation, affiliation);
-      if (sitsFor) await t.world.seat('stem-education', person, sitsFor, 'member');
-      return records.participation(id, { person_id: person });
-    };
+  describe('goes to each', () => {
     const names = (family_name: string) => ({ academic_title: 'Dr.', given_name: 'Ada', family_name });
-    await invite(
-      { ...names('Aal'), email: 'aal@home.example' },
-      [
-        [works, { email: 'aal@works.example', is_primary_contact: true }],
+    let none: string;
+    let mute: string;
+    let sent: any;
+
+    beforeAll(async () => {
+      const id = await t.world.meeting('stem-education');
+      const [school, works] = [await t.world.organisation(), await t.world.organisation()];
+      const invite = async (fields: Fields, affiliations: [string, Fields][], sitsFor: string) => {
+        const person = await t.world.person(fields);
+        for (const [organisation, affiliation] of affiliations)
+          await t.world.affiliation(person, organisation, affiliation);
+        await t.world.seat('stem-education', person, sitsFor, 'member');
+        return t.world.participation(id, { person_id: person });
+      };
+      const atWorks = { email: 'aal@works.example', is_primary_contact: true };
+      const aal: [string, Fields][] = [
+        [works, atWorks],
         [school, { email: 'aal@school.example' }],
-      ],
-      school,
-    );
-    await invite(
-      { given_name: 'Bea', family_name: 'Bär', email: 'baer@home.example' },
-      [
+      ];
+      await invite({ ...names('Aal'), email: 'aal@home.example' }, aal, school);
+      const baer: [string, Fields][] = [
         [works, { email: 'baer@works.example' }],
         [school, {}],
-      ],
-      school,
-    );
-    await invite(
-      { ...names('Crull'), email: 'crull@home.example' },
-      [[works, { email: 'gone@works.example', end_date: '2026-03-18' }]],
-      works,
-    );
-    const none = await invite(names('Dorn'), [[school, {}]], school);
-    await records.participation(id, { guest_name: 'Ende, "Gast" Erna', guest_email: 'erna@gast.example' });
-    const mute = await records.participation(id, { guest_name: 'Fritz Gast' });
-    const { body } = await t.api.get(`/meetings/${id}/invitation`, { as: lead });
-    expect(body.recipients.map(({ email }: { email: string }) => email)).toEqual([
-      'aal@school.example',
-      'baer@works.example',
-      'crull@home.example',
-      'erna@gast.example',
-    ]);
-    expect(body.withoutAddress).toEqual([
-      { participationId: none, name: 'Dr. Ada Dorn' },
-      { participationId: mute, name: 'Fritz Gast' },
-    ]);
-    expect(body.addressList).toBe(
-      String.raw`"Dr. Ada Aal" <aal@school.example>, Bea Bär <baer@works.example>, "Dr. Ada Crull" <crull@home.example>, "Ende, \"Gast\" Erna" <erna@gast.example>`,
-    );
+      ];
+      await invite({ given_name: 'Bea', family_name: 'Bär', email: 'baer@home.example' }, baer, school);
+      const gone = { email: 'gone@works.example', end_date: '2026-03-18' };
+      await invite({ ...names('Crull'), email: 'crull@home.example' }, [[works, gone]], works);
+      none = await invite(names('Dorn'), [[school, {}]], school);
+      const erna = { guest_name: 'Ende, "Gast" Erna', guest_email: 'erna@gast.example' };
+      await t.world.participation(id, erna);
+      mute = await t.world.participation(id, { guest_name: 'Fritz Gast' });
+      sent = (await t.api.get(`/meetings/${id}/invitation`, { as: lead })).body;
+    });
+
+    it('at the organisation for which they sit, else at another, else at home', () => {
+      expect(sent.recipients.map(({ email }: { email: string }) => email)).toEqual([
+        'aal@school.example',
+        'baer@works.example',
+        'crull@home.example',
+        'erna@gast.example',
+      ]);
+    });
+
+    it('who has an address, and names those who have none', () => {
+      expect(sent.withoutAddress).toEqual([
+        { participationId: none, name: 'Dr. Ada Dorn' },
+        { participationId: mute, name: 'Fritz Gast' },
+      ]);
+    });
+
+    it('by a list to paste into a mail, with names in quotation marks where they need them', () => {
+      expect(sent.addressList).toBe(
+        String.raw`"Dr. Ada Aal" <aal@school.example>, Bea Bär <baer@works.example>, "Dr. Ada Crull" <crull@home.example>, "Ende, \"Gast\" Erna" <erna@gast.example>`,
+      );
+    });
   });
 
   it('has no address that the actor may not read', async () => {
-    const id = await records.meeting('stem-education');
+    const id = await t.world.meeting('stem-education');
     const organisation = await t.world.organisation();
     const unseated = await t.world.person({ email: 'private@home.example' });
     await t.world.affiliation(unseated, organisation, { email: 'unseated@works.example' });
@@ -162,8 +162,8 @@ describe('the invitation as a mail', () => {
     const unconfirmed = await t.world.person({ email: 'unconfirmed@home.example' });
     await t.world.seat('stem-education', unconfirmed, organisation, 'member', { confirmed_at: null });
     for (const person_id of [unseated, colleague, unconfirmed])
-      await records.participation(id, { person_id });
-    await records.participation(id, { guest_name: 'Gast', guest_email: 'gast@gast.example' });
+      await t.world.participation(id, { person_id });
+    await t.world.participation(id, { guest_name: 'Gast', guest_email: 'gast@gast.example' });
     const path = `/meetings/${id}/invitation`;
     const emails = async (as: Principal | string) =>
       (await t.api.get(path, { as })).body.recipients.map(({ email }: { email: string }) => email);

@@ -2,10 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { testApp, type TestApp } from '../support/app.js';
 import { readPdf } from '../support/pdf.js';
 import type { Principal } from '../support/world.js';
-import { Records } from '../minutes/records.js';
+import { there } from '../minutes/records.js';
 
 let t: TestApp;
-let records: Records;
 let lead: Principal;
 let member: Principal;
 let invited: Principal;
@@ -13,7 +12,6 @@ let ada: string;
 
 beforeAll(async () => {
   t = await testApp();
-  records = new Records(t);
   lead = await t.world.seated('stem-education', 'lead');
   member = await t.world.seated('stem-education', 'member');
   invited = await t.world.account();
@@ -26,34 +24,45 @@ const longWord = 'Wirtschaftsförderungsgesellschaftsvollversammlungsprotokolle'
 
 /** A meeting with everything that minutes can say, its minutes in this state. */
 async function minutes(state: 'draft' | 'in_review' | 'approved' | 'published', fields: object = {}) {
-  const meetingId = await records.meeting('stem-education', {
+  const meetingId = await t.world.meeting('stem-education', {
+    state: 'held',
+    title: 'Sitzung im März',
     location: 'Rathaus, Saal „Paradies“',
     ...fields,
   });
   const items = [
-    await records.item(meetingId, 1, {
+    await t.world.agendaItem(meetingId, 1, {
       title: 'Praktika an Schulen',
       kind: 'decision',
       presenter_person_id: ada,
       was_discussed: true,
       notes: `## Stand\n\n[](person:${ada}) berichtet **kurz**:\n\n- Übergänge\n  - ${longWord}\n- Größe`,
     }),
-    await records.item(meetingId, 2, { title: 'Verschiedenes', kind: 'information' }),
+    await t.world.agendaItem(meetingId, 2, { title: 'Verschiedenes', kind: 'information' }),
   ];
-  await records.decision(items[0]!, 'adopted', {
-    ...{ text: `[](person:${ada}) leitet die Börse.`, votes_yes: 1, votes_no: 1, votes_abstain: 0 },
+  await t.world.decision(items[0]!, {
+    result: 'adopted',
+    text: `[](person:${ada}) leitet die Börse.`,
+    votes_yes: 1,
+    votes_no: 1,
+    votes_abstain: 0,
   });
-  await records.decision(items[0]!, 'deferred', { text: 'Ein Beitrag wird erhoben.' });
-  await records.actionItem(items[0]!, ada, { title: 'Schulen ansprechen', due_date: '2026-05-01' });
+  await t.world.decision(items[0]!, { result: 'deferred', text: 'Ein Beitrag wird erhoben.' });
+  await t.world.actionItemUnder(items[0]!, {
+    responsible_person_id: ada,
+    title: 'Schulen ansprechen',
+    due_date: '2026-05-01',
+  });
   const at = { organisation_name: 'Hochschule am Fluss', function: 'Leiterin' };
-  await records.participation(meetingId, { person_id: ada, meeting_role: 'chair', ...at });
-  await records.participation(meetingId, { person_id: invited.personId });
-  await records.participation(meetingId, { person_id: member.personId, attendance: 'excused' });
-  await records.participation(meetingId, {
+  await t.world.participation(meetingId, { ...there, person_id: ada, meeting_role: 'chair', ...at });
+  await t.world.participation(meetingId, { ...there, person_id: invited.personId });
+  await t.world.participation(meetingId, { ...there, person_id: member.personId, attendance: 'excused' });
+  await t.world.participation(meetingId, {
+    ...there,
     guest_name: 'Gast Muster',
     substitute_for_person_id: member.personId,
   });
-  const id = await records.minutes(meetingId, state === 'draft' ? 'draft' : 'in_review', {
+  const id = await t.world.minutes(meetingId, state === 'draft' ? 'draft' : 'in_review', {
     summary: 'Was *herauskam*',
   });
   if (state === 'approved' || state === 'published') await step(id, 'approval');
@@ -83,60 +92,72 @@ const textsOf = ({ read }: { read: { role: string; text: string }[] }, role: Reg
   read.filter((element) => role.test(element.role)).map(({ text }) => text);
 
 describe('minutes as PDF', () => {
-  it('are a tagged German document with headings, table headers and all that the minutes say', async () => {
-    const { id } = await minutes('draft');
-    const read = await pdf(id);
-    expect(read.reply.headers).toMatchObject({
-      'content-type': 'application/pdf',
-      'content-disposition': 'inline; filename="protokoll-2026-03-03-stem-education.pdf"',
+  describe('are a tagged German document', () => {
+    let read: Awaited<ReturnType<typeof pdf>>;
+
+    beforeAll(async () => {
+      read = await pdf((await minutes('draft')).id);
     });
-    expect(read).toMatchObject({ title: 'Protokoll – MINT-Bildung: Sitzung im März', language: 'de-DE' });
-    expect(
-      read.read.filter(({ role }) => /^H\d$/.test(role)).map(({ role, text }) => `${role} ${text}`),
-    ).toEqual([
-      'H1 Protokoll Sitzung im März',
-      'H2 Zusammenfassung',
-      'H2 Teilnehmende',
-      'H3 Anwesend (3)',
-      'H3 Entschuldigt (1)',
-      'H2 Tagesordnung',
-      'H2 Beratung und Beschlüsse',
-      'H3 TOP 1: Praktika an Schulen',
-      'H4 Stand',
-      'H4 Beschluss: angenommen',
-      'H4 Beschluss: vertagt',
-      'H3 TOP 2: Verschiedenes',
-      'H2 Aufgaben',
-    ]);
-    expect(textsOf(read, /^TH$/)).toEqual(
-      expect.arrayContaining(['Wann', 'Name', 'Organisation', 'TOP', 'Vortrag', 'Wer', 'Bis wann']),
-    );
-    expect(read.roles).toMatchObject({ LI: 3, Table: 5 });
-    const said = read.pages.join(' ');
-    for (const words of [
-      'Dienstag, 3. März 2026, 16:05–17:50 Uhr',
-      'Rathaus, Saal „Paradies“',
-      'Was herauskam',
-      'Dr. Ada Müßig Hochschule am Fluss Leiterin Leitung',
-      'Gast Muster in Vertretung für',
-      'Dr. Ada Müßig berichtet kurz:',
-      'Dr. Ada Müßig leitet die Börse.',
-      'Abstimmung: Ja 1, Nein 1, Enthaltungen 0',
-      'Nicht besprochen.',
-      '1 Schulen ansprechen Dr. Ada Müßig 1. Mai 2026',
-      `Seite 1 von ${read.pages.length}`,
-    ])
-      expect(said).toContain(words);
-    expect(said).not.toMatch(/person:|\]\(|join\.example/);
+
+    it('with a name and a title', () => {
+      expect(read.reply.headers).toMatchObject({
+        'content-type': 'application/pdf',
+        'content-disposition': 'inline; filename="protokoll-2026-03-03-stem-education.pdf"',
+      });
+      expect(read).toMatchObject({ title: 'Protokoll – MINT-Bildung: Sitzung im März', language: 'de-DE' });
+    });
+
+    it('with headings, lists and table headers', () => {
+      expect(
+        read.read.filter(({ role }) => /^H\d$/.test(role)).map(({ role, text }) => `${role} ${text}`),
+      ).toEqual([
+        'H1 Protokoll Sitzung im März',
+        'H2 Zusammenfassung',
+        'H2 Teilnehmende',
+        'H3 Anwesend (3)',
+        'H3 Entschuldigt (1)',
+        'H2 Tagesordnung',
+        'H2 Beratung und Beschlüsse',
+        'H3 TOP 1: Praktika an Schulen',
+        'H4 Stand',
+        'H4 Beschluss: angenommen',
+        'H4 Beschluss: vertagt',
+        'H3 TOP 2: Verschiedenes',
+        'H2 Aufgaben',
+      ]);
+      expect(textsOf(read, /^TH$/)).toEqual(
+        expect.arrayContaining(['Wann', 'Name', 'Organisation', 'TOP', 'Vortrag', 'Wer', 'Bis wann']),
+      );
+      expect(read.roles).toMatchObject({ LI: 3, Table: 5 });
+    });
+
+    it('with all that the minutes say, and nothing to join by', () => {
+      const said = read.pages.join(' ');
+      for (const words of [
+        'Dienstag, 3. März 2026, 16:05–17:50 Uhr',
+        'Rathaus, Saal „Paradies“',
+        'Was herauskam',
+        'Dr. Ada Müßig Hochschule am Fluss Leiterin Leitung',
+        'Gast Muster in Vertretung für',
+        'Dr. Ada Müßig berichtet kurz:',
+        'Dr. Ada Müßig leitet die Börse.',
+        'Abstimmung: Ja 1, Nein 1, Enthaltungen 0',
+        'Nicht besprochen.',
+        '1 Schulen ansprechen Dr. Ada Müßig 1. Mai 2026',
+        `Seite 1 von ${read.pages.length}`,
+      ])
+        expect(said).toContain(words);
+      expect(said).not.toMatch(/person:|\]\(|video\.example/);
+    });
   });
 
   it('are marked as a draft on every page, and say it once, until they are approved', async () => {
     const { id } = await minutes('in_review');
-    const [first] = (await records.row<{ id: string }>(
+    const [first] = (await t.world.rows<{ id: string }>(
       'SELECT a.id FROM agenda_item a JOIN minutes m USING (meeting_id) WHERE m.id = $1 ORDER BY a.position',
       id,
     )) as [{ id: string }];
-    await records.row('UPDATE agenda_item SET notes = $2 WHERE id = $1', first.id, 'Lang. '.repeat(3000));
+    await t.world.rows('UPDATE agenda_item SET notes = $2 WHERE id = $1', first.id, 'Lang. '.repeat(3000));
     const draft = await pdf(id, { as: invited });
     expect(draft.pages.length).toBeGreaterThan(3);
     for (const page of draft.pages) expect(page).toMatch(/^Entwurf /);
@@ -179,7 +200,7 @@ describe('minutes as PDF', () => {
   it('keep umlauts, and break long words within the margins', async () => {
     const { id, items } = await minutes('draft');
     const endless = 'x'.repeat(300);
-    await records.row(
+    await t.world.rows(
       'UPDATE agenda_item SET title = $2, notes = $3 WHERE id = $1',
       items[0],
       longWord,
@@ -199,7 +220,7 @@ describe('minutes as PDF', () => {
 
   it('name nobody who was erased', async () => {
     const { id } = await minutes('approved');
-    await records.row('DELETE FROM minutes_version_name WHERE subject = $1', `person:${ada}`);
+    await t.world.rows('DELETE FROM minutes_version_name WHERE subject = $1', `person:${ada}`);
     const { pages } = await pdf(id);
     expect(pages.join(' ')).not.toContain('Müßig');
     expect(pages.join(' ')).toContain('ehemaliges Mitglied berichtet kurz:');
@@ -209,12 +230,12 @@ describe('minutes as PDF', () => {
 
   it('stay what was approved for readers while a correction is written, which its writers see', async () => {
     const { id, items } = await minutes('approved');
-    await records.row(
+    await t.world.rows(
       `UPDATE minutes SET correction_state = 'draft', correction_reason = 'Falsche Zahl', correction_opened_at = now()
        WHERE id = $1`,
       id,
     );
-    await records.row('UPDATE agenda_item SET notes = $2 WHERE id = $1', items[0], 'Berichtigt');
+    await t.world.rows('UPDATE agenda_item SET notes = $2 WHERE id = $1', items[0], 'Berichtigt');
     const frozen = await pdf(id, { as: member });
     expect(frozen.pages.join(' ')).not.toMatch(/Berichtigt|Entwurf|Falsche Zahl/);
     expect(frozen.pages.join(' ')).toContain('Genehmigt am 18. März 2026, Fassung 1');
@@ -234,7 +255,7 @@ describe('minutes as PDF', () => {
       '1. eins\n2. zwei\n   - [x] getan',
       '# a\n\n#### b',
     ].join('\n\n');
-    await records.row('UPDATE agenda_item SET notes = $2 WHERE id = $1', items[0], notes);
+    await t.world.rows('UPDATE agenda_item SET notes = $2 WHERE id = $1', items[0], notes);
     const read = await pdf(id);
     const said = read.pages.join(' ');
     expect(said).toContain('<script>alert(1)</script>');
@@ -322,7 +343,7 @@ describe('minutes on paper', () => {
       expect(again.bytes.equals(first.bytes)).toBe(true);
       const known = await t.api.get(path, { as: lead, headers: { 'if-none-match': first.etag } });
       expect(known.status).toBe(304);
-      await records.row('UPDATE agenda_item SET notes = $2 WHERE id = $1', items[0], `Anders in ${path}`);
+      await t.world.rows('UPDATE agenda_item SET notes = $2 WHERE id = $1', items[0], `Anders in ${path}`);
       const changed = await t.api.get(path, { as: lead, headers: { 'if-none-match': first.etag } });
       expect(changed.status).toBe(200);
       t.setNow('2026-03-18T09:00:00Z');

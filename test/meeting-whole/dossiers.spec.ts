@@ -1,10 +1,8 @@
 import { newId } from '../../src/common/ids.js';
 import { NOW, testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { MeetingRecords } from '../meetings/meeting-records.js';
 
 let t: TestApp;
-let make: MeetingRecords;
 let lead: Principal;
 let coordinator: Principal;
 let stem: string;
@@ -12,7 +10,6 @@ let it_: string;
 
 beforeAll(async () => {
   t = await testApp();
-  make = new MeetingRecords(t.world);
   lead = await t.world.seated('stem-education', 'lead');
   coordinator = await t.world.account({ role: 'coordinator' });
   stem = await t.world.groupId('stem-education');
@@ -20,46 +17,52 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const stamps = { created_at: NOW, updated_at: NOW };
-
 const dossier = (meetingId: string, personId: string, as: Principal | string) =>
   t.api.get(`/meetings/${meetingId}/dossiers/${personId}`, { as });
 
 const ahead = (state = 'invited', group: 'stem-education' | 'it-talent' = 'stem-education') =>
-  make.meeting(group, {
+  t.world.meeting(group, {
     state,
     planned_start: '2026-04-15T14:00:00Z',
     planned_end: '2026-04-15T16:00:00Z',
   });
 
 const task = (title: string, fields: Record<string, unknown>) =>
-  t.world.insert('action_item', { title, steering_group_id: stem, ...stamps, ...fields });
+  t.world.actionItem(stem, { title, ...fields });
 
 const tasksOf = ({ body }: { body: any }): string[] =>
   body.actionItems.map((one: any) => `${one.title} ${one.owedBy}${one.overdue ? ' overdue' : ''}`);
 
+/** Somebody who presents twice at a meeting, and proposed a topic that is still open. */
+async function presenting() {
+  const member = await t.world.seated('stem-education', 'member');
+  const meeting = await ahead();
+  const presents = { presenter_person_id: member.personId, notes: null, was_discussed: false };
+  await t.world.agendaItem(meeting, 1, { notes: null, was_discussed: false });
+  const second = await t.world.agendaItem(meeting, 3, { ...presents, duration_minutes: 20 });
+  const first = await t.world.agendaItem(meeting, 2, presents);
+  await t.world.agendaItem(await ahead(), 1, presents);
+  const participation = await t.world.participation(meeting, {
+    person_id: member.personId,
+    meeting_role: 'presenter',
+    rsvp: 'tentative',
+    rsvp_at: '2026-03-02T08:00:00Z',
+    invited_at: '2026-03-01T08:00:00Z',
+  });
+  const proposed = { proposed_by_person_id: member.personId };
+  const topic = await t.world.topic('stem-education', { ...proposed, title: 'Labore' });
+  await t.world.topic('stem-education', { ...proposed, state: 'closed' });
+  await t.world.topic('it-talent', proposed);
+  await t.world.topic('stem-education', { proposed_by_person_id: lead.personId });
+  return { member, meeting, first, second, participation, topic };
+}
+
 describe('the dossier of a participant', () => {
-  it('holds the answer to the invitation, what to present, and the topics proposed', async () => {
-    const member = await t.world.seated('stem-education', 'member');
-    const meeting = await ahead();
-    const presents = { presenter_person_id: member.personId, notes: null, was_discussed: false };
-    await make.agendaItem(meeting, 1, { notes: null, was_discussed: false });
-    const second = await make.agendaItem(meeting, 3, { ...presents, duration_minutes: 20 });
-    const first = await make.agendaItem(meeting, 2, presents);
-    await make.agendaItem(await ahead(), 1, presents);
-    const participation = await make.participation(meeting, {
-      person_id: member.personId,
-      meeting_role: 'presenter',
-      rsvp: 'tentative',
-      rsvp_at: '2026-03-02T08:00:00Z',
-      invited_at: '2026-03-01T08:00:00Z',
-    });
-    const proposed = { proposed_by_person_id: member.personId };
-    const topic = await make.topic('stem-education', { ...proposed, title: 'Labore' });
-    await make.topic('stem-education', { ...proposed, state: 'closed' });
-    await make.topic('it-talent', proposed);
-    await make.topic('stem-education', { proposed_by_person_id: lead.personId });
-    for (const as of [member, lead, coordinator]) {
+  it.each(['who it is about', 'the lead', 'a coordinator'] as const)(
+    'holds the answer to the invitation, what to present, and the topics proposed, for %s',
+    async (reader) => {
+      const { member, meeting, first, second, participation, topic } = await presenting();
+      const as = { 'who it is about': member, 'the lead': lead, 'a coordinator': coordinator }[reader];
       const { status, body } = await dossier(meeting, member.personId, as);
       expect(status).toBe(200);
       expect(body).toEqual({
@@ -88,8 +91,8 @@ describe('the dossier of a participant', () => {
         decisions: [],
         topics: [{ id: topic, title: 'Labore', firstRaisedOn: '2026-01-15' }],
       });
-    }
-  });
+    },
+  );
 
   it('is there for whoever may read the meeting and is not on its list', async () => {
     const member = await t.world.seated('stem-education', 'member');
@@ -113,8 +116,12 @@ describe('the dossier of a participant', () => {
     await task('former', { responsible_organisation_id: former });
     await task('other', { responsible_person_id: lead.personId });
     const expected = [
-      ...['later person overdue', 'house organisation overdue', 'late person overdue'],
-      ...['today person', 'no date person', 'both person'],
+      'later person overdue',
+      'house organisation overdue',
+      'late person overdue',
+      'today person',
+      'no date person',
+      'both person',
     ];
     const meeting = await ahead();
     for (const as of [member, lead]) {
@@ -126,12 +133,12 @@ describe('the dossier of a participant', () => {
     const member = await t.world.seated('stem-education', 'member');
     const meeting = await ahead();
     await task('elsewhere', { steering_group_id: it_, responsible_person_id: member.personId });
-    const draft = await make.meeting('it-talent', { state: 'held' });
-    const born = { agenda_item_id: await make.agendaItem(draft, 1), steering_group_id: it_ };
+    const draft = await t.world.meeting('it-talent', { state: 'held' });
+    const born = { agenda_item_id: await t.world.agendaItem(draft, 1), steering_group_id: it_ };
     await task('born', { ...born, responsible_organisation_id: member.organisationId });
-    const own = await make.meeting('stem-education', { state: 'held' });
+    const own = await t.world.meeting('stem-education', { state: 'held' });
     await task('own draft', {
-      agenda_item_id: await make.agendaItem(own, 1),
+      agenda_item_id: await t.world.agendaItem(own, 1),
       responsible_person_id: member.personId,
     });
     const all = ['elsewhere person', 'born organisation', 'own draft person'];
@@ -142,16 +149,14 @@ describe('the dossier of a participant', () => {
 
   it('has the last ten numbered decisions of the group, the newest first', async () => {
     const decide = async (group: 'stem-education' | 'it-talent', year: number, count: number) => {
-      const held = await make.meeting(group, { state: 'held' });
-      const agenda_item_id = await make.agendaItem(held, 1);
-      const steering_group_id = group === 'it-talent' ? it_ : stem;
-      const fields = { agenda_item_id, steering_group_id, text: 'So.', ...stamps };
+      const held = await t.world.meeting(group, { state: 'held' });
+      const item = await t.world.agendaItem(held, 1);
       for (let n = 1; n <= count; n++) {
         const number = { number: `${group}-${year}-${n}`, number_year: year, number_sequence: n };
-        await t.world.insert('decision', { ...fields, ...number, result: 'adopted' });
+        await t.world.decision(item, { ...number, result: 'adopted' });
       }
-      await t.world.insert('decision', { ...fields, result: 'deferred' });
-      await make.minutes(held, 'approved');
+      await t.world.decision(item, { result: 'deferred' });
+      await t.world.minutes(held, 'approved');
     };
     await decide('stem-education', 2025, 3);
     await decide('stem-education', 2026, 9);
@@ -166,8 +171,8 @@ describe('the dossier of a participant', () => {
     // Invited from outside the group: its minutes and topics stay closed, the invitation does not.
     const guest = await t.world.account();
     const invited = { person_id: guest.personId, invited_at: NOW, meeting_role: 'guest' };
-    await make.participation(meeting, invited);
-    await make.topic('stem-education', { proposed_by_person_id: guest.personId });
+    await t.world.participation(meeting, invited);
+    await t.world.topic('stem-education', { proposed_by_person_id: guest.personId });
     expect((await dossier(meeting, guest.personId, guest)).body).toMatchObject({
       participation: { meetingRole: 'guest', rsvp: 'needs_action' },
       decisions: [],
@@ -211,21 +216,22 @@ describe('the dossier of a participant', () => {
 
   it('says nothing of what only others may know', async () => {
     const member = await t.world.seated('stem-education', 'member');
-    const held = await make.meeting('stem-education', { state: 'held' });
-    await make.agendaItem(held, 1, { presenter_person_id: member.personId, notes: 'geheim' });
-    await make.participation(held, { person_id: member.personId, attendance: 'absent' });
+    const held = await t.world.meeting('stem-education', { state: 'held' });
+    await t.world.agendaItem(held, 1, { presenter_person_id: member.personId, notes: 'geheim' });
+    await t.world.participation(held, { person_id: member.personId, attendance: 'absent' });
     const { text } = await dossier(held, member.personId, member);
     expect(text).toContain('Punkt 1');
     expect(text).not.toMatch(/geheim|wasDiscussed|attendance|email|phone/);
     // Whom a correction adds is on the list for its readers only, until it is approved.
     const late = await t.world.seated('stem-education', 'member');
-    const minutes = await make.minutes(held, 'approved');
-    await make.rows(
+    const minutes = await t.world.minutes(held, 'approved');
+    await t.world.rows(
       `UPDATE minutes SET correction_state = 'draft', correction_reason = 'Fehlt', correction_opened_at = $2
        WHERE id = $1`,
-      [minutes, NOW],
+      minutes,
+      NOW,
     );
-    await make.participation(held, { person_id: late.personId });
+    await t.world.participation(held, { person_id: late.personId });
     expect((await dossier(held, late.personId, late)).body.participation).toBeNull();
     expect((await dossier(held, late.personId, lead)).body.participation).not.toBeNull();
   });

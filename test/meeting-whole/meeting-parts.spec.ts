@@ -1,9 +1,7 @@
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { MeetingRecords } from '../meetings/meeting-records.js';
 
 let t: TestApp;
-let records: MeetingRecords;
 let staff: Principal;
 let observer: Principal;
 let lead: Principal;
@@ -14,7 +12,6 @@ let stranger: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  records = new MeetingRecords(t.world);
   staff = await t.world.account({ role: 'coordinator' });
   observer = await t.world.account({ role: 'observer' });
   lead = await t.world.seated('stem-education', 'lead');
@@ -34,19 +31,26 @@ let task: string;
 let own: string;
 
 beforeEach(async () => {
-  meeting = await records.meeting('stem-education', { state: 'held' });
-  second = await records.agendaItem(meeting, 2);
-  item = await records.agendaItem(meeting, 1);
-  decision = await records.decision('stem-education', item);
-  task = await records.task('stem-education', item, lead.personId);
-  own = await records.task('stem-education', second, invited.personId);
-  await records.participation(meeting, {
+  meeting = await t.world.meeting('stem-education', { state: 'held' });
+  const discussed = { was_discussed: true, notes: 'Besprochen.' };
+  second = await t.world.agendaItem(meeting, 2, discussed);
+  item = await t.world.agendaItem(meeting, 1, discussed);
+  decision = await t.world.decision(item, { result: 'adopted' });
+  task = await t.world.actionItemUnder(item, {
+    responsible_person_id: lead.personId,
+    due_date: '2026-04-01',
+  });
+  own = await t.world.actionItemUnder(second, {
+    responsible_person_id: invited.personId,
+    due_date: '2026-04-01',
+  });
+  await t.world.participation(meeting, {
     person_id: invited.personId,
     invited_at: '2026-03-01T09:00:00Z',
     rsvp: 'accepted',
     attendance: 'present',
   });
-  await records.participation(meeting, {
+  await t.world.participation(meeting, {
     guest_name: 'Zacharias Gast',
     guest_email: 'gast@beispiel.example',
     meeting_role: 'guest',
@@ -63,7 +67,7 @@ const names = (as: object[], field: string) => as.filter((entry) => Object.hasOw
 
 describe('one call gives a meeting whole', () => {
   it('to who runs it, in one statement and in the order of the agenda', async () => {
-    const minutes = await records.minutes(meeting, 'draft');
+    const minutes = await t.world.minutes(meeting, 'draft');
     let statements = 0;
     t.database.onStatement = (text) => {
       if (text.includes('FROM meeting m')) statements += 1;
@@ -101,7 +105,7 @@ describe('one call gives a meeting whole', () => {
   it.each(['none', 'draft', 'in_review', 'approved', 'published'] as const)(
     'to everybody as far as minutes that are %s let them read',
     async (state) => {
-      if (state !== 'none') await records.minutes(meeting, state);
+      if (state !== 'none') await t.world.minutes(meeting, state);
       const approved = state === 'approved' || state === 'published';
       const sees = {
         staff: true,
@@ -141,7 +145,7 @@ describe('one call gives a meeting whole', () => {
   );
 
   it('to an invited person from outside the group with their own answer, attendance and task only', async () => {
-    await records.minutes(meeting, 'draft');
+    await t.world.minutes(meeting, 'draft');
     const body = await read(invited);
     expect(body.participations).toMatchObject([
       { personId: invited.personId, rsvp: 'accepted', attendance: 'present' },
@@ -182,12 +186,12 @@ describe('one call gives a meeting whole', () => {
     expect((await t.api.get(`/meetings/${meeting}`, { as: stranger })).status).toBe(403);
     expect((await t.api.get(`/meetings/${meeting}`)).status).toBe(401);
     expect((await t.api.get('/meetings/nonsense', { as: staff })).status).toBe(404);
-    await records.participation(meeting, { person_id: member.personId });
+    await t.world.participation(meeting, { person_id: member.personId });
     expect((await t.api.get(`/meetings/${meeting}`, { as: member })).status).toBe(404);
   });
 
   it('of the plenary to every member', async () => {
-    const annual = await records.meeting('plenary', { kind: 'annual_session' });
+    const annual = await t.world.meeting('plenary', { kind: 'annual_session' });
     expect((await t.api.get(`/meetings/${annual}`, { as: member })).status).toBe(200);
     expect((await t.api.get(`/meetings/${annual}`, { as: stranger })).status).toBe(403);
     const leadWhoObserves = await t.world.account({ role: 'observer' });

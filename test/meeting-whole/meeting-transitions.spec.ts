@@ -1,15 +1,12 @@
 import { NOW, testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { MeetingRecords } from '../meetings/meeting-records.js';
 
 let t: TestApp;
-let records: MeetingRecords;
 let lead: Principal;
 let coordinator: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  records = new MeetingRecords(t.world);
   lead = await t.world.seated('stem-education', 'lead');
   coordinator = await t.world.account({ role: 'coordinator' });
 });
@@ -24,8 +21,8 @@ const step = async (id: string, noun: string, body: object = {}, as = lead) => {
 
 describe('a meeting', () => {
   it('goes from draft to scheduled, invited, under way and held', async () => {
-    const id = await records.meeting('stem-education', { state: 'draft' });
-    await records.participation(id, { guest_name: 'Gast' });
+    const id = await t.world.meeting('stem-education', { state: 'draft' });
+    await t.world.participation(id, { guest_name: 'Gast' });
     expect(await step(id, 'scheduling')).toMatchObject({ status: 200, body: { state: 'scheduled' } });
     expect(await step(id, 'invitation')).toMatchObject({ status: 200, body: { state: 'invited' } });
     const open = await step(id, 'opening', { at: '2026-03-11T16:05:00+01:00' });
@@ -38,9 +35,9 @@ describe('a meeting', () => {
       status: 200,
       body: { state: 'held', actualEnd: NOW.toISOString(), minutesMissing: true, version: 5 },
     });
-    const trail = await records.rows(
+    const trail = await t.world.rows(
       `SELECT action, actor_id FROM audit_event WHERE record_id = $1 ORDER BY id`,
-      [id],
+      id,
     );
     expect(trail).toEqual(
       ['scheduled', 'invited', 'opened', 'closed'].map((action) => ({ action, actor_id: lead.accountId })),
@@ -56,8 +53,8 @@ describe('a meeting', () => {
     ['cancelled', [], []],
   ])('that is %s takes no step but those open, and names them', async (state, possible, open) => {
     for (const noun of nouns) {
-      const id = await records.meeting('stem-education', { state });
-      await records.participation(id, { guest_name: 'Gast' });
+      const id = await t.world.meeting('stem-education', { state });
+      await t.world.participation(id, { guest_name: 'Gast' });
       const reply = await step(id, noun);
       if (possible.includes(noun)) expect(reply.status).toBe(200);
       else expect(reply).toMatchObject({ status: 409, body: { code: 'step_not_open', state, open } });
@@ -65,7 +62,7 @@ describe('a meeting', () => {
   });
 
   it('takes steps only for who runs its group, and on the version that was read', async () => {
-    const id = await records.meeting('stem-education', { state: 'scheduled' });
+    const id = await t.world.meeting('stem-education', { state: 'scheduled' });
     const seated = await t.world.seated('stem-education', 'member');
     const otherLead = await t.world.seated('it-talent', 'lead');
     const guest = await t.world.seated('it-talent', 'lead');
@@ -89,7 +86,7 @@ describe('a meeting', () => {
   });
 
   it('opens and closes at moments that are past and in order', async () => {
-    const id = await records.meeting('stem-education');
+    const id = await t.world.meeting('stem-education');
     const refused = async (noun: string, at: string, code: string) =>
       expect(await step(id, noun, { at })).toMatchObject({
         status: 422,
@@ -108,14 +105,14 @@ describe('a meeting', () => {
 
 describe('the invitation', () => {
   it('needs somebody to invite, and repeated reaches those who were added since', async () => {
-    const id = await records.meeting('stem-education');
+    const id = await t.world.meeting('stem-education');
     expect(await step(id, 'invitation')).toMatchObject({ status: 409, body: { code: 'nobody_to_invite' } });
-    const first = await records.participation(id, { person_id: lead.personId });
+    const first = await t.world.participation(id, { person_id: lead.personId });
     const invited = await step(id, 'invitation');
     expect(invited.body.participations).toMatchObject([
       { id: first, invitedAt: NOW.toISOString(), version: 2 },
     ]);
-    const later = await records.participation(id, { guest_name: 'Gast', meeting_role: 'guest' });
+    const later = await t.world.participation(id, { guest_name: 'Gast', meeting_role: 'guest' });
     t.setNow('2026-03-18T09:05:00Z');
     const again = await t.api.post(`/meetings/${id}/invitation`, {}, { as: lead, ifMatch: invited });
     expect(again).toMatchObject({ status: 200, body: { version: invited.body.version } });
@@ -143,9 +140,9 @@ describe('the opening', () => {
     const late = await t.world.organisation();
     await t.world.affiliation(twice, late, { start_date: '2026-02-01', function: 'Gast' });
     const free = await t.world.person();
-    const id = await records.meeting('stem-education');
-    for (const person_id of [sits, twice, free]) await records.participation(id, { person_id });
-    await records.participation(id, { guest_name: 'Gast' });
+    const id = await t.world.meeting('stem-education');
+    for (const person_id of [sits, twice, free]) await t.world.participation(id, { person_id });
+    await t.world.participation(id, { guest_name: 'Gast' });
     const body = (await step(id, 'opening', { at: '2026-03-11T15:00:00Z' })).body;
     const frozen = (personId: string | null) =>
       body.participations.find((entry: { personId: string | null }) => entry.personId === personId);
@@ -158,7 +155,7 @@ describe('the opening', () => {
     expect(frozen(twice)).toMatchObject({ organisationId: university, function: 'Dekan' });
     expect(frozen(free)).toMatchObject({ organisationId: null, function: null });
     expect(frozen(null)).toMatchObject({ organisationId: null, organisationName: null });
-    await records.rows(`UPDATE organisation SET name = 'Anders' WHERE id = $1`, [university]);
+    await t.world.rows(`UPDATE organisation SET name = 'Anders' WHERE id = $1`, university);
     const read = await t.api.get(`/meetings/${id}`, { as: lead });
     expect(JSON.stringify(read.body)).not.toContain('Anders');
   });
@@ -166,14 +163,14 @@ describe('the opening', () => {
 
 describe('a cancelled meeting', () => {
   it('stays visible with its reason, and its one-off items become open topics of the group', async () => {
-    const id = await records.meeting('stem-education', {
+    const id = await t.world.meeting('stem-education', {
       state: 'invited',
       planned_start: '2026-03-31T22:30:00Z',
       planned_end: '2026-03-31T23:30:00Z',
     });
-    const topic = await records.topic('stem-education', { title: 'Läuft schon' });
-    await records.agendaItem(id, 1, { topic_id: topic });
-    const oneOff = await records.agendaItem(id, 2, { title: 'Einmaliges', notes: 'vertraulich' });
+    const topic = await t.world.topic('stem-education', { title: 'Läuft schon' });
+    await t.world.agendaItem(id, 1, { topic_id: topic });
+    const oneOff = await t.world.agendaItem(id, 2, { title: 'Einmaliges', notes: 'vertraulich' });
     const seated = await t.world.seated('stem-education', 'member');
     const reply = await step(id, 'cancellation', { reason: 'Zu wenige Zusagen' });
     expect(reply).toMatchObject({
@@ -195,13 +192,13 @@ describe('a cancelled meeting', () => {
     ]);
     const running = await t.api.get('/topics?steeringGroup=stem-education&q=schon', { as: seated });
     expect(running.body.data).toMatchObject([{ id: topic, state: 'open', version: 1 }]);
-    const items = await records.rows(`SELECT topic_id FROM agenda_item WHERE id = $1`, [oneOff]);
+    const items = await t.world.rows(`SELECT topic_id FROM agenda_item WHERE id = $1`, oneOff);
     expect(items).toEqual([{ topic_id: null }]);
   });
 
   it('leaves nothing behind where it is refused', async () => {
-    const id = await records.meeting('stem-education', { state: 'in_progress' });
-    await records.agendaItem(id, 1, { title: 'Nicht verloren' });
+    const id = await t.world.meeting('stem-education', { state: 'in_progress' });
+    await t.world.agendaItem(id, 1, { title: 'Nicht verloren' });
     expect((await step(id, 'cancellation')).status).toBe(409);
     expect((await step(id, 'cancellation', { reason: 7 })).status).toBe(422);
     expect((await t.api.get('/topics?q=verloren', { as: coordinator })).body.data).toEqual([]);

@@ -1,16 +1,13 @@
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { MeetingRecords } from './meeting-records.js';
 
 let t: TestApp;
-let records: MeetingRecords;
 let coordinator: Principal;
 let lead: Principal;
 let stem: string;
 
 beforeAll(async () => {
   t = await testApp();
-  records = new MeetingRecords(t.world);
   coordinator = await t.world.account({ role: 'coordinator' });
   lead = await t.world.seated('stem-education', 'lead');
   stem = await t.world.groupId('stem-education');
@@ -19,16 +16,16 @@ afterAll(() => t.close());
 
 describe('open topics that are not on an agenda', () => {
   it('are offered to who plans or reads that meeting of their group, and to nobody else', async () => {
-    const on = await records.topic('international-talent', { title: 'Steht drauf' });
-    const off = await records.topic('international-talent', {
+    const on = await t.world.topic('international-talent', { title: 'Steht drauf' });
+    const off = await t.world.topic('international-talent', {
       title: 'Steht nicht drauf',
       is_recurring: true,
     });
-    await records.topic('international-talent', { title: 'Ist abgeschlossen', state: 'closed' });
-    await records.topic('it-talent', { title: 'Ist von anderen' });
-    const draft = await records.meeting('international-talent', { state: 'draft' });
-    await records.agendaItem(draft, 1, { topic_id: on });
-    const planned = await records.meeting('international-talent');
+    await t.world.topic('international-talent', { title: 'Ist abgeschlossen', state: 'closed' });
+    await t.world.topic('it-talent', { title: 'Ist von anderen' });
+    const draft = await t.world.meeting('international-talent', { state: 'draft' });
+    await t.world.agendaItem(draft, 1, { topic_id: on });
+    const planned = await t.world.meeting('international-talent');
     const reader = await t.world.seated('international-talent', 'member');
     const offered = async (meetings: string[], as: Principal) => {
       const query = meetings.map((id) => `offeredFor=${id}`).join('&');
@@ -55,11 +52,11 @@ describe('a recurring topic', () => {
     t.api.patch(`/topics/${id}`, content, { as: lead, ifMatch: `"${version}"` });
   /** On the agenda of a held meeting, and carried over to the next one, which is in that state. */
   async function carried(state: string, isRecurring = true) {
-    const topic = await records.topic('stem-education', { is_recurring: isRecurring });
-    const held = await records.meeting('stem-education', { state: 'held' });
-    const before = await records.agendaItem(held, 1, { topic_id: topic });
-    const next = await records.meeting('stem-education', { state, planned_start: '2026-03-11T16:00:00Z' });
-    const item = await records.agendaItem(next, 1, { topic_id: topic, carried_over_from_id: before });
+    const topic = await t.world.topic('stem-education', { is_recurring: isRecurring });
+    const held = await t.world.meeting('stem-education', { state: 'held' });
+    const before = await t.world.agendaItem(held, 1, { topic_id: topic });
+    const next = await t.world.meeting('stem-education', { state, planned_start: '2026-03-11T16:00:00Z' });
+    const item = await t.world.agendaItem(next, 1, { topic_id: topic, carried_over_from_id: before });
     return { topic, before, next, item };
   }
 
@@ -91,7 +88,7 @@ describe('a recurring topic', () => {
     expect(await left(topic)).toEqual([true, false]);
     expect((await t.api.delete(path, { as: lead, ifMatch: '"1"' })).status).toBe(204);
     expect(await left(topic)).toEqual([false, true]);
-    expect(await records.rows('SELECT left_out_after_id AS id FROM topic WHERE id = $1', [topic])).toEqual([
+    expect(await t.world.rows('SELECT left_out_after_id AS id FROM topic WHERE id = $1', topic)).toEqual([
       { id: before },
     ]);
     // the item before stays as long as the topic comes back to it
@@ -106,7 +103,7 @@ describe('a recurring topic', () => {
     );
     expect(again.body).toMatchObject({ carriedOverFromId: before, carryCount: 1, isLongCarried: false });
     expect(await left(topic)).toEqual([false, false]);
-    const other = await records.topic('stem-education');
+    const other = await t.world.topic('stem-education');
     const swapped = await t.api.patch(
       `/agenda-items/${again.body.id}`,
       { topicId: other },
@@ -148,7 +145,7 @@ describe('the agenda template', () => {
   const titles = (reply: { body: { agenda: { title: string }[] } }) =>
     reply.body.agenda.map(({ title }) => title);
   const future = { planned_start: '2026-05-05T14:00:00Z', planned_end: '2026-05-05T16:00:00Z' };
-  const planned = (state = 'draft') => records.meeting('stem-education', { ...future, state });
+  const planned = (state = 'draft') => t.world.meeting('stem-education', { ...future, state });
 
   it('is changed by staff and by who runs the group, and read by the alliance', async () => {
     const { title, kind } = report;
@@ -185,15 +182,15 @@ describe('the agenda template', () => {
     await patchGroup(null);
     const meeting = await planned();
     expect(await begin(meeting)).toMatchObject({ status: 201, body: { id: meeting, agenda: [] } });
-    const earlier = await records.meeting('stem-education', {
+    const earlier = await t.world.meeting('stem-education', {
       state: 'held',
       actual_start: '2026-02-11T15:00:00Z',
     });
-    await records.minutes(earlier, 'approved');
-    const last = await records.meeting('stem-education', { state: 'held' });
+    await t.world.minutes(earlier, 'approved');
+    const last = await t.world.meeting('stem-education', { state: 'held' });
     // the meeting before approved those of the one before it
     expect(titles(await begin(meeting))).toEqual([]);
-    const minutes = await records.minutes(last, 'draft');
+    const minutes = await t.world.minutes(last, 'draft');
     const begun = await begin(meeting);
     const { approvesLastMinutes: _, ...item } = approval;
     expect(begun.body).toMatchObject({
@@ -207,12 +204,12 @@ describe('the agenda template', () => {
       (await t.api.patch(`/agenda-items/${id}`, byHand, { as: lead, ifMatch: `"${version}"` })).status,
     ).toBe(422);
     // the group has met once more in between
-    const since = await records.meeting('stem-education', {
+    const since = await t.world.meeting('stem-education', {
       state: 'held',
       actual_start: '2026-03-12T15:00:00Z',
       actual_end: '2026-03-12T16:00:00Z',
     });
-    const newest = await records.minutes(since, 'in_review');
+    const newest = await t.world.minutes(since, 'in_review');
     expect((await begin(meeting)).body.agenda).toMatchObject([{ id, approvesMinutesId: newest }]);
   });
 
@@ -221,16 +218,16 @@ describe('the agenda template', () => {
     await patchGroup([item('A'), item('B'), item('C'), item('D')]);
     const meeting = await planned('invited');
     for (const [index, title] of ['X', 'C', 'Y', 'A'].entries()) {
-      await records.agendaItem(meeting, index + 1, { title, kind: 'information', notes: null });
+      await t.world.agendaItem(meeting, index + 1, { title, kind: 'information', notes: null });
     }
     const replies = await Promise.all([begin(meeting), begin(meeting, coordinator)]);
     for (const reply of replies) expect(titles(reply)).toEqual(['X', 'C', 'Y', 'A', 'B', 'D']);
     const empty = await planned();
-    await records.agendaItem(empty, 1, { title: 'B', kind: 'discussion', notes: null });
+    await t.world.agendaItem(empty, 1, { title: 'B', kind: 'discussion', notes: null });
     expect(titles(await begin(empty))).toEqual(['A', 'B', 'C', 'D', 'B']);
-    const events = await records.rows(
+    const events = await t.world.rows(
       `SELECT id FROM audit_event WHERE action = 'created' AND record_id IN (SELECT id FROM agenda_item WHERE meeting_id = $1)`,
-      [meeting],
+      meeting,
     );
     expect(events).toHaveLength(2);
   });
@@ -245,7 +242,7 @@ describe('the agenda template', () => {
       ['held', 'meeting_begun'],
       ['cancelled', 'meeting_cancelled'],
     ]) {
-      const refused = await begin(await records.meeting('stem-education', { state }));
+      const refused = await begin(await t.world.meeting('stem-education', { state }));
       expect(refused).toMatchObject({ status: 409, body: { code } });
     }
     expect(await t.api.post(`/meetings/${meeting}/agenda-template`, { x: 1 }, { as: lead })).toMatchObject({
@@ -257,13 +254,13 @@ describe('the agenda template', () => {
     await patchGroup([approval, report]);
     const meeting = await planned('scheduled');
     await begin(meeting);
-    await records.agendaItem(meeting, 3, { title: 'Neues', notes: null });
+    await t.world.agendaItem(meeting, 3, { title: 'Neues', notes: null });
     expect(
       (await t.api.post(`/meetings/${meeting}/cancellation`, {}, { as: lead, ifMatch: '"1"' })).status,
     ).toBe(200);
-    const topics = await records.rows(
+    const topics = await t.world.rows(
       `SELECT tp.title FROM topic tp JOIN agenda_item ai ON ai.id = tp.raised_in_agenda_item_id WHERE ai.meeting_id = $1`,
-      [meeting],
+      meeting,
     );
     expect(topics).toEqual([{ title: 'Neues' }]);
   });

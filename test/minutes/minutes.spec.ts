@@ -1,9 +1,8 @@
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { Records } from './records.js';
+import { inReview, there } from './records.js';
 
 let t: TestApp;
-let records: Records;
 let lead: Principal;
 let otherLead: Principal;
 let coordinator: Principal;
@@ -12,7 +11,6 @@ let member: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  records = new Records(t);
   lead = await t.world.seated('stem-education', 'lead');
   otherLead = await t.world.seated('it-talent', 'lead');
   coordinator = await t.world.account({ role: 'coordinator' });
@@ -27,10 +25,10 @@ const read = (id: string, as?: Principal) => t.api.get(`/minutes/${id}`, as && {
 
 describe('minutes', () => {
   it('are begun once the meeting was opened, and once only', async () => {
-    const planned = await records.planned();
+    const planned = await t.world.meeting('stem-education');
     const early = await t.api.post(`/meetings/${planned}/minutes`, {}, { as: lead });
     expect(early).toMatchObject({ status: 409, body: { code: 'meeting_not_begun' } });
-    const open = await records.meeting('stem-education', { state: 'in_progress', actual_end: null });
+    const open = await t.world.meeting('stem-education', { state: 'in_progress', actual_end: null });
     const made = await t.api.post(`/meetings/${open}/minutes`, { summary: 'Beginn' }, { as: lead });
     expect(made).toMatchObject({
       status: 201,
@@ -43,7 +41,7 @@ describe('minutes', () => {
   });
 
   it('are begun by those who run the group, and by nobody else', async () => {
-    const meeting = await records.meeting();
+    const meeting = await t.world.meeting('stem-education', { state: 'held' });
     const begin = (as: Principal) => t.api.post(`/meetings/${meeting}/minutes`, {}, { as });
     expect((await begin(member)).status).toBe(403);
     expect((await begin(otherLead)).status).toBe(404);
@@ -54,7 +52,7 @@ describe('minutes', () => {
   });
 
   it('change their summary in draft only, on the version that was read', async () => {
-    const id = await records.minutes(await records.meeting());
+    const id = await t.world.minutes(await t.world.meeting('stem-education', { state: 'held' }));
     const before = await read(id, lead);
     const patch = (summary: string | null, ifMatch: { etag: string }, as = lead) =>
       t.api.patch(`/minutes/${id}`, { summary }, { as, ifMatch });
@@ -72,7 +70,7 @@ describe('minutes', () => {
   });
 
   it('go to review, back with a reason, and are published and withdrawn after approval', async () => {
-    const id = await records.minutes(await records.meeting());
+    const id = await t.world.minutes(await t.world.meeting('stem-education', { state: 'held' }));
     const draft = await read(id, lead);
     expect(await step(id, 'publication', lead, draft)).toMatchObject({
       status: 409,
@@ -112,7 +110,7 @@ describe('minutes', () => {
   });
 
   it('need If-Match for every step but the repeated approval', async () => {
-    const id = await records.minutes(await records.meeting());
+    const id = await t.world.minutes(await t.world.meeting('stem-education', { state: 'held' }));
     for (const [noun, body] of [
       ['review', {}],
       ['return', { reason: 'x' }],
@@ -124,7 +122,7 @@ describe('minutes', () => {
   });
 
   it('are approved and published by neither coordinators, members nor API keys', async () => {
-    const { id } = await records.inReview('stem-education');
+    const { id } = await inReview(t.world, 'stem-education');
     const seen = await read(id, lead);
     expect((await step(id, 'approval', coordinator, seen)).status).toBe(403);
     expect((await step(id, 'approval', member, seen)).status).toBe(403);
@@ -138,19 +136,23 @@ describe('minutes', () => {
   });
 
   it('are told by reasons why they cannot be approved yet, and stay as they are', async () => {
-    const meetingId = await records.meeting('stem-education', { state: 'in_progress', actual_end: null });
-    const item = await records.item(meetingId, 1);
-    const participation = await records.participation(meetingId, {
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress', actual_end: null });
+    const item = await t.world.agendaItem(meetingId, 1);
+    const participation = await t.world.participation(meetingId, {
+      ...there,
       guest_name: 'Gast',
       attendance: 'unknown',
     });
-    const decision = await records.decision(item, 'proposed');
-    const task = await records.actionItem(item, member.personId, { due_date: null });
-    const id = await records.minutes(meetingId, 'in_review', { review_started_at: '2026-03-18T08:59:00Z' });
-    await records.row(`UPDATE steering_group SET review_days = 1 WHERE slug = 'stem-education'`);
+    const decision = await t.world.decision(item, { result: 'proposed' });
+    const task = await t.world.actionItemUnder(item, {
+      responsible_person_id: member.personId,
+      due_date: null,
+    });
+    const id = await t.world.minutes(meetingId, 'in_review', { review_started_at: '2026-03-18T08:59:00Z' });
+    await t.world.rows(`UPDATE steering_group SET review_days = 1 WHERE slug = 'stem-education'`);
     const seen = await read(id, lead);
     const refused = await step(id, 'approval', lead, seen);
-    await records.row(`UPDATE steering_group SET review_days = 0 WHERE slug = 'stem-education'`);
+    await t.world.rows(`UPDATE steering_group SET review_days = 0 WHERE slug = 'stem-education'`);
     expect(refused).toMatchObject({ status: 409, body: { code: 'approval_blocked' } });
     expect(refused.body.reasons).toEqual([
       { code: 'meeting_not_held', recordType: 'meeting', recordId: meetingId },
@@ -163,10 +165,10 @@ describe('minutes', () => {
   });
 
   it('leave a trail of who did what', async () => {
-    const id = await records.minutes(await records.meeting());
+    const id = await t.world.minutes(await t.world.meeting('stem-education', { state: 'held' }));
     const reviewed = await step(id, 'review', coordinator, await read(id, coordinator));
     await step(id, 'approval', lead, reviewed);
-    const events = await records.row<{ action: string; actor_id: string }>(
+    const events = await t.world.rows<{ action: string; actor_id: string }>(
       `SELECT action, actor_id FROM audit_event WHERE record_id = $1 ORDER BY id`,
       id,
     );
@@ -177,7 +179,7 @@ describe('minutes', () => {
   });
 
   it('are answered once where a request is repeated with its key', async () => {
-    const meeting = await records.meeting();
+    const meeting = await t.world.meeting('stem-education', { state: 'held' });
     const headers = { 'idempotency-key': 'begin-1' };
     const first = await t.api.post(`/meetings/${meeting}/minutes`, {}, { as: lead, headers });
     const second = await t.api.post(`/meetings/${meeting}/minutes`, {}, { as: lead, headers });

@@ -1,21 +1,19 @@
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { Records } from './records.js';
+import { inReview, there } from './records.js';
 
 let t: TestApp;
-let records: Records;
 let lead: Principal;
 beforeAll(async () => {
   t = await testApp();
-  records = new Records(t);
   lead = await t.world.seated('stem-education', 'lead');
 });
 afterAll(() => t.close());
 
 /** Published minutes with one public item that says this; gives what anonymous readers get, and how soon. */
 async function publishedWith(notes: string) {
-  const { meetingId, id } = await records.inReview('stem-education');
-  await records.item(meetingId, 1, { is_public: true, notes });
+  const { meetingId, id } = await inReview(t.world, 'stem-education');
+  await t.world.agendaItem(meetingId, 1, { is_public: true, notes });
   for (const noun of ['approval', 'publication']) {
     const ifMatch = await t.api.get(`/minutes/${id}`, { as: lead });
     const { status } = await t.api.post(`/minutes/${id}/${noun}`, {}, { as: lead, ifMatch });
@@ -47,7 +45,7 @@ it('a name gets out by no title of a link', async () => {
 
 it('the frozen text keeps no title of a link either', async () => {
   const { id } = await publishedWith(`Es fragt [](person:${lead.personId} "Dr. (TU) Ada Geheim").`);
-  const [row] = await records.row<{ content: string }>(
+  const [row] = await t.world.rows<{ content: string }>(
     `SELECT content FROM minutes_version WHERE minutes_id = $1`,
     id,
   );
@@ -61,14 +59,14 @@ it('notes full of escaped brackets do not keep anonymous readers waiting', async
 });
 
 it('the frozen names are of persons and of guests of that meeting, not of another group', async () => {
-  const elsewhere = await records.meeting('it-talent');
-  const stranger = await records.participation(elsewhere, { guest_name: 'Fremder Gast' });
-  const { meetingId, id } = await records.inReview('stem-education');
-  const own = await records.participation(meetingId, { guest_name: 'Eigener Gast' });
-  await records.item(meetingId, 1, { notes: `participation:${stranger} und participation:${own}` });
+  const elsewhere = await t.world.meeting('it-talent', { state: 'held' });
+  const stranger = await t.world.participation(elsewhere, { ...there, guest_name: 'Fremder Gast' });
+  const { meetingId, id } = await inReview(t.world, 'stem-education');
+  const own = await t.world.participation(meetingId, { ...there, guest_name: 'Eigener Gast' });
+  await t.world.agendaItem(meetingId, 1, { notes: `participation:${stranger} und participation:${own}` });
   const ifMatch = await t.api.get(`/minutes/${id}`, { as: lead });
   expect((await t.api.post(`/minutes/${id}/approval`, {}, { as: lead, ifMatch })).status).toBe(200);
-  const names = await records.row<{ name: string }>(
+  const names = await t.world.rows<{ name: string }>(
     `SELECT n.name FROM minutes_version_name n JOIN minutes_version v ON v.id = n.minutes_version_id
      WHERE v.minutes_id = $1`,
     id,

@@ -1,10 +1,10 @@
 import { NOW, testApp, type TestApp } from '../support/app.js';
+import type { MinutesState } from '../support/rows.js';
 import type { Principal } from '../support/world.js';
-import { Records } from '../minutes/records.js';
+import { there } from '../minutes/records.js';
 
 let t: TestApp;
 const logged: string[] = [];
-let records: Records;
 let lead: Principal;
 let deputy: Principal;
 let otherLead: Principal;
@@ -14,7 +14,6 @@ let invited: Principal;
 
 beforeAll(async () => {
   t = await testApp({ log: (line) => logged.push(line) });
-  records = new Records(t);
   lead = await t.world.seated('stem-education', 'lead');
   deputy = await t.world.seated('stem-education', 'deputy');
   otherLead = await t.world.seated('it-talent', 'lead');
@@ -27,20 +26,21 @@ afterAll(() => t.close());
 /** What a session of now is good for; access tokens last ten minutes. */
 const now = async ({ accountId }: Principal) => ({ token: await t.world.signIn(accountId) });
 const reviewDays = (days: number) =>
-  records.row(`UPDATE steering_group SET review_days = $1 WHERE slug = 'stem-education'`, days);
+  t.world.rows(`UPDATE steering_group SET review_days = $1 WHERE slug = 'stem-education'`, days);
 beforeEach(async () => {
   t.setNow(NOW);
   await reviewDays(14);
 });
 
 /** Minutes with one item; `invited`, `lead` and a guest were invited. In review since 10 March, 13:00 in Jena. */
-async function minutes(state = 'in_review', fields: Record<string, unknown> = {}) {
-  const meetingId = await records.meeting();
-  const item = await records.item(meetingId, 1, { notes: 'Die Schulen melden 40 Plätze.' });
-  const mine = await records.participation(meetingId, { person_id: invited.personId });
-  const leads = await records.participation(meetingId, { person_id: lead.personId });
-  const guest = await records.participation(meetingId, { guest_name: 'Gast Muster' });
-  const id = await records.minutes(meetingId, state, fields);
+async function minutes(state: MinutesState = 'in_review', fields: object = {}) {
+  const meetingId = await t.world.meeting('stem-education', { state: 'held' });
+  const item = await t.world.agendaItem(meetingId, 1, { notes: 'Die Schulen melden 40 Plätze.' });
+  const mine = await t.world.participation(meetingId, { ...there, person_id: invited.personId });
+  const leads = await t.world.participation(meetingId, { ...there, person_id: lead.personId });
+  const guest = await t.world.participation(meetingId, { ...there, guest_name: 'Gast Muster' });
+  const review_started_at = state === 'in_review' ? '2026-03-10T12:00:00Z' : null;
+  const id = await t.world.minutes(meetingId, state, { review_started_at, ...fields });
   return { id, meetingId, item, mine, leads, guest };
 }
 
@@ -54,12 +54,10 @@ const step = async (id: string, noun: string, body: object = {}) => {
   const ifMatch = await t.api.get(`/minutes/${id}`, { as: lead });
   return t.api.post(`/minutes/${id}/${noun}`, body, { as: lead, ifMatch });
 };
+const accepted = { outcome: 'accepted', answer: 'Stimmt.' };
 const answer = (id: string, ifMatch: string | { etag: string }, as: Principal = lead, body: object = {}) =>
-  t.api.post(
-    `/objections/${id}/answer`,
-    { outcome: 'accepted', answer: 'Stimmt.', ...body },
-    { as, ifMatch },
-  );
+  t.api.post(`/objections/${id}/answer`, { ...accepted, ...body }, { as, ifMatch });
+const unanswered = { outcome: null, answer: null, answeredAt: null };
 const refused = (status: number, code: string) => ({ status, body: { code } });
 
 describe('an objection', () => {
@@ -68,10 +66,7 @@ describe('an objection', () => {
     const made = await object(id, invited, { ...words, agendaItemId: item });
     expect(made).toMatchObject({
       status: 201,
-      body: {
-        ...{ ...words, version: 1, minutesId: id, participationId: mine, agendaItemId: item },
-        ...{ outcome: null, answer: null, answeredAt: null },
-      },
+      body: { ...words, ...unanswered, version: 1, minutesId: id, participationId: mine, agendaItemId: item },
     });
     expect(made.headers['location']).toBe(`/api/v1/objections/${made.body.id}`);
     const leads = await object(id, lead);
@@ -88,7 +83,7 @@ describe('an objection', () => {
     for (const as of [member, otherLead]) {
       expect([(await one(as)).status, (await list(id, as)).status]).toEqual([404, 404]);
     }
-    await records.row(`UPDATE minutes SET state = 'draft', review_started_at = NULL WHERE id = $1`, id);
+    await t.world.rows(`UPDATE minutes SET state = 'draft', review_started_at = NULL WHERE id = $1`, id);
     expect((await t.api.get(`/minutes/${id}`, { as: invited })).status).toBe(404);
     expect(idsOf(await list(id, invited, '?open=true'))).toEqual([made.body.id]);
     expect(idsOf(await list(id, invited, '?open=false'))).toEqual([]);
@@ -96,7 +91,7 @@ describe('an objection', () => {
 
   it("is made by nobody who was not invited, and in nobody else's name", async () => {
     const { id, meetingId, leads } = await minutes();
-    await records.participation(meetingId, { person_id: member.personId, invited_at: null });
+    await t.world.participation(meetingId, { ...there, person_id: member.personId, invited_at: null });
     const key = await t.world.apiKey(['minutes.write']);
     const statuses: number[] = [];
     for (const as of [deputy, coordinator, key, otherLead, member])
@@ -120,7 +115,7 @@ describe('an objection', () => {
       status: 422,
       body: { errors: [{ pointer: '/agendaItemId', code: 'unknown_reference' }] },
     });
-    expect(await records.row(`SELECT FROM objection WHERE minutes_id = $1`, id)).toEqual([]);
+    expect(await t.world.rows(`SELECT FROM objection WHERE minutes_id = $1`, id)).toEqual([]);
   });
 
   it('is for minutes in review, and for groups that set days aside for it', async () => {
@@ -134,7 +129,7 @@ describe('an objection', () => {
     await reviewDays(14);
     expect(await object(id, lead)).toMatchObject(refused(409, 'minutes_not_in_review'));
     // a correction of approved minutes is reviewed like them
-    await records.row(
+    await t.world.rows(
       `UPDATE minutes SET correction_state = 'in_review', correction_reason = 'Zahl', correction_opened_at = $2,
          review_started_at = $2 WHERE id = $1`,
       id,
@@ -206,7 +201,7 @@ describe('the answer to an objection', () => {
     });
     expect((await t.api.get(`/objections/${path}`, { as: invited })).body).toEqual(answered.body);
     expect(await answer(path, answered, deputy)).toMatchObject(refused(409, 'objection_answered'));
-    const events = await records.row(
+    const events = await t.world.rows(
       `SELECT action, actor_id FROM audit_event WHERE record_id = $1 ORDER BY id`,
       path,
     );
@@ -221,8 +216,9 @@ describe('the answer to an objection', () => {
     await reviewDays(0);
     expect((await step(id, 'approval')).status).toBe(200);
     const late = await t.world.insert('objection', {
-      ...{ meeting_id: meetingId, minutes_id: id, participation_id: mine, ...words },
-      ...{ created_at: NOW, updated_at: NOW },
+      meeting_id: meetingId,
+      minutes_id: id,
+      participation_id: mine,
     });
     expect(await answer(late, '"1-"')).toMatchObject(refused(409, 'minutes_final'));
   });
@@ -241,14 +237,18 @@ describe('a link for objections', () => {
   it('opens the minutes as who was invited reads them, and takes objections, any number of times', async () => {
     const { id, item, guest } = await minutes();
     const made = await make(guest);
-    expect(made).toMatchObject({ status: 201, body: { expiresAt: '2026-03-24T12:00:00.000Z' } });
+    const expiresAt = '2026-03-24T12:00:00.000Z';
+    expect(made).toMatchObject({ status: 201, body: { expiresAt } });
     expect(made.headers['cache-control']).toBe('no-store');
     const { link } = made.body as { link: string };
     expect(link).toMatch(/^[\w-]{43}$/);
     expect((await links(id)).body.data).toEqual([
       {
-        ...{ id: made.body.id, participationId: guest, name: 'Gast Muster' },
-        ...{ createdAt: NOW.toISOString(), expiresAt: made.body.expiresAt },
+        id: made.body.id,
+        participationId: guest,
+        name: 'Gast Muster',
+        createdAt: NOW.toISOString(),
+        expiresAt,
       },
     ]);
     const statements: string[] = [];
@@ -267,7 +267,7 @@ describe('a link for objections', () => {
       expect(reply.headers['cache-control']).toBe('no-store');
     }
     expect(idsOf(await list(id, lead))).toEqual([first.body.id, second.body.id]);
-    const [event] = await records.row<object>(
+    const [event] = await t.world.rows<object>(
       `SELECT e.actor_kind, e.actor_id, v.after FROM audit_event e
          JOIN audit_value v ON v.audit_event_id = e.id AND v.field = 'participationId' WHERE e.record_id = $1`,
       first.body.id,
@@ -285,9 +285,13 @@ describe('a link for objections', () => {
     expect((await links(id, otherLead)).status).toBe(404);
     expect(await make(mine)).toMatchObject(refused(409, 'participant_has_account'));
     const disabled = await t.world.account({ disabled: true });
-    const may = await records.participation(meetingId, { person_id: disabled.personId });
+    const may = await t.world.participation(meetingId, { ...there, person_id: disabled.personId });
     expect((await make(may)).status).toBe(201);
-    const came = await records.participation(meetingId, { guest_name: 'Kam dazu', invited_at: null });
+    const came = await t.world.participation(meetingId, {
+      ...there,
+      guest_name: 'Kam dazu',
+      invited_at: null,
+    });
     expect(await make(came)).toMatchObject(refused(409, 'participant_not_invited'));
   });
 
@@ -331,12 +335,12 @@ describe('a link for objections', () => {
       'of a person who can sign in now',
       async ({ guest }) => {
         const change = `UPDATE participation SET guest_name = NULL, person_id = $2 WHERE id = $1`;
-        await records.row(change, guest, (await t.world.account()).personId);
+        await t.world.rows(change, guest, (await t.world.account()).personId);
       },
     ],
     [
       'of somebody who is no longer invited',
-      ({ guest }) => records.row(`UPDATE participation SET invited_at = NULL WHERE id = $1`, guest),
+      ({ guest }) => t.world.rows(`UPDATE participation SET invited_at = NULL WHERE id = $1`, guest),
     ],
   ];
   it.each(ends)('opens nothing once it is %s, in the words for one that never was', async (_, end) => {
@@ -352,11 +356,8 @@ describe('a link for objections', () => {
         return { status, problem: { ...problem, requestId: '' }, cache: headers['cache-control'] };
       });
       const [it, ...never] = await Promise.all(said);
-      expect(it).toMatchObject({
-        status: 404,
-        problem: { code: 'objection_link_not_usable' },
-        cache: 'no-store',
-      });
+      const problem = { code: 'objection_link_not_usable' };
+      expect(it).toMatchObject({ status: 404, problem, cache: 'no-store' });
       expect(never).toEqual([it, it]);
     }
     expect((await list(id, await now(lead))).body.data).toHaveLength(1);
@@ -372,7 +373,7 @@ describe('a link for objections', () => {
     expect((await withdraw(body.id)).status).toBe(404);
     expect((await links(id)).body.data).toEqual([]);
     const written = `SELECT action FROM audit_event WHERE record_id = $1 ORDER BY id`;
-    expect(await records.row(written, body.id)).toEqual([{ action: 'created' }, { action: 'withdrawn' }]);
+    expect(await t.world.rows(written, body.id)).toEqual([{ action: 'created' }, { action: 'withdrawn' }]);
   });
 
   it('is written down nowhere: no table, no log', async () => {
@@ -389,10 +390,10 @@ describe('a link for objections', () => {
     expect(logged.join()).toContain('objection-links/objections');
     expect(logged.join()).not.toContain(link);
     const all = `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`;
-    for (const { name } of await records.row<{ name: string }>(all)) {
-      const holding = await records.row(`SELECT FROM "${name}" r WHERE r::text LIKE '%${link}%'`);
+    for (const { name } of await t.world.rows<{ name: string }>(all)) {
+      const holding = await t.world.rows(`SELECT FROM "${name}" r WHERE r::text LIKE '%${link}%'`);
       expect([name, holding]).toEqual([name, []]);
     }
-    expect(await records.row(`SELECT FROM idempotency_key`)).toEqual([]);
+    expect(await t.world.rows(`SELECT FROM idempotency_key`)).toEqual([]);
   });
 });

@@ -1,17 +1,15 @@
 import { newId } from '../../src/common/ids.js';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { MeetingParts } from '../meetings/meeting-parts.js';
+import { eventsOf } from '../meetings/read-back.js';
 
 let t: TestApp;
-let make: MeetingParts;
 let lead: Principal;
 let member: Principal;
 let otherLead: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  make = new MeetingParts(t);
   lead = await t.world.seated('stem-education', 'lead');
   member = await t.world.seated('stem-education', 'member');
   otherLead = await t.world.seated('it-talent', 'lead');
@@ -41,9 +39,10 @@ const written = async (meetingId: string): Promise<string[]> => {
 
 /** A meeting under way with this many guests. */
 async function meetingOf(count: number, state: 'in_progress' | 'held' = 'in_progress') {
-  const meetingId = await make.meeting('stem-education', state);
+  const meetingId = await t.world.meeting('stem-education', { state });
   const ids: string[] = [];
-  for (let n = 1; n <= count; n++) ids.push(await make.participation(meetingId, { guest_name: `Gast ${n}` }));
+  for (let n = 1; n <= count; n++)
+    ids.push(await t.world.participation(meetingId, { guest_name: `Gast ${n}` }));
   return { meetingId, ids };
 }
 
@@ -60,7 +59,7 @@ describe('attendance', () => {
     expect(answer.body.data.map(({ id }: { id: string }) => id)).toEqual([...ids].reverse());
     expect(answer.body.data[29]).toMatchObject({ attendance: 'excused', version: 2, name: 'Gast 1' });
     expect(await written(meetingId)).toEqual(['excused 2', ...Array<string>(29).fill('present 2')]);
-    expect(await make.events(ids[29] ?? '', 'changed')).toBe(1);
+    expect(await eventsOf(t, ids[29] ?? '', 'changed')).toBe(1);
   });
 
   it('that already stands so stays as it is', async () => {
@@ -69,7 +68,7 @@ describe('attendance', () => {
     expect((await put(meetingId, [entry(a)])).status).toBe(200);
     expect((await put(meetingId, [entry(a, 'present', 2), entry(b, 'absent')])).status).toBe(200);
     expect(await written(meetingId)).toEqual(['present 2', 'absent 2']);
-    expect(await make.events(a, 'changed')).toBe(1);
+    expect(await eventsOf(t, a, 'changed')).toBe(1);
     expect((await put(meetingId, [])).body).toEqual({ data: [] });
   });
 
@@ -124,7 +123,7 @@ describe('attendance', () => {
     });
     expect((await put(meetingId, entries, otherLead)).status).toBe(404);
     expect((await t.api.put(`/meetings/${meetingId}/attendance`, entries)).status).toBe(401);
-    const plenary = await make.meeting('plenary', 'in_progress');
+    const plenary = await t.world.meeting('plenary', { state: 'in_progress' });
     expect((await put(plenary, [], lead)).status).toBe(403);
     const planner = await t.world.apiKey(['meeting.write']);
     expect((await put(meetingId, entries, planner)).status).toBe(403);
@@ -135,14 +134,14 @@ describe('attendance', () => {
   });
 
   it('is written down from the opening on, until the minutes are in review', async () => {
-    const planned = await make.meeting('stem-education', 'invited');
-    const early = await make.participation(planned, { guest_name: 'Früh' });
+    const planned = await t.world.meeting('stem-education', { state: 'invited' });
+    const early = await t.world.participation(planned, { guest_name: 'Früh' });
     expect(await put(planned, [entry(early)])).toMatchObject({
       status: 409,
       body: { code: 'meeting_not_begun' },
     });
     const { meetingId, ids } = await meetingOf(1, 'held');
-    await make.minutes(meetingId, 'in_review');
+    await t.world.minutes(meetingId, 'in_review');
     expect(
       await put(
         meetingId,

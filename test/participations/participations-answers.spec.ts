@@ -1,10 +1,9 @@
 import { testApp, type TestApp } from '../support/app.js';
 import { NOW } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { MeetingParts } from '../meetings/meeting-parts.js';
+import { eventsOf } from '../meetings/read-back.js';
 
 let t: TestApp;
-let make: MeetingParts;
 let lead: Principal;
 let member: Principal;
 let colleague: Principal;
@@ -12,7 +11,6 @@ let outsider: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  make = new MeetingParts(t);
   lead = await t.world.seated('stem-education', 'lead');
   member = await t.world.seated('stem-education', 'member');
   colleague = await t.world.seated('stem-education', 'member');
@@ -27,11 +25,11 @@ const patch = (
   ifMatch: string | { etag: string } = '"1-"',
 ) => t.api.patch(`/participations/${id}`, body, { as, ifMatch });
 const invite = async (meetingId: string, person: Principal) =>
-  make.participation(meetingId, { person_id: person.personId, invited_at: NOW });
+  t.world.participation(meetingId, { person_id: person.personId, invited_at: NOW });
 
 describe('answers to an invitation', () => {
   it('are given by oneself, freely until the meeting opens', async () => {
-    const meetingId = await make.meeting('stem-education', 'invited');
+    const meetingId = await t.world.meeting('stem-education', { state: 'invited' });
     const id = await invite(meetingId, member);
     const accepted = await patch(id, { rsvp: 'accepted' }, member);
     expect(accepted).toMatchObject({
@@ -40,27 +38,27 @@ describe('answers to an invitation', () => {
     });
     const delegated = await patch(id, { rsvp: 'delegated' }, member, accepted);
     expect(delegated.body.rsvp).toBe('delegated');
-    expect(await make.events(id, 'changed')).toBe(2);
-    const opened = await invite(await make.meeting('stem-education', 'in_progress'), member);
+    expect(await eventsOf(t, id, 'changed')).toBe(2);
+    const opened = await invite(await t.world.meeting('stem-education', { state: 'in_progress' }), member);
     for (const who of [member, lead]) {
       expect(await patch(opened, { rsvp: 'declined' }, who)).toMatchObject({
         status: 409,
         body: { code: 'answers_closed' },
       });
     }
-    const cancelled = await invite(await make.meeting('stem-education', 'cancelled'), member);
+    const cancelled = await invite(await t.world.meeting('stem-education', { state: 'cancelled' }), member);
     expect((await patch(cancelled, { rsvp: 'declined' }, member)).body.code).toBe('meeting_cancelled');
   });
 
   it('of others are written down by who runs the meeting, and by nobody else', async () => {
-    const meetingId = await make.meeting('stem-education', 'invited');
+    const meetingId = await t.world.meeting('stem-education', { state: 'invited' });
     const id = await invite(meetingId, member);
     expect(await patch(id, { rsvp: 'declined' }, colleague)).toMatchObject({
       status: 403,
       body: { code: 'not_allowed' },
     });
     expect((await patch(id, { rsvp: 'declined' }, outsider)).status).toBe(404);
-    const plenary = await invite(await make.meeting('plenary', 'invited'), member);
+    const plenary = await invite(await t.world.meeting('plenary', { state: 'invited' }), member);
     expect(await patch(plenary, { rsvp: 'declined' }, lead)).toMatchObject({
       status: 403,
       body: { code: 'not_allowed' },
@@ -77,7 +75,7 @@ describe('answers to an invitation', () => {
   });
 
   it('are all that one may change of one’s own participation', async () => {
-    const meetingId = await make.meeting('stem-education', 'in_progress');
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress' });
     const id = await invite(meetingId, member);
     const everything = {
       rsvp: 'accepted',
@@ -99,7 +97,7 @@ describe('answers to an invitation', () => {
   });
 
   it('are given by who was invited from outside the group, who sees no other participation', async () => {
-    const meetingId = await make.meeting('stem-education', 'invited');
+    const meetingId = await t.world.meeting('stem-education', { state: 'invited' });
     const own = await invite(meetingId, outsider);
     const others = await invite(meetingId, member);
     expect((await patch(own, { rsvp: 'accepted' }, outsider)).status).toBe(200);
@@ -107,7 +105,7 @@ describe('answers to an invitation', () => {
   });
 
   it('given twice at once count once', async () => {
-    const id = await invite(await make.meeting('stem-education', 'invited'), member);
+    const id = await invite(await t.world.meeting('stem-education', { state: 'invited' }), member);
     const answers = await Promise.all([
       patch(id, { rsvp: 'accepted' }, member),
       patch(id, { rsvp: 'declined' }, lead),
@@ -119,7 +117,7 @@ describe('answers to an invitation', () => {
 
 describe('a participation', () => {
   it('gets its role and whom it stands in for from who runs the meeting', async () => {
-    const id = await invite(await make.meeting('stem-education'), member);
+    const id = await invite(await t.world.meeting('stem-education'), member);
     const changed = await patch(
       id,
       { meetingRole: 'chair', substituteForPersonId: colleague.personId },
@@ -136,8 +134,8 @@ describe('a participation', () => {
   });
 
   it('of a guest has a name that can be put right, of a person it has not', async () => {
-    const meetingId = await make.meeting('stem-education');
-    const guest = await make.participation(meetingId, { guest_name: 'Lina', guest_email: 'l@b.example' });
+    const meetingId = await t.world.meeting('stem-education');
+    const guest = await t.world.participation(meetingId, { guest_name: 'Lina', guest_email: 'l@b.example' });
     const changed = await patch(guest, { guestName: 'Lena', guestEmail: null }, lead);
     expect(changed.body).toMatchObject({ name: 'Lena', guestName: 'Lena', guestEmail: null });
     expect((await patch(guest, { guestName: null }, lead, changed)).status).toBe(422);
@@ -152,12 +150,12 @@ describe('a participation', () => {
   });
 
   it('says who was there from the opening on, and shows it to oneself and who writes the minutes', async () => {
-    const planned = await invite(await make.meeting('stem-education', 'invited'), member);
+    const planned = await invite(await t.world.meeting('stem-education', { state: 'invited' }), member);
     expect(await patch(planned, { attendance: 'present' }, lead)).toMatchObject({
       status: 409,
       body: { code: 'meeting_not_begun' },
     });
-    const meetingId = await make.meeting('stem-education', 'held');
+    const meetingId = await t.world.meeting('stem-education', { state: 'held' });
     const own = await invite(meetingId, member);
     await invite(meetingId, colleague);
     expect((await patch(own, { attendance: 'partial' }, lead)).body.attendance).toBe('partial');
@@ -166,7 +164,7 @@ describe('a participation', () => {
       seen.find((p: { personId: string }) => p.personId === person.personId).attendance;
     expect(attendance(member)).toBe('partial');
     expect(attendance(colleague)).toBeUndefined();
-    await make.minutes(meetingId, 'in_review');
+    await t.world.minutes(meetingId, 'in_review');
     expect(await patch(own, { attendance: 'absent' }, lead, '"2-"')).toMatchObject({
       status: 409,
       body: { code: 'minutes_not_in_draft' },

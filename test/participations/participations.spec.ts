@@ -1,10 +1,9 @@
 import { newId } from '../../src/common/ids.js';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { MeetingParts } from '../meetings/meeting-parts.js';
+import { eventsOf } from '../meetings/read-back.js';
 
 let t: TestApp;
-let make: MeetingParts;
 let lead: Principal;
 let coordinator: Principal;
 let member: Principal;
@@ -13,7 +12,6 @@ let otherLead: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  make = new MeetingParts(t);
   lead = await t.world.seated('stem-education', 'lead');
   member = await t.world.seated('stem-education', 'member');
   guest = await t.world.seated('stem-education', 'guest');
@@ -29,7 +27,7 @@ const participants = async (meetingId: string, as: Principal = lead) =>
 
 describe('participations', () => {
   it('are added for a person or a guest', async () => {
-    const meetingId = await make.meeting('stem-education', 'invited');
+    const meetingId = await t.world.meeting('stem-education', { state: 'invited' });
     const personId = await t.world.person({ given_name: 'Ada', name_affix: 'von', family_name: 'Beispiel' });
     const added = await add(meetingId, { personId, meetingRole: 'minute_taker' });
     expect(added.status).toBe(201);
@@ -50,11 +48,11 @@ describe('participations', () => {
       },
     ]);
     expect(await participants(meetingId)).toHaveLength(2);
-    expect(await make.events(added.body.data[0].id as string, 'created')).toBe(1);
+    expect(await eventsOf(t, added.body.data[0].id as string, 'created')).toBe(1);
   });
 
   it('stand once per person and meeting', async () => {
-    const meetingId = await make.meeting('stem-education');
+    const meetingId = await t.world.meeting('stem-education');
     const personId = await t.world.person();
     const answers = await Promise.all([add(meetingId, { personId }), add(meetingId, { personId })]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
@@ -63,7 +61,7 @@ describe('participations', () => {
   });
 
   it('name exactly one whom they are for', async () => {
-    const meetingId = await make.meeting('stem-education');
+    const meetingId = await t.world.meeting('stem-education');
     const personId = await t.world.person();
     const wrong: [object, string[]][] = [
       [{}, ['/personId exactly_one']],
@@ -88,11 +86,11 @@ describe('participations', () => {
   });
 
   it('are not added by members or leads of other groups', async () => {
-    const meetingId = await make.meeting('stem-education');
+    const meetingId = await t.world.meeting('stem-education');
     expect((await add(meetingId, { from: 'seats' }, member)).status).toBe(403);
     expect((await add(meetingId, { from: 'seats' }, otherLead)).status).toBe(404);
     expect((await t.api.post(`/meetings/${meetingId}/participations`, {})).status).toBe(401);
-    const plenary = await make.meeting('plenary');
+    const plenary = await t.world.meeting('plenary');
     expect((await add(plenary, { from: 'primary_contacts' }, lead)).status).toBe(403);
     expect(await participants(meetingId)).toEqual([]);
   });
@@ -107,8 +105,8 @@ describe('participations', () => {
     const [there, newcomer, visitor] = [await seat('member'), await seat('member'), await seat('guest')];
     await seat('member', { end_date: '2026-04-15' });
     await seat('member', { start_date: '2026-04-16' });
-    const meetingId = await make.meeting('it-talent', 'invited');
-    await make.participation(meetingId, { person_id: there, meeting_role: 'chair' });
+    const meetingId = await t.world.meeting('it-talent', { state: 'invited' });
+    await t.world.participation(meetingId, { person_id: there, meeting_role: 'chair' });
     const added = await add(meetingId, { from: 'seats' }, otherLead);
     expect(added.status).toBe(201);
     const roles = new Map(
@@ -139,7 +137,7 @@ describe('participations', () => {
     await t.world.affiliation(active.personId, await t.world.organisation(), { is_primary_contact: true });
     for (const membership of ['ended', 'suspended', 'prospective'] as const) await contact(membership);
     await contact('active', false);
-    const meetingId = await make.meeting('plenary');
+    const meetingId = await t.world.meeting('plenary');
     const added = await add(meetingId, { from: 'primary_contacts' }, coordinator);
     expect(added.body.data).toMatchObject([{ personId: active.personId, meetingRole: 'participant' }]);
     const seats = await add(meetingId, { from: 'seats' }, coordinator);
@@ -147,15 +145,15 @@ describe('participations', () => {
   });
 
   it('are frozen at once where the meeting has begun, and closed from the review on', async () => {
-    const meetingId = await make.meeting('stem-education', 'in_progress');
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress' });
     const added = await add(meetingId, { personId: member.personId });
     expect(added.body.data).toMatchObject([
       { organisationId: member.organisationId, sectorCode: 'business', invitedAt: null },
     ]);
-    await make.minutes(meetingId, 'in_review');
+    await t.world.minutes(meetingId, 'in_review');
     const refused = await add(meetingId, { guestName: 'Zu spät' });
     expect(refused).toMatchObject({ status: 409, body: { code: 'minutes_not_in_draft' } });
-    const cancelled = await make.meeting('stem-education', 'cancelled');
+    const cancelled = await t.world.meeting('stem-education', { state: 'cancelled' });
     expect(await add(cancelled, { from: 'seats' })).toMatchObject({
       status: 409,
       body: { code: 'meeting_cancelled' },
@@ -163,8 +161,8 @@ describe('participations', () => {
   });
 
   it('show the address of a guest to who runs the meeting only', async () => {
-    const meetingId = await make.meeting('stem-education', 'invited');
-    await make.participation(meetingId, { guest_name: 'Lena', guest_email: 'lena@beispiel.example' });
+    const meetingId = await t.world.meeting('stem-education', { state: 'invited' });
+    await t.world.participation(meetingId, { guest_name: 'Lena', guest_email: 'lena@beispiel.example' });
     expect(await participants(meetingId, lead)).toMatchObject([{ guestEmail: 'lena@beispiel.example' }]);
     const observer = await t.world.account({ role: 'observer' });
     for (const reader of [member, guest, observer]) {

@@ -1,6 +1,6 @@
 import { testApp, type TestApp } from '../support/app.js';
+import type { Fields } from '../support/usual-columns.js';
 import type { Principal } from '../support/world.js';
-import { insertActionItem, insertMeeting, insertParticipation } from './records.js';
 
 const END = '2026-05-01';
 
@@ -30,17 +30,24 @@ const row = async (table: string, id: string) =>
     await t.database.dataSource.query<Record<string, unknown>[]>(`SELECT * FROM ${table} WHERE id = $1`, [id])
   )[0];
 
-const seat = (fields: Record<string, unknown> = {}, role: 'lead' | 'member' = 'member') =>
+const seat = (fields: Fields = {}, role: 'lead' | 'member' = 'member') =>
   t.world.seat('stem-education', personId, organisationId, role, fields);
+
+const task = (responsible_person_id: string, fields: Fields = {}) =>
+  t.world.actionItem('stem-education', { responsible_person_id, ...fields });
+const meeting = (planned_start: string, fields: Fields = {}) =>
+  t.world.meeting('stem-education', { state: 'invited', planned_start, ...fields });
+const takingPart = (meetingId: string, person_id: string, fields: Fields = {}) =>
+  t.world.participation(meetingId, { person_id, invited_at: '2026-03-02T09:00:00Z', ...fields });
 
 /** One of each kind that hangs on the affiliation, and two participations. */
 async function whole() {
   const seatId = await seat({ end_date: '2027-01-01' });
-  const item = await insertActionItem(t.world, personId);
-  const invitedTo = await insertMeeting(t.world, '2026-06-01T15:00:00Z');
-  const plannedFor = await insertMeeting(t.world, '2026-09-01T15:00:00Z', { state: 'draft' });
-  const invited = await insertParticipation(t.world, invitedTo, personId, { rsvp: 'accepted' });
-  const planned = await insertParticipation(t.world, plannedFor, personId, { invited_at: null });
+  const item = await task(personId);
+  const invitedTo = await meeting('2026-06-01T15:00:00Z');
+  const plannedFor = await meeting('2026-09-01T15:00:00Z', { state: 'draft' });
+  const invited = await takingPart(invitedTo, personId, { rsvp: 'accepted' });
+  const planned = await takingPart(plannedFor, personId, { invited_at: null });
   return { seatId, item, invitedTo, plannedFor, invited, planned };
 }
 
@@ -50,9 +57,9 @@ describe('ending an affiliation on which nothing hangs', () => {
   it('needs no hand-over', async () => {
     const earlier = await t.world.person();
     await seat({ end_date: END });
-    await insertActionItem(t.world, earlier);
-    await insertActionItem(t.world, personId, { state: 'done', completed_at: '2026-03-01T00:00:00Z' });
-    await insertActionItem(t.world, personId, { steering_group_id: await t.world.groupId('it-talent') });
+    await task(earlier);
+    await task(personId, { state: 'done', completed_at: '2026-03-01T00:00:00Z' });
+    await task(personId, { steering_group_id: await t.world.groupId('it-talent') });
     await t.world.seat('it-talent', personId, await t.world.organisation(), 'member');
     expect(await end()).toMatchObject({ status: 200, body: { endDate: END, isCurrent: true } });
   });
@@ -85,7 +92,7 @@ describe('ending an affiliation', () => {
     const { seatId, item, invitedTo, plannedFor } = await whole();
     const ahead = await seat({ start_date: '2028-01-01' });
     const itGroup = await t.world.groupId('it-talent');
-    const forOrganisation = await insertActionItem(t.world, personId, {
+    const forOrganisation = await task(personId, {
       responsible_organisation_id: organisationId,
       steering_group_id: itGroup,
       state: 'blocked',
@@ -105,12 +112,12 @@ describe('ending an affiliation', () => {
 
   it('counts what the plenary has of the person, unless another active member sends them too', async () => {
     const plenaryId = await t.world.groupId('plenary');
-    const item = await insertActionItem(t.world, personId, { steering_group_id: plenaryId });
-    const session = await insertMeeting(t.world, '2026-06-04T15:00:00Z', {
+    const item = await task(personId, { steering_group_id: plenaryId });
+    const session = await meeting('2026-06-04T15:00:00Z', {
       steering_group_id: plenaryId,
       group_kind: 'plenary',
     });
-    const invited = await insertParticipation(t.world, session, personId);
+    const invited = await takingPart(session, personId);
     expect((await end()).body.reasons).toEqual([reason('action_item', item), reason('meeting', session)]);
     await t.world.affiliation(personId, await t.world.organisation({}, 'suspended'));
     const to = await t.world.person();
@@ -118,7 +125,7 @@ describe('ending an affiliation', () => {
     expect(ended.status).toBe(200);
     expect(await row('participation', invited)).toMatchObject({ rsvp: 'declined' });
     const [another, second] = [await t.world.person(), await t.world.organisation()];
-    await insertParticipation(t.world, session, another);
+    await takingPart(session, another);
     await t.world.affiliation(another, second);
     const first = await t.world.affiliation(another, organisationId);
     const left = { as: coordinator, ifMatch: '"1-x"' };
@@ -127,9 +134,9 @@ describe('ending an affiliation', () => {
 
   it('does not count meetings before the end, begun, cancelled, declined, or of other seats', async () => {
     const seatId = await seat({ end_date: '2026-12-01' });
-    const joining = async (start: string, meeting = {}, participation = {}) => {
-      const id = await insertMeeting(t.world, start, meeting);
-      await insertParticipation(t.world, id, personId, participation);
+    const joining = async (start: string, its: Fields = {}, participation: Fields = {}) => {
+      const id = await meeting(start, its);
+      await takingPart(id, personId, participation);
       return id;
     };
     // 30 April 23:30 and 1 May 00:30 in Jena

@@ -24,7 +24,9 @@ afterAll(() => t.close());
 
 /** Stands for the organisation, as the snapshot has it. */
 const of = (organisation_id: string, organisation_name: string, sector_code: string) => ({
-  ...{ organisation_id, organisation_name, sector_code },
+  organisation_id,
+  organisation_name,
+  sector_code,
 });
 const sql = (text: string, ...values: unknown[]) => t.database.dataSource.query(text, values);
 
@@ -53,7 +55,9 @@ describe('participation', () => {
     const forOptik = (name: string) => of(optik, name, 'business');
     const forUni = of(uni, 'Öffentliche Universität', 'science');
     const person = (name: string, rsvp: string, attendance: string) => ({
-      ...{ person_id: ids[name], rsvp, attendance },
+      person_id: ids[name],
+      rsvp,
+      attendance,
       ...invited,
     });
     // In Jena 1 February, 0:30.
@@ -73,8 +77,8 @@ describe('participation', () => {
       { ...person('b', 'accepted', 'unknown'), ...forOptik('Optik neu') },
     ]);
     for (const state of ['cancelled', 'invited', 'in_progress']) {
-      const id = await records.meeting('stem-education', { state });
-      await records.participation(id, { ...person('b', 'accepted', 'present'), ...forOptik('Optik neu') });
+      const id = await t.world.meeting('stem-education', { state });
+      await t.world.participation(id, { ...person('b', 'accepted', 'present'), ...forOptik('Optik neu') });
     }
   });
 
@@ -155,8 +159,8 @@ describe('participation', () => {
     const person = await t.world.person();
     const affiliation = await t.world.affiliation(person, organisation);
     const as = leads['career-orientation'];
-    const meeting = await records.meeting('career-orientation', { state: 'invited' });
-    const listed = await records.participation(meeting, { person_id: person, ...invited });
+    const meeting = await t.world.meeting('career-orientation', { state: 'invited' });
+    const listed = await t.world.participation(meeting, { person_id: person, ...invited });
     const step = async (noun: string, at: string) =>
       t.api.post(`/meetings/${meeting}/${noun}`, { at }, { as, ifMatch: await current() });
     const current = () => t.api.get(`/meetings/${meeting}`, { as });
@@ -195,7 +199,8 @@ describe('silent organisations', () => {
     for (const gone of ['ended', 'suspended'] as const) await member(`Nicht mehr ${gone}`, gone);
     await t.world.seat('career-orientation', await t.world.person(), seated, 'member');
     const guest = (attendance: string, organisation: string) => ({
-      ...{ guest_name: 'Gast', attendance },
+      guest_name: 'Gast',
+      attendance,
       ...invited,
       ...of(organisation, 'Damals', 'state'),
     });
@@ -212,7 +217,9 @@ describe('silent organisations', () => {
     await records.held('it-talent', '2026-03-10T14:00:00Z', 'in_review', [guest('present', draft)]);
     silent = async (query = '', as) =>
       (await records.report(`silent-organisations?sector=state${query}`, as)).data.map((row: any) => [
-        ...[row.name, row.invitedCount, row.lastPresentOn],
+        row.name,
+        row.invitedCount,
+        row.lastPresentOn,
       ]);
   });
 
@@ -243,7 +250,10 @@ describe('silent organisations', () => {
     expect(await silent('&steeringGroup=career-orientation')).toEqual(ofGroup);
     expect(await silent('&steeringGroup=career-orientation', leads['it-talent'])).toEqual([]);
     expect((await silent('', observer)).map(([name]) => name)).toEqual([
-      ...['Öffentlicher Betrieb', 'Ohne Einladung', 'Presse', 'Zentrale'],
+      'Öffentlicher Betrieb',
+      'Ohne Einladung',
+      'Presse',
+      'Zentrale',
     ]);
   });
 });

@@ -1,28 +1,23 @@
-import { MeetingRecords } from '../meetings/meeting-records.js';
 import type { TestApp } from '../support/app.js';
+import type { Fields } from '../support/usual-columns.js';
+import type { Group, MinutesState } from '../support/rows.js';
 import type { Principal } from '../support/world.js';
-
-export type Slug = Parameters<TestApp['world']['groupId']>[0];
-type MinutesState = Parameters<MeetingRecords['minutes']>[1];
 
 export const invited = { invited_at: '2025-01-01T00:00:00Z' };
 
-/** Makes what reports count, and asks for them. */
-export class ReportRecords extends MeetingRecords {
+/** Makes meetings that reports count, and asks for them. */
+export class ReportRecords {
   constructor(
     private readonly t: TestApp,
     private readonly usual: Principal,
-  ) {
-    super(t.world);
-  }
+  ) {}
 
   /** A held meeting that began then, with these participations and, unless null, minutes. */
-  async held(group: Slug, start: string, minutes: MinutesState | null, people: object[] = []) {
-    const end = '2027-01-01T00:00:00Z';
-    const times = { planned_start: start, planned_end: end, actual_start: start, actual_end: end };
-    const id = await this.meeting(group, { state: 'held', ...times });
-    for (const person of people) await this.participation(id, { ...person });
-    return { id, minutes: minutes && (await this.minutes(id, minutes)) };
+  async held(group: Group, start: string, minutes: MinutesState | null, people: Fields[] = []) {
+    const { world } = this.t;
+    const id = await world.meeting(group, { state: 'held', planned_start: start, actual_start: start });
+    for (const person of people) await world.participation(id, person);
+    return { id, minutes: minutes && (await world.minutes(id, minutes)) };
   }
 
   /** A report, for the usual reader unless another is named. */

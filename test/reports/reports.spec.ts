@@ -29,25 +29,33 @@ afterAll(() => t.close());
 describe('open topics', () => {
   it('show how long they are open, how often they were carried over and when they were last discussed', async () => {
     const group = 'international-talent';
-    const topic = await records.topic(group, { title: 'Wohnraum', first_raised_on: '2025-12-18' });
-    await records.topic(group, { title: 'Ämter', first_raised_on: '2026-03-18', is_recurring: true });
-    await records.topic(group, { title: 'Erledigt', state: 'closed' });
+    const topic = await t.world.topic(group, { title: 'Wohnraum', first_raised_on: '2025-12-18' });
+    await t.world.topic(group, { title: 'Ämter', first_raised_on: '2026-03-18', is_recurring: true });
+    await t.world.topic(group, { title: 'Erledigt', state: 'closed' });
     const first = await records.held(group, '2025-12-18T14:00:00Z', null);
-    const origin = await records.agendaItem(first.id, 1, { topic_id: topic });
+    const origin = await t.world.agendaItem(first.id, 1, { topic_id: topic });
     const again = (meeting: string, discussed: boolean) =>
-      records.agendaItem(meeting, 1, {
-        ...{ topic_id: topic, carried_over_from_id: origin, was_discussed: discussed },
+      t.world.agendaItem(meeting, 1, {
+        topic_id: topic,
+        carried_over_from_id: origin,
+        was_discussed: discussed,
       });
     const approved = await records.held(group, '2026-01-20T14:00:00Z', null);
     await again(approved.id, true);
-    await records.minutes(approved.id, 'approved');
+    await t.world.minutes(approved.id, 'approved');
     const drafted = await records.held(group, '2026-02-24T14:00:00Z', 'draft');
     await again(drafted.id, true);
-    await again(await records.meeting(group, { state: 'draft' }), false);
+    await again(await t.world.meeting(group, { state: 'draft' }), false);
 
     const wohnraum = {
-      ...{ id: topic, title: 'Wohnraum', isRecurring: false, firstRaisedOn: '2025-12-18', daysOpen: 90 },
-      ...{ carryCount: 3, isLongCarried: true, lastDiscussedOn: '2026-02-24' },
+      id: topic,
+      title: 'Wohnraum',
+      isRecurring: false,
+      firstRaisedOn: '2025-12-18',
+      daysOpen: 90,
+      carryCount: 3,
+      isLongCarried: true,
+      lastDiscussedOn: '2026-02-24',
     };
     const path = `topics?steeringGroup=${group}`;
     expect((await records.report(path)).data).toMatchObject([
@@ -74,15 +82,18 @@ describe('action items', () => {
     organisation = await t.world.organisation({ name: 'Übersetzungsbüro' });
     const person = await t.world.person();
     const task = (created_at: string, fields: object) =>
-      t.world.insert('action_item', {
-        ...{ title: 'Aufgabe', steering_group_id: international, responsible_person_id: person },
-        ...{ created_at, updated_at: created_at },
+      t.world.actionItem(international, {
+        responsible_person_id: person,
+        created_at,
+        updated_at: created_at,
         ...fields,
       });
     // Ages in days: 0, 31, 30 (in Jena made on 16 February) and 181.
     await task('2026-03-18T08:00:00Z', {});
     await task('2026-02-15T12:00:00Z', {
-      ...{ state: 'in_progress', due_date: '2026-03-17', responsible_organisation_id: organisation },
+      state: 'in_progress',
+      due_date: '2026-03-17',
+      responsible_organisation_id: organisation,
     });
     await task('2026-02-15T23:30:00Z', { state: 'open' });
     await task('2025-09-18T12:00:00Z', { state: 'blocked', due_date: '2026-03-18' });
@@ -95,15 +106,21 @@ describe('action items', () => {
     for (const created_at of ['2026-02-01T12:00:00Z', '2025-05-02T12:00:00Z']) {
       await t.world.insert('action_item_entry', {
         action_item_id: await task('2025-05-01T12:00:00Z', { state: 'cancelled' }),
-        ...{ kind: 'changed', actor_kind: 'operator', created_at },
+        created_at,
         changes: { state: { before: 'open', after: 'cancelled' } },
       });
     }
   });
 
   const open = {
-    ...{ open: 4, overdue: 1, open0To30: 2, open31To90: 1, open91To180: 0, open181Plus: 1 },
-    ...{ medianAgeDays: 30.5, maxAgeDays: 181 },
+    open: 4,
+    overdue: 1,
+    open0To30: 2,
+    open31To90: 1,
+    open91To180: 0,
+    open181Plus: 1,
+    medianAgeDays: 30.5,
+    maxAgeDays: 181,
   };
 
   it('are counted by age, and by what was done and cancelled in the period', async () => {
@@ -138,13 +155,16 @@ describe('action items', () => {
 
   it('that were born in a meeting are counted once its minutes may be read', async () => {
     const { id } = await records.held('career-orientation', '2026-03-03T14:00:00Z', null);
-    const item = await records.agendaItem(id, 1);
-    await records.task('career-orientation', item, await t.world.person());
+    const item = await t.world.agendaItem(id, 1);
+    await t.world.actionItemUnder(item, {
+      responsible_person_id: await t.world.person(),
+      due_date: '2026-04-01',
+    });
     const count = async (as: Principal) =>
       (await records.report('action-items?steeringGroup=career-orientation', as)).total.open;
     const readers = [coordinator, careerLead, observer, itLead];
     expect(await Promise.all(readers.map(count))).toEqual([1, 1, 0, 0]);
-    await records.minutes(id, 'approved');
+    await t.world.minutes(id, 'approved');
     expect(await Promise.all(readers.map(count))).toEqual([1, 1, 1, 0]);
   });
 });
@@ -160,10 +180,14 @@ describe('missing minutes', () => {
     const draft = await records.held('plenary', '2026-02-16T14:00:00Z', 'draft', [{ guest_name: 'Niemand' }]);
     const review = await records.held('plenary', '2026-01-16T14:00:00Z', 'in_review');
     await records.held('plenary', '2026-01-15T14:00:00Z', 'approved');
-    await records.meeting('plenary', { state: 'cancelled' });
+    await t.world.meeting('plenary', { state: 'cancelled' });
     const rows = async (as: Principal | string) =>
       (await records.report('missing-minutes?steeringGroup=plenary', as)).data.map((row: any) => [
-        ...[row.id, row.heldOn, row.daysSince, row.minutesState, row.minuteTaker],
+        row.id,
+        row.heldOn,
+        row.daysSince,
+        row.minutesState,
+        row.minuteTaker,
       ]);
     expect(await rows(coordinator)).toEqual([
       [review.id, '2026-01-16', 61, 'in_review', null],
@@ -186,8 +210,11 @@ describe('an API key', () => {
     await makeSample(t.world, 'it-talent', 'approved');
     const { organisationId } = await t.world.seated('stem-education', 'member');
     const counted = {
-      ...{ participation: 'minutes.read', 'silent-organisations': 'minutes.read', topics: 'topic.read' },
-      ...{ 'action-items': 'actionItem.read', 'missing-minutes': 'meeting.read' },
+      participation: 'minutes.read',
+      'silent-organisations': 'minutes.read',
+      topics: 'topic.read',
+      'action-items': 'actionItem.read',
+      'missing-minutes': 'meeting.read',
     };
     const bare = await t.world.apiKey(['report.read', 'organisation.read']);
     for (const [name, permission] of Object.entries(counted) as [string, Permission][]) {

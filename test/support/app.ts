@@ -12,6 +12,7 @@ import { setClockZone } from '../../src/database/clock-zone.js';
 import { Database } from '../../src/database/database.js';
 import { entities } from '../../src/entities.js';
 import { Client } from './client.js';
+import { ContractCheck } from './contract-check.js';
 import { testDatabase } from './database.js';
 import { World } from './world.js';
 
@@ -21,6 +22,8 @@ export const NOW = new Date('2026-03-18T09:00:00.000Z');
 /** An application with a database of its own, and everything a test needs around it. */
 export interface TestApp {
   app: NestFastifyApplication;
+  /** Where it listens. */
+  address: string;
   database: Database;
   openApi: OpenAPIObject;
   /** Sends requests and checks every answer against the contract. */
@@ -58,24 +61,34 @@ export async function testApp(
       await drop();
       throw error;
     });
-  const openApi = committedOpenApi();
+  contract ??= committedContract();
+  // Listening once is faster than listening anew for each of some thousand requests.
+  await app.listen(0, '127.0.0.1');
+  const address = await app.getUrl();
+  const api = new Client(address, contract.check);
   return {
     app,
     database,
-    openApi,
-    api: new Client(app, openApi),
+    openApi: contract.openApi,
+    address,
+    api,
     world: new World(database, clock, new AccessTokens(settings, clock)),
     setNow(moment) {
       now = new Date(moment);
     },
     async close() {
+      api.close();
       await app.close();
       await drop();
     },
   };
 }
 
+/** Read once for all the files of a worker. */
+let contract: { openApi: OpenAPIObject; check: ContractCheck } | undefined;
+
 /** The contract as it is committed: making it takes longer than most tests, and openapi.spec.ts says when it differs. */
-function committedOpenApi(): OpenAPIObject {
-  return JSON.parse(readFileSync('openapi.json', 'utf8')) as OpenAPIObject;
+function committedContract() {
+  const openApi = JSON.parse(readFileSync('openapi.json', 'utf8')) as OpenAPIObject;
+  return { openApi, check: new ContractCheck(openApi) };
 }

@@ -29,8 +29,13 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const { info } = (await document.getMetadata()) as unknown as { info: Record<string, string> };
   const found: ReadPdf = {
-    ...{ title: info['Title'] ?? '', language: info['Language'] ?? '' },
-    ...{ pages: [], read: [], roles: {}, pieces: [], links: [] },
+    title: info['Title'] ?? '',
+    language: info['Language'] ?? '',
+    pages: [],
+    read: [],
+    roles: {},
+    pieces: [],
+    links: [],
   };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);

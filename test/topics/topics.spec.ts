@@ -1,9 +1,8 @@
 import { testApp, type TestApp } from '../support/app.js';
+import type { Reply } from '../support/client.js';
 import type { Principal } from '../support/world.js';
-import { MeetingRecords } from '../meetings/meeting-records.js';
 
 let t: TestApp;
-let records: MeetingRecords;
 let coordinator: Principal;
 let lead: Principal;
 let seated: Principal;
@@ -13,7 +12,6 @@ let plenary: string;
 
 beforeAll(async () => {
   t = await testApp();
-  records = new MeetingRecords(t.world);
   coordinator = await t.world.account({ role: 'coordinator' });
   lead = await t.world.seated('stem-education', 'lead');
   seated = await t.world.seated('stem-education', 'guest');
@@ -97,15 +95,15 @@ describe('topics', () => {
   });
 
   it('come from an agenda item whose meeting the writer may read: a recommendation of the plenary', async () => {
-    const annual = await records.meeting('plenary', { kind: 'annual_session', state: 'held' });
-    const recommendation = await records.agendaItem(annual, 1);
+    const annual = await t.world.meeting('plenary', { kind: 'annual_session', state: 'held' });
+    const recommendation = await t.world.agendaItem(annual, 1);
     const made = await post({ raisedInAgendaItemId: recommendation }, coordinator);
     expect(made).toMatchObject({ status: 201, body: { raisedInAgendaItemId: recommendation } });
-    const foreign = await records.agendaItem(await records.meeting('it-talent'), 1);
+    const foreign = await t.world.agendaItem(await t.world.meeting('it-talent'), 1);
     expect((await post({ raisedInAgendaItemId: foreign })).body.errors).toMatchObject([
       { pointer: '/raisedInAgendaItemId', code: 'unknown_reference' },
     ]);
-    const draft = await records.agendaItem(await records.meeting('plenary', { state: 'draft' }), 1);
+    const draft = await t.world.agendaItem(await t.world.meeting('plenary', { state: 'draft' }), 1);
     expect((await post({ raisedInAgendaItemId: draft })).status).toBe(422);
   });
 
@@ -139,57 +137,70 @@ describe('topics', () => {
 });
 
 describe('the list of topics', () => {
-  it('counts how often a topic was carried over, but not into drafts that the reader may not see', async () => {
-    const topic = await records.topic('career-orientation', { title: 'Immer wieder', is_recurring: true });
-    const rare = await records.topic('career-orientation', { title: 'Äußerst selten', state: 'closed' });
-    let origin: string | null = null;
+  describe('count how often they were carried over', () => {
+    let topic: string;
+    let rare: string;
+    let reader: Principal;
     const meetings: string[] = [];
-    for (const [month, state] of ['held', 'held', 'scheduled', 'draft'].entries()) {
-      const time = { planned_start: `2026-0${month + 2}-11T15:00:00Z`, planned_end: '2026-09-01T15:00:00Z' };
-      const meeting = await records.meeting('career-orientation', { state, ...time });
-      origin = await records.agendaItem(meeting, 1, { topic_id: topic, carried_over_from_id: origin });
-      meetings.push(meeting);
-    }
-    // an agenda says how often it was by then, whatever came later
-    const agendas = await Promise.all(
-      meetings.map((id) => t.api.get(`/meetings/${id}`, { as: coordinator })),
-    );
-    expect(agendas.map(({ body }) => [body.agenda[0].carryCount, body.agenda[0].isLongCarried])).toEqual([
-      ...[
+
+    beforeAll(async () => {
+      topic = await t.world.topic('career-orientation', { title: 'Immer wieder', is_recurring: true });
+      rare = await t.world.topic('career-orientation', { title: 'Äußerst selten', state: 'closed' });
+      reader = await t.world.seated('career-orientation', 'member');
+      let origin: string | null = null;
+      for (const [month, state] of ['held', 'held', 'scheduled', 'draft'].entries()) {
+        const planned_start = `2026-0${month + 2}-11T15:00:00Z`;
+        const meeting = await t.world.meeting('career-orientation', { state, planned_start });
+        origin = await t.world.agendaItem(meeting, 1, { topic_id: topic, carried_over_from_id: origin });
+        meetings.push(meeting);
+      }
+    });
+
+    const list = (query: string, as: Principal) =>
+      t.api.get(`/topics?steeringGroup=career-orientation&total=true&${query}`, { as });
+
+    it('on each agenda by then, whatever came later', async () => {
+      const agendas = await Promise.all(
+        meetings.map((id) => t.api.get(`/meetings/${id}`, { as: coordinator })),
+      );
+      expect(agendas.map(({ body }) => [body.agenda[0].carryCount, body.agenda[0].isLongCarried])).toEqual([
         [0, false],
         [1, false],
         [2, false],
         [3, true],
-      ],
-    ]);
-    const reader = await t.world.seated('career-orientation', 'member');
-    const list = (query: string, as: Principal) =>
-      t.api.get(`/topics?steeringGroup=career-orientation&total=true&${query}`, { as });
-    expect((await list('sort=-carryCount', coordinator)).body).toMatchObject({
-      data: [
-        { id: topic, carryCount: 3 },
-        { id: rare, carryCount: 0 },
-      ],
-      total: 2,
+      ]);
     });
-    expect((await list('q=wieder', reader)).body.data).toMatchObject([{ id: topic, carryCount: 2 }]);
-    const ids = async (query: string) =>
-      (await list(query, reader)).body.data.map(({ id }: { id: string }) => id);
-    expect(await ids('')).toEqual([rare, topic]);
-    expect(await ids('state=open')).toEqual([topic]);
-    expect(await ids('recurring=false')).toEqual([rare]);
-    expect(await ids('updatedSince=2026-03-19T00:00:00Z')).toEqual([]);
-    const marked = await list('sort=-lastOnAgendaOn&recurring=true', coordinator);
-    expect(marked.body.data).toMatchObject([{ isLongCarried: true, lastOnAgendaOn: '2026-03-11' }]);
-    const seen = await list('', reader);
-    expect(seen.body.data).toMatchObject([{ lastOnAgendaOn: null }, { isLongCarried: false }]);
-    const first = await list('sort=-carryCount&limit=1', reader);
-    const next = await list(`sort=-carryCount&limit=1&cursor=${first.body.page.nextCursor}`, reader);
-    expect([first.body.data[0].id, next.body.data[0].id]).toEqual([topic, rare]);
+
+    it('but not into drafts that the reader may not see', async () => {
+      expect((await list('sort=-carryCount', coordinator)).body).toMatchObject({
+        data: [
+          { id: topic, carryCount: 3 },
+          { id: rare, carryCount: 0 },
+        ],
+        total: 2,
+      });
+      expect((await list('q=wieder', reader)).body.data).toMatchObject([{ id: topic, carryCount: 2 }]);
+      const marked = await list('sort=-lastOnAgendaOn&recurring=true', coordinator);
+      expect(marked.body.data).toMatchObject([{ isLongCarried: true, lastOnAgendaOn: '2026-03-11' }]);
+      const seen = await list('', reader);
+      expect(seen.body.data).toMatchObject([{ lastOnAgendaOn: null }, { isLongCarried: false }]);
+    });
+
+    it('and are filtered and sorted, page by page', async () => {
+      const ids = async (query: string) =>
+        (await list(query, reader)).body.data.map(({ id }: { id: string }) => id);
+      expect(await ids('')).toEqual([rare, topic]);
+      expect(await ids('state=open')).toEqual([topic]);
+      expect(await ids('recurring=false')).toEqual([rare]);
+      expect(await ids('updatedSince=2026-03-19T00:00:00Z')).toEqual([]);
+      const first = await list('sort=-carryCount&limit=1', reader);
+      const next = await list(`sort=-carryCount&limit=1&cursor=${first.body.page.nextCursor}`, reader);
+      expect([first.body.data[0].id, next.body.data[0].id]).toEqual([topic, rare]);
+    });
   });
 
   it('shows only topics of groups that the reader may read', async () => {
-    const hidden = await records.topic('it-talent', { title: 'Verborgen' });
+    const hidden = await t.world.topic('it-talent', { title: 'Verborgen' });
     expect((await t.api.get('/topics?q=verborgen&total=true', { as: member })).body).toMatchObject({
       data: [],
       total: 0,
@@ -210,75 +221,113 @@ describe('the list of topics', () => {
 describe('a topic that goes to another group', () => {
   const transfer = (id: string, content: object, as: Principal = lead, version = 1) =>
     t.api.post(`/topics/${id}/transfer`, content, { as, ifMatch: `"${version}"` });
-  const moves = (id: string) => records.rows('SELECT id FROM topic_move WHERE topic_id = $1', [id]);
+  const moves = (id: string) => t.world.rows('SELECT id FROM topic_move WHERE topic_id = $1', id);
 
-  it('takes its history along, of which everybody reads what they may', async () => {
-    const topic = await records.topic('stem-education', { is_recurring: true, leave_out_once: true });
-    const held = await records.meeting('stem-education', { state: 'held', title: 'Sitzung im März' });
-    const item = await records.agendaItem(held, 1, { topic_id: topic, notes: null });
-    await records.minutes(held, 'approved');
-    const meeting = await records.meeting('stem-education', {
-      planned_start: '2026-03-17T23:30:00Z',
-      planned_end: '2026-03-18T01:00:00Z',
-      state: 'cancelled',
-    });
-    const second = await records.agendaItem(meeting, 1, { topic_id: topic, carried_over_from_id: item });
-    const steeringGroupId = await t.world.groupId('it-talent');
-    const reason = 'Dort arbeiten sie daran.';
-    const moved = await transfer(topic, { steeringGroupId, reason }, coordinator);
-    expect(moved).toMatchObject({
-      status: 200,
-      body: { steeringGroupId, version: 2, leaveOutOnce: false, carryCount: 1, lastOnAgendaOn: '2026-03-11' },
-    });
-    const draft = await records.meeting('it-talent', {
-      state: 'draft',
-      planned_start: '2026-04-01T14:00:00Z',
-      planned_end: '2026-04-01T15:00:00Z',
-    });
-    await records.agendaItem(draft, 1, { topic_id: topic });
-
+  describe('takes its history along', () => {
     const stemGroup = { slug: 'stem-education' };
+    const reason = 'Dort arbeiten sie daran.';
+    let topic: string;
+    let held: string;
+    let item: string;
+    let second: string;
+    let moved: Reply;
+
+    beforeAll(async () => {
+      topic = await t.world.topic('stem-education', { is_recurring: true, leave_out_once: true });
+      held = await t.world.meeting('stem-education', {
+        state: 'held',
+        title: 'Sitzung im März',
+        planned_start: '2026-03-11T15:00:00Z',
+      });
+      item = await t.world.agendaItem(held, 1, { topic_id: topic, was_discussed: true });
+      await t.world.minutes(held, 'approved');
+      const cancelled = await t.world.meeting('stem-education', {
+        planned_start: '2026-03-17T23:30:00Z',
+        state: 'cancelled',
+      });
+      second = await t.world.agendaItem(cancelled, 1, {
+        topic_id: topic,
+        carried_over_from_id: item,
+        notes: 'Besprochen.',
+      });
+      moved = await transfer(
+        topic,
+        { steeringGroupId: await t.world.groupId('it-talent'), reason },
+        coordinator,
+      );
+      const draft = await t.world.meeting('it-talent', {
+        state: 'draft',
+        planned_start: '2026-04-01T14:00:00Z',
+      });
+      await t.world.agendaItem(draft, 1, { topic_id: topic });
+    });
+
     const history = (as: Principal, query = '') =>
       t.api.get(`/topics/${topic}/history?total=true${query}`, { as });
-    const whole = await history(coordinator);
-    expect(whole.body.data).toMatchObject([
-      { kind: 'raised', day: '2026-01-15', steeringGroup: stemGroup },
-      {
-        kind: 'on_agenda',
-        day: '2026-03-11',
-        meeting: { id: held, title: 'Sitzung im März', state: 'held' },
-        agendaItemId: item,
-        isCarriedOver: false,
-        wasDiscussed: true,
-      },
-      { kind: 'on_agenda', day: '2026-03-18', agendaItemId: second, isCarriedOver: true },
-      {
-        kind: 'transferred',
-        day: '2026-03-18',
-        steeringGroup: { slug: 'it-talent' },
-        fromSteeringGroup: stemGroup,
-        reason,
-        transferredBy: expect.stringContaining('Nachname'),
-      },
-      { kind: 'on_agenda', day: '2026-04-01', meeting: { state: 'draft' } },
-    ]);
-    const newcomer = await t.world.seated('it-talent', 'member');
-    const partly = await history(newcomer);
-    expect(partly.body.total).toBe(4);
-    const [, first] = partly.body.data;
-    // whatever the old group's meeting was about, it is its own
-    expect(Object.keys(first).sort()).toEqual(['day', 'id', 'kind', 'steeringGroup']);
-    expect(partly.body.data.map(({ kind }: { kind: string }) => kind)).toEqual([
-      ...['raised', 'on_agenda', 'on_agenda', 'transferred'],
-    ]);
-    expect((await history(lead)).status).toBe(404);
-    expect((await t.api.get(`/agenda-items/${item}`, { as: lead })).body.topicId).toBe(topic);
-    const next = await history(coordinator, '&limit=2&sort=-day');
-    expect(next.body.data[0].day).toBe('2026-04-01');
+
+    it('and is asked for there as it is', async () => {
+      expect(moved).toMatchObject({
+        status: 200,
+        body: {
+          steeringGroupId: await t.world.groupId('it-talent'),
+          version: 2,
+          leaveOutOnce: false,
+          carryCount: 1,
+          lastOnAgendaOn: '2026-03-11',
+        },
+      });
+    });
+
+    it('whole for who reads both groups', async () => {
+      expect((await history(coordinator)).body.data).toMatchObject([
+        { kind: 'raised', day: '2026-01-15', steeringGroup: stemGroup },
+        {
+          kind: 'on_agenda',
+          day: '2026-03-11',
+          meeting: { id: held, title: 'Sitzung im März', state: 'held' },
+          agendaItemId: item,
+          isCarriedOver: false,
+          wasDiscussed: true,
+        },
+        { kind: 'on_agenda', day: '2026-03-18', agendaItemId: second, isCarriedOver: true },
+        {
+          kind: 'transferred',
+          day: '2026-03-18',
+          steeringGroup: { slug: 'it-talent' },
+          fromSteeringGroup: stemGroup,
+          reason,
+          transferredBy: expect.stringContaining('Nachname'),
+        },
+        { kind: 'on_agenda', day: '2026-04-01', meeting: { state: 'draft' } },
+      ]);
+    });
+
+    it('without what the meetings of the old group were about for the new one', async () => {
+      const partly = await history(await t.world.seated('it-talent', 'member'));
+      expect(partly.body.total).toBe(4);
+      const [, first] = partly.body.data;
+      expect(Object.keys(first).sort()).toEqual(['day', 'id', 'kind', 'steeringGroup']);
+      expect(partly.body.data.map(({ kind }: { kind: string }) => kind)).toEqual([
+        'raised',
+        'on_agenda',
+        'on_agenda',
+        'transferred',
+      ]);
+    });
+
+    it('away from the old group, whose agendas keep the link', async () => {
+      expect((await history(lead)).status).toBe(404);
+      expect((await t.api.get(`/agenda-items/${item}`, { as: lead })).body.topicId).toBe(topic);
+    });
+
+    it('page by page, the newest first where that is asked for', async () => {
+      const next = await history(coordinator, '&limit=2&sort=-day');
+      expect(next.body.data[0].day).toBe('2026-04-01');
+    });
   });
 
   it('is given by who runs its group, to one where they may at least propose', async () => {
-    const topic = await records.topic('stem-education');
+    const topic = await t.world.topic('stem-education');
     const toPlenary = { steeringGroupId: plenary };
     expect((await transfer(topic, toPlenary, seated)).status).toBe(403);
     expect((await transfer(topic, toPlenary, await t.world.seated('it-talent', 'lead'))).status).toBe(404);
@@ -289,19 +338,16 @@ describe('a topic that goes to another group', () => {
     expect(await moves(topic)).toEqual([]);
     expect((await transfer(topic, toPlenary)).body).toMatchObject({ steeringGroup: { slug: 'plenary' } });
     expect(await moves(topic)).toHaveLength(1);
-    const events = await records.rows<{ action: string; fields: string[] }>(
+    const events = await t.world.rows<{ action: string; fields: string[] }>(
       'SELECT action, fields FROM audit_event WHERE record_id = $1',
-      [topic],
+      topic,
     );
     expect(events).toEqual([{ action: 'transferred', fields: ['steeringGroupId'] }]);
   });
 
   it('goes to no group that it has, that has ended or that is none', async () => {
-    const topic = await records.topic('stem-education');
-    const ended = await t.world.insert('steering_group', {
-      ...{ kind: 'steering', slug: 'ended-group', number_prefix: 'END', name_de: 'Ende', name_en: 'End' },
-      ...{ start_date: '2020-01-01', end_date: '2026-03-18', created_at: new Date(), updated_at: new Date() },
-    });
+    const topic = await t.world.topic('stem-education');
+    const ended = await t.world.insert('steering_group', { end_date: '2026-03-18' });
     for (const [steeringGroupId, code] of [
       [stem, 'same_group'],
       [ended, 'group_ended'],
@@ -316,16 +362,16 @@ describe('a topic that goes to another group', () => {
   });
 
   it('stays until its group has decided about every agenda that it is on', async () => {
-    const topic = await records.topic('stem-education');
+    const topic = await t.world.topic('stem-education');
     const open = { topic_id: topic };
-    const planned = await records.meeting('stem-education', { state: 'draft' });
-    const item = await records.agendaItem(planned, 1, open);
-    const bare = await records.meeting('stem-education', { state: 'held' });
-    await records.agendaItem(bare, 1, open);
-    const reviewed = await records.meeting('stem-education', { state: 'held' });
-    await records.agendaItem(reviewed, 1, open);
-    const minutes = await records.minutes(reviewed, 'in_review');
-    await records.agendaItem(await records.meeting('stem-education', { state: 'cancelled' }), 1, open);
+    const planned = await t.world.meeting('stem-education', { state: 'draft' });
+    const item = await t.world.agendaItem(planned, 1, open);
+    const bare = await t.world.meeting('stem-education', { state: 'held' });
+    await t.world.agendaItem(bare, 1, open);
+    const reviewed = await t.world.meeting('stem-education', { state: 'held' });
+    await t.world.agendaItem(reviewed, 1, open);
+    const minutes = await t.world.minutes(reviewed, 'in_review');
+    await t.world.agendaItem(await t.world.meeting('stem-education', { state: 'cancelled' }), 1, open);
     const refused = await transfer(topic, { steeringGroupId: plenary });
     expect(refused).toMatchObject({ status: 409, body: { code: 'topic_in_use' } });
     expect(new Set(refused.body.reasons)).toEqual(

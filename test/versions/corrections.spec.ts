@@ -1,9 +1,8 @@
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { Records } from '../minutes/records.js';
+import { there as wasThere } from '../minutes/records.js';
 
 let t: TestApp;
-let records: Records;
 let lead: Principal;
 let member: Principal;
 let outside: Principal;
@@ -11,7 +10,6 @@ let coordinator: Principal;
 
 beforeAll(async () => {
   t = await testApp();
-  records = new Records(t);
   lead = await t.world.seated('stem-education', 'lead');
   member = await t.world.seated('stem-education', 'member');
   outside = await t.world.account();
@@ -31,17 +29,17 @@ const rewrite = async (id: string, body: object) =>
 
 /** Minutes that were approved, or published, with a public item, a decision and two who were there. */
 async function approved({ published = false } = {}) {
-  const meetingId = await records.meeting();
-  const itemId = await records.item(meetingId, 1, {
+  const meetingId = await t.world.meeting('stem-education', { state: 'held' });
+  const itemId = await t.world.agendaItem(meetingId, 1, {
     title: 'Praktika',
     is_public: true,
     was_discussed: true,
     notes: `Am 3. Mai beginnt es; [](person:${member.personId}) hilft.`,
   });
-  const decision = await records.decision(itemId, 'adopted');
-  const there = await records.participation(meetingId, { person_id: member.personId });
-  const task = await records.actionItem(itemId, member.personId);
-  const id = await records.minutes(meetingId, 'in_review');
+  const decision = await t.world.decision(itemId, { result: 'adopted' });
+  const there = await t.world.participation(meetingId, { ...wasThere, person_id: member.personId });
+  const task = await t.world.actionItemUnder(itemId, { responsible_person_id: member.personId });
+  const id = await t.world.minutes(meetingId, 'in_review', { summary: 'Was herauskam' });
   expect((await step(id, 'approval')).status).toBe(200);
   if (published) expect((await step(id, 'publication')).status).toBe(200);
   return { id, meetingId, itemId, decision, there, task };
@@ -50,80 +48,97 @@ async function approved({ published = false } = {}) {
 const notesFor = async (id: string, as?: Principal) => (await read(id, as)).body.agenda[0]?.notes as string;
 
 describe('a correction', () => {
-  it('leads to version 2, while readers keep version 1 everywhere', async () => {
-    const { id, meetingId, itemId, there } = await approved({ published: true });
-    const opened = await correct(id);
-    expect(opened).toMatchObject({
-      status: 200,
-      body: {
-        state: 'draft',
-        currentVersion: 1,
-        correction: { versionNo: 2, reason: 'Falsches Datum bei TOP 1.' },
-      },
-    });
-    expect((await rewrite(itemId, { notes: 'Am 4. Mai beginnt es.' })).status).toBe(200);
-    const draft = await read(id, lead);
-    await t.api.patch(path(id), { summary: 'Neu zusammengefasst' }, { as: lead, ifMatch: draft });
-    const meeting = (await t.api.get(`/meetings/${meetingId}`, { as: lead })).body;
-    const put = await t.api.put(
-      `/meetings/${meetingId}/attendance`,
-      [
-        { participationId: there, version: meeting.participations[0].version, attendance: 'excused' },
-      ] as object,
-      { as: lead },
-    );
-    expect(put.status).toBe(200);
-    const late = { guestName: 'Wer fehlte' };
-    expect((await t.api.post(`/meetings/${meetingId}/participations`, late, { as: lead })).status).toBe(201);
-
-    // who writes it sees what it will say
-    expect(draft.body).toMatchObject({ state: 'draft', agenda: [{ notes: 'Am 4. Mai beginnt es.' }] });
-    expect(meeting.minutes.state).toBe('draft');
-    // everybody else what was approved
+  describe('leads to version 2', () => {
+    let made: Awaited<ReturnType<typeof approved>>;
     const old = expect.stringContaining('Am 3. Mai beginnt es');
-    for (const reader of [member, outside]) {
-      expect((await read(id, reader)).body).toMatchObject({
-        ...{ state: 'published', summary: 'Was herauskam', correction: null },
-        ...{ agenda: [{ notes: old }], participations: [{ attendance: 'present' }] },
-      });
-      expect((await read(id, reader)).body.participations).toHaveLength(1);
-    }
-    expect(await notesFor(id)).toEqual(old);
-    expect((await item(itemId, member)).body.notes).toEqual(old);
-    const whole = (await t.api.get(`/meetings/${meetingId}`, { as: member })).body;
-    expect(whole).toMatchObject({ minutes: { state: 'published' }, agenda: [{ notes: old }] });
-    expect(whole.participations).toMatchObject([{ attendance: 'present' }]);
-    const listed = await t.api.get('/minutes?state=published');
-    expect(listed.body.data.map((row: { id: string }) => row.id)).toContain(id);
+    const meetingAs = async (as: Principal) => (await t.api.get(`/meetings/${made.meetingId}`, { as })).body;
 
-    // it goes the way of the first: review, approval
-    const guest = (await t.api.get(`/meetings/${meetingId}`, { as: lead })).body.participations.find(
-      ({ guestName }: { guestName: string | null }) => guestName !== null,
-    );
-    await t.api.patch(
-      `/participations/${guest.id}`,
-      { attendance: 'present' },
-      { as: lead, ifMatch: `"${guest.version}-"` },
-    );
-    expect((await step(id, 'review')).body.state).toBe('in_review');
-    const next = (await read(id, lead)).body.nextMeetingId;
-    const second = await step(id, 'approval');
-    expect(second).toMatchObject({
-      status: 200,
-      body: { state: 'published', currentVersion: 2, correction: null, nextMeetingId: next },
+    beforeAll(async () => {
+      made = await approved({ published: true });
     });
-    expect(await notesFor(id)).toBe('Am 4. Mai beginnt es.');
-    expect((await read(id, member)).body.participations).toHaveLength(2);
 
-    // both versions stay
-    const versions = (await t.api.get(`${path(id)}/versions`, { as: member })).body.data;
-    expect(versions).toMatchObject([
-      { versionNo: 1, previousSha256: null, reason: null, createdBy: { id: lead.personId } },
-      { versionNo: 2, previousSha256: versions[0].sha256, reason: 'Falsches Datum bei TOP 1.' },
-    ]);
-    const first = (await t.api.get(`${path(id)}/versions/1`, { as: member })).body;
-    expect(first.content.agenda[0].notes).toBe(`Am 3. Mai beginnt es; [](person:${member.personId}) hilft.`);
-    expect(first.people).toMatchObject([{ subject: `person:${member.personId}`, name: expect.any(String) }]);
+    it('in which notes, summary, attendance and participants can be changed', async () => {
+      const { id, meetingId, itemId, there } = made;
+      expect(await correct(id)).toMatchObject({
+        status: 200,
+        body: {
+          state: 'draft',
+          currentVersion: 1,
+          correction: { versionNo: 2, reason: 'Falsches Datum bei TOP 1.' },
+        },
+      });
+      expect((await rewrite(itemId, { notes: 'Am 4. Mai beginnt es.' })).status).toBe(200);
+      const summary = { summary: 'Neu zusammengefasst' };
+      await t.api.patch(path(id), summary, { as: lead, ifMatch: await read(id, lead) });
+      const { version } = (await meetingAs(lead)).participations[0];
+      const excused = [{ participationId: there, version, attendance: 'excused' }];
+      const put = await t.api.put(`/meetings/${meetingId}/attendance`, excused, { as: lead });
+      expect(put.status).toBe(200);
+      const late = { guestName: 'Wer fehlte' };
+      const added = await t.api.post(`/meetings/${meetingId}/participations`, late, { as: lead });
+      expect(added.status).toBe(201);
+    });
+
+    it('which who writes it sees as it will be', async () => {
+      const draft = (await read(made.id, lead)).body;
+      expect(draft).toMatchObject({ state: 'draft', agenda: [{ notes: 'Am 4. Mai beginnt es.' }] });
+      expect((await meetingAs(lead)).minutes.state).toBe('draft');
+    });
+
+    it('while readers of the minutes keep version 1', async () => {
+      for (const reader of [member, outside]) {
+        const { body } = await read(made.id, reader);
+        expect(body).toMatchObject({
+          state: 'published',
+          summary: 'Was herauskam',
+          correction: null,
+          agenda: [{ notes: old }],
+          participations: [{ attendance: 'present' }],
+        });
+        expect(body.participations).toHaveLength(1);
+      }
+      expect(await notesFor(made.id)).toEqual(old);
+    });
+
+    it('while readers of the item, the meeting and the list keep version 1', async () => {
+      expect((await item(made.itemId, member)).body.notes).toEqual(old);
+      const whole = await meetingAs(member);
+      expect(whole).toMatchObject({ minutes: { state: 'published' }, agenda: [{ notes: old }] });
+      expect(whole.participations).toMatchObject([{ attendance: 'present' }]);
+      const listed = await t.api.get('/minutes?state=published');
+      expect(listed.body.data.map((row: { id: string }) => row.id)).toContain(made.id);
+    });
+
+    it('by the way of the first: review, approval', async () => {
+      const { id } = made;
+      const guest = (await meetingAs(lead)).participations.find(
+        ({ guestName }: { guestName: string | null }) => guestName !== null,
+      );
+      await t.api.patch(
+        `/participations/${guest.id}`,
+        { attendance: 'present' },
+        { as: lead, ifMatch: `"${guest.version}-"` },
+      );
+      expect((await step(id, 'review')).body.state).toBe('in_review');
+      const next = (await read(id, lead)).body.nextMeetingId;
+      expect(await step(id, 'approval')).toMatchObject({
+        status: 200,
+        body: { state: 'published', currentVersion: 2, correction: null, nextMeetingId: next },
+      });
+      expect(await notesFor(id)).toBe('Am 4. Mai beginnt es.');
+      expect((await read(id, member)).body.participations).toHaveLength(2);
+    });
+
+    it('beside version 1, which stays', async () => {
+      const versions = (await t.api.get(`${path(made.id)}/versions`, { as: member })).body.data;
+      expect(versions).toMatchObject([
+        { versionNo: 1, previousSha256: null, reason: null, createdBy: { id: lead.personId } },
+        { versionNo: 2, previousSha256: versions[0].sha256, reason: 'Falsches Datum bei TOP 1.' },
+      ]);
+      const { content, people } = (await t.api.get(`${path(made.id)}/versions/1`, { as: member })).body;
+      expect(content.agenda[0].notes).toBe(`Am 3. Mai beginnt es; [](person:${member.personId}) hilft.`);
+      expect(people).toMatchObject([{ subject: `person:${member.personId}`, name: expect.any(String) }]);
+    });
   });
 
   it('says in words what changed', async () => {
@@ -183,7 +198,9 @@ describe('a correction', () => {
       await t.api.patch(`/decisions/${decision}`, { text: 'Anders.' }, { as, ifMatch: made }),
     ).toMatchObject(kept);
     const born = {
-      ...{ title: 'Neu', agendaItemId: itemId, responsiblePersonId: member.personId },
+      title: 'Neu',
+      agendaItemId: itemId,
+      responsiblePersonId: member.personId,
       steeringGroupId: await t.world.groupId('stem-education'),
     };
     expect(await t.api.post('/action-items', born, { as })).toMatchObject(kept);
@@ -202,7 +219,7 @@ describe('a correction', () => {
 
   it('is refused by the database too: decisions and the agenda while one is open, everything while none is', async () => {
     const { id, itemId, decision, there } = await approved();
-    const sql = (text: string, value: string) => records.row(text, value);
+    const sql = (text: string, value: string) => t.world.rows(text, value);
     const final = { constraint: 'minutes_approved_are_final' };
     await expect(sql(`UPDATE agenda_item SET notes = 'x' WHERE id = $1`, itemId)).rejects.toMatchObject(
       final,
@@ -244,7 +261,7 @@ describe('a correction', () => {
     expect((await t.api.post(`${path(id)}/corrections`, { reason: 'x' }, { as: lead })).status).toBe(428);
     expect((await correct(id)).status).toBe(200);
     expect(await correct(id)).toMatchObject({ status: 409, body: { code: 'correction_open' } });
-    const draft = await records.minutes(await records.meeting());
+    const draft = await t.world.minutes(await t.world.meeting('stem-education', { state: 'held' }));
     expect(await correct(draft)).toMatchObject({ status: 409, body: { code: 'minutes_not_approved' } });
   });
 
@@ -306,13 +323,13 @@ describe('verification', () => {
     ]);
     expect(chain[0].recomputedSha256).toBe(chain[0].sha256);
     // a name that was erased leaves the text valid, a name that was changed does not
-    await records.row(
+    await t.world.rows(
       `UPDATE minutes_version_name n SET name = 'Jemand anderes' FROM minutes_version v
        WHERE v.id = n.minutes_version_id AND v.minutes_id = $1 AND v.version_no = 2`,
       id,
     );
     expect(await verification(id, 2)).toMatchObject({ isValid: false, namesWrong: 1 });
-    await records.row(
+    await t.world.rows(
       `DELETE FROM minutes_version_name n USING minutes_version v
        WHERE v.id = n.minutes_version_id AND v.minutes_id = $1`,
       id,
@@ -327,14 +344,14 @@ describe('verification', () => {
     const { id } = await approved();
     // with triggers off and the hash made to fit, as only an owner of the database could
     const text = `replace(content, '3. Mai', '5. Mai')`;
-    await records.row(`ALTER TABLE minutes_version DISABLE TRIGGER minutes_version_never_changes`);
-    await records.row(`ALTER TABLE minutes_version DROP CONSTRAINT minutes_version_hash_is_true`);
-    await records.row(`UPDATE minutes_version SET content = ${text} WHERE minutes_id = $1`, id);
+    await t.world.rows(`ALTER TABLE minutes_version DISABLE TRIGGER minutes_version_never_changes`);
+    await t.world.rows(`ALTER TABLE minutes_version DROP CONSTRAINT minutes_version_hash_is_true`);
+    await t.world.rows(`UPDATE minutes_version SET content = ${text} WHERE minutes_id = $1`, id);
     expect(await verification(id)).toMatchObject({
       isValid: false,
       chain: [{ textIsUnchanged: false, followsPrevious: true }],
     });
-    await records.row(
+    await t.world.rows(
       `UPDATE minutes_version SET content = content || ' ',
       sha256 = encode(sha256(convert_to(content || ' ', 'UTF8')), 'hex') WHERE minutes_id = $1`,
       id,
@@ -351,7 +368,7 @@ describe('verification', () => {
       expect((await t.api.get(`${path(id)}/versions${rest}`, { as: outside })).status).toBe(404);
       expect((await t.api.get(`${path(id)}/versions${rest}`)).status).toBe(401);
     }
-    const draft = await records.minutes(await records.meeting());
+    const draft = await t.world.minutes(await t.world.meeting('stem-education', { state: 'held' }));
     expect((await t.api.get(`${path(draft)}/versions`, { as: lead })).body.data).toEqual([]);
     expect((await t.api.get(`${path(draft)}/versions`, { as: member })).status).toBe(404);
   });
