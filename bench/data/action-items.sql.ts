@@ -98,7 +98,15 @@ const entry = (s: Seeded) => (from: number, to: number) =>
   FROM action_item x WHERE ${between(s, from, to)} ORDER BY x.id`;
 
 /** What the audit trail of a new task names. */
-const AUDITED = ['title', 'steeringGroupId', 'responsiblePersonId', 'dueDate', 'priority', 'state', 'agendaItemId'];
+const AUDITED = [
+  'title',
+  'steeringGroupId',
+  'responsiblePersonId',
+  'dueDate',
+  'priority',
+  'state',
+  'agendaItemId',
+];
 
 const event = (s: Seeded) => (from: number, to: number) =>
   `INSERT INTO audit_event (id, at, actor_kind, actor_id, action, record_type, record_id, fields)

@@ -67,15 +67,13 @@ export async function approvable(
   const s = new Seeded(size, seed, today);
   const { rows } = await query(`SELECT count(*)::int AS made FROM meeting WHERE ics_uid LIKE 'bench-%'`);
   const from = (rows as { made: number }[])[0]?.made ?? 0;
-  await run(query, [
-    ...meetingSteps(s, from, from + count),
-    ...addedActionItemSteps(s, from, from + count),
-  ]);
+  await run(query, [...meetingSteps(s, from, from + count), ...addedActionItemSteps(s, from, from + count)]);
   await query('ANALYZE');
   return Array.from({ length: count }, (_, i) => from + i);
 }
 
-const rowsOf = (steps: readonly Step[]) => steps.reduce((sum, { from, to, rows }) => sum + (to - from) * rows, 0);
+const rowsOf = (steps: readonly Step[]) =>
+  steps.reduce((sum, { from, to, rows }) => sum + (to - from) * rows, 0);
 
 /** @returns how many rows, about, were made */
 async function run(

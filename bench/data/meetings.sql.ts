@@ -165,7 +165,8 @@ const decision = (s: Seeded) => (from: number, to: number) => {
   const result = `CASE WHEN mt.state = 'in_progress' THEN CASE WHEN d < 2 THEN 'adopted' ELSE 'proposed' END
     WHEN d < 5 THEN ${settled} WHEN ${isApproved} THEN 'withdrawn' ELSE 'deferred' END`;
   const numbered = (value: string) => `CASE WHEN ${isApproved} AND d < 5 THEN ${value} END`;
-  const voted = (value: string) => `CASE WHEN d = 1 OR d BETWEEN 2 AND 4 AND mt.state = 'held' THEN ${value} END`;
+  const voted = (value: string) =>
+    `CASE WHEN d = 1 OR d BETWEEN 2 AND 4 AND mt.state = 'held' THEN ${value} END`;
   return `INSERT INTO decision (id, agenda_item_id, steering_group_id, number, number_year, number_sequence, text, result,
     votes_yes, votes_no, votes_abstain, created_at, updated_at)
   SELECT ${s.id('decision', n)}, ${s.id('agenda_item', `mt.m * ${perMeeting.agendaItems} + (ARRAY[2, 5, 8, 8, 9, 9])[d + 1] - 1`)},

@@ -15,7 +15,14 @@ export const sizes = {
 export const SEED = 1;
 
 /** What each group brings with it. */
-export const perGroup = { organisations: 100, persons: 500, seats: 15, meetings: 20, topics: 15, actionItems: 1000 };
+export const perGroup = {
+  organisations: 100,
+  persons: 500,
+  seats: 15,
+  meetings: 20,
+  topics: 15,
+  actionItems: 1000,
+};
 
 export const personsPerOrganisation = perGroup.persons / perGroup.organisations;
 

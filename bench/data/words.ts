@@ -31,8 +31,17 @@ export const cities = [
   ...'Lindenau Steinbach Waldrode Kornthal Rosenfeld Hasselstedt Mühlkamp Falkensee'.split(' '),
 ];
 export const streets = ['Lindenweg', 'Glasgasse', 'Am Werk', 'Uferstraße', 'Marktgasse', 'Sternweg'];
-export const tags = 'ausbildet sucht-fachkräfte förderer gründung international schulpartner praktika messe'.split(' ');
-export const expertise = ['Ausbildung', 'Anerkennung', 'Sprachkurse', 'Robotik', 'Datenanalyse', 'Mentoring', 'Recht'];
+export const tags =
+  'ausbildet sucht-fachkräfte förderer gründung international schulpartner praktika messe'.split(' ');
+export const expertise = [
+  'Ausbildung',
+  'Anerkennung',
+  'Sprachkurse',
+  'Robotik',
+  'Datenanalyse',
+  'Mentoring',
+  'Recht',
+];
 export const functions = [
   'Geschäftsführung',
   'Personalleitung',
@@ -58,7 +67,15 @@ export const subjects = [
   'Lehrkräfte im Betrieb',
   'Mobilität von Auszubildenden',
 ];
-export const matters = ['Stand', 'Bericht', 'Planung', 'Finanzierung', 'Auswertung', 'Nächste Schritte', 'Beteiligung'];
+export const matters = [
+  'Stand',
+  'Bericht',
+  'Planung',
+  'Finanzierung',
+  'Auswertung',
+  'Nächste Schritte',
+  'Beteiligung',
+];
 export const tasks = [
   'Angebote einholen für',
   'Liste der Beteiligten erstellen zu',
