@@ -73,11 +73,14 @@ type Seen<C extends Columns> = {
 
 /** The columns, for whoever the SQL condition holds: what one may not read does not sort either. */
 export function seenWhen<C extends Columns>(when: string, columns: C): Seen<C> {
-  const seen = Object.entries(columns).map(([key, column]) => {
-    const { sort, ...shown } = typeof column === 'string' ? { sql: column } : column;
-    return [key, { ...shown, when, ...(sort && { sort: sortedWhen(when, sort) }) }] as const;
-  });
-  return Object.fromEntries(seen) as Seen<C>;
+  const seen: Record<string, Column> = {};
+  for (const [key, column] of Object.entries(columns)) {
+    seen[key] =
+      typeof column === 'string'
+        ? { sql: column, when }
+        : { ...column, when, sort: column.sort && sortedWhen(when, column.sort) };
+  }
+  return seen as Seen<C>;
 }
 
 function sortedWhen(when: string, sort: SortKey): SortKey {
@@ -98,8 +101,7 @@ export function rowText(columns: Columns): string {
 
 /** The columns as entries of a JSON object, for one that has more entries. */
 export function partsOf(columns: Columns): [string, ...Part[]] {
-  const always: string[] = [];
-  const parts = new Map<string, string[]>([['true', always]]);
+  const parts = new Map<string, string[]>([['true', []]]);
   for (const [key, column] of Object.entries(columns)) {
     const { sql, when = 'true' }: Column = typeof column === 'string' ? { sql: column } : column;
     if (sql === undefined) continue;
@@ -107,9 +109,8 @@ export function partsOf(columns: Columns): [string, ...Part[]] {
     fields.push(`'${key}', ${sql}`);
     parts.set(when, fields);
   }
-  parts.delete('true');
-  const others = [...parts].map(([when, fields]) => ({ when, fields: fields.join(', ') }));
-  return [always.join(', '), ...others];
+  const [always, ...others] = [...parts].map(([when, fields]) => ({ when, fields: fields.join(', ') }));
+  return [always?.fields ?? '', ...others];
 }
 
 /** What a table of the rows shows, as names of the JSON's fields with dots into objects: the same for every reader. */

@@ -77,6 +77,23 @@ const participations = rows(
   `coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu", pa.id`,
 );
 
+const publicColumns = {
+  ...recordColumns('mi'),
+  publishedAt: moment('mi.published_at'),
+  steeringGroup: namedGroup,
+  plannedStart: onlySorted(certain(moment('m.planned_start'))),
+};
+const wholeColumns = {
+  summary: `CASE WHEN kept.content IS NULL THEN mi.summary ELSE kept.content->'minutes'->>'summary' END`,
+  currentVersion: 'mi.current_version',
+  sha256: 'mv.sha256',
+  reviewStartedAt: moment('mi.review_started_at'),
+  approvedAt: moment('mi.approved_at'),
+  unpublishedAt: moment('mi.unpublished_at'),
+  participations,
+};
+const writtenColumns = asInTable('mi', 'returnReason', 'nextMeetingId');
+
 /** What the actor may see of minutes, as SQL conditions. */
 export interface MinutesView {
   /** Minutes that it may read whole; of other published ones it gets the public form. */
@@ -93,22 +110,12 @@ export function minutesColumns(
   today: string,
 ): Columns<(typeof minutesSorts)[number]> {
   return {
-    ...recordColumns('mi'),
+    ...publicColumns,
     state: `CASE WHEN ${corrects} THEN mi.correction_state ELSE mi.state END`,
-    publishedAt: moment('mi.published_at'),
-    steeringGroup: namedGroup,
     meeting: `CASE WHEN ${whole} THEN ${meeting} ELSE ${publicMeeting} END`,
-    plannedStart: onlySorted(certain(moment('m.planned_start'))),
     agenda: `CASE WHEN ${whole} THEN ${agenda} ELSE ${publicAgenda} END`,
     ...seenWhen(whole, {
-      summary: `CASE WHEN kept.content IS NULL THEN mi.summary ELSE kept.content->'minutes'->>'summary' END`,
-      currentVersion: 'mi.current_version',
-      sha256: 'mv.sha256',
-      reviewStartedAt: moment('mi.review_started_at'),
-      approvedAt: moment('mi.approved_at'),
-      unpublishedAt: moment('mi.unpublished_at'),
-      // who was there, and who does what
-      participations,
+      ...wholeColumns,
       actionItems: rows(
         actionItemJson(values, today),
         `action_item t ${ofGroup} JOIN agenda_item ai ON ai.id = t.agenda_item_id WHERE ai.meeting_id = m.id`,
@@ -117,7 +124,7 @@ export function minutesColumns(
       correction: `CASE WHEN ${corrects} THEN json_build_object('versionNo', mi.current_version + 1,
         'reason', mi.correction_reason, 'openedAt', iso(mi.correction_opened_at)) END`,
     }),
-    ...seenWhen(writes, asInTable('mi', 'returnReason', 'nextMeetingId')),
+    ...seenWhen(writes, writtenColumns),
   };
 }
 

@@ -76,16 +76,19 @@ const publicColumns = {
   ...asInTable('o', 'country', 'sizeBand', 'description', 'expertise'),
 };
 
+const wholeColumns = asInTable('o', 'email', 'phone', 'tags', 'listedPublicly');
+const noteColumns = asInTable('o', 'internalNote');
+
 function columnsOf(view: View, values: Values, today: string): Columns<(typeof organisationSorts)[number]> {
   return {
     ...publicColumns,
-    ...seenWhen(view.whole, asInTable('o', 'email', 'phone', 'tags', 'listedPublicly')),
+    ...seenWhen(view.whole, wholeColumns),
     ...seenWhen(String(view.memberships), {
       // Not even written where it is not seen: a value that the statement does not use has no type.
       membership: view.memberships ? membershipJson(values, today) : 'NULL',
       joinedOn: onlySorted(day('ms.joined_on')),
     }),
-    ...seenWhen(String(view.notes), asInTable('o', 'internalNote')),
+    ...seenWhen(String(view.notes), noteColumns),
   };
 }
 

@@ -49,7 +49,9 @@ const personColumns = {
   ...asInTable('p', 'nameAffix'),
   familyName: certain(text('p.family_name')),
   ...asInTable('p', 'language'),
+  ...seenWhen('contact.readable', asInTable('p', 'email', 'phone')),
 };
+const noteColumns = asInTable('p', 'internalNote');
 
 function columnsOf(actor: Actor, values: Values, today: string): Columns<(typeof personSorts)[number]> {
   return {
@@ -59,8 +61,7 @@ function columnsOf(actor: Actor, values: Values, today: string): Columns<(typeof
       'affiliation af JOIN organisation o ON o.id = af.organisation_id WHERE af.person_id = p.id',
       'af.start_date DESC, af.id DESC',
     ),
-    ...seenWhen('contact.readable', asInTable('p', 'email', 'phone')),
-    ...seenWhen(String(scopeOf(actor, 'note.internal').all), asInTable('p', 'internalNote')),
+    ...seenWhen(String(scopeOf(actor, 'note.internal').all), noteColumns),
   };
 }
 
