@@ -77,7 +77,7 @@ export const usualColumns = {
 
   agenda_item: ({ now, fields }) => ({
     position: 1,
-    title: `Punkt ${String(fields['position'] ?? 1)}`,
+    title: `Punkt ${(fields['position'] as number | undefined) ?? 1}`,
     kind: 'discussion',
     ...stamps(now),
   }),
