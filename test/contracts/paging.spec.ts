@@ -10,6 +10,8 @@ import { addressOf, makeSample, type Sample } from './sample.js';
 
 let t: TestApp;
 let lead: Principal;
+/** For each of them another part of a list is there. */
+let readers: Record<string, Principal>;
 let sample: Sample;
 let lists: Route[];
 
@@ -18,6 +20,13 @@ const FIRST_ROWS = 9;
 beforeAll(async () => {
   t = await testApp();
   lead = await t.world.account({ role: 'alliance_lead' });
+  readers = {
+    lead,
+    observer: await t.world.account({ role: 'observer', affiliated: false }),
+    member: await t.world.account(),
+    seated: await t.world.seated('stem-education', 'member'),
+    otherLead: await t.world.seated('it-talent', 'lead'),
+  };
   sample = await makeSample(t.world, 'stem-education', 'approved');
   lists = routesOf(t.openApi).filter(({ query }) => query.includes('cursor'));
   for (const { make } of Object.values(listRows)) {
@@ -204,17 +213,12 @@ describe.each(Object.keys(listRows))('%s', (name) => {
 
   it('counts, for each reader, exactly the rows that this reader can page through', async () => {
     const list = named(name);
-    const readers = {
-      lead,
-      observer: await t.world.account({ role: 'observer', affiliated: false }),
-      member: await t.world.account(),
-      seated: await t.world.seated('stem-education', 'member'),
-      otherLead: await t.world.seated('it-talent', 'lead'),
-    };
     for (const [reader, as] of Object.entries(readers)) {
       const first = await t.api.get(`${addressOf(list.path, sample)}?limit=4&total=true`, { as });
       if (first.status === 403 || first.status === 404) continue;
-      const rows = await walk(list, 'limit=4', undefined, as);
+      // Lists from which nothing is deleted have grown: four pages are enough for them too.
+      const limit = Math.max(4, Math.ceil(first.body.total / 4));
+      const rows = await walk(list, `limit=${limit}`, undefined, as);
       expect([reader, first.body.total]).toEqual([reader, rows.length]);
       const { data, total, page: info } = await page(list, 'limit=200&total=true', as);
       expect([reader, total, info.nextCursor]).toEqual([reader, data.length, null]);
