@@ -29,7 +29,7 @@ import type {
   CreateActionItemRequest,
   PatchActionItemRequest,
 } from './dto/action-item.request.js';
-import { actionItemStateWords } from '../words/minutes-words.js';
+import { actionItemStateWords } from '../words/action-item-words.js';
 
 /** What is for those who run the group; who is responsible says how far it is. */
 const WRITER_FIELDS = [

@@ -1,6 +1,6 @@
 import type { Words } from './word.js';
 
-/* Codes of what comes of a meeting: its minutes, what was decided and who does what. */
+/* Codes of minutes, and of what was decided and objected. */
 
 export const minutesStateWords = {
   draft: { de: 'Entwurf', en: 'draft' },
@@ -21,25 +21,4 @@ export const decisionResultWords = {
 export const objectionOutcomeWords = {
   accepted: { de: 'angenommen', en: 'accepted' },
   rejected: { de: 'abgelehnt', en: 'rejected' },
-} satisfies Words;
-
-export const actionItemStateWords = {
-  open: { de: 'offen', en: 'open' },
-  in_progress: { de: 'in Arbeit', en: 'in progress' },
-  blocked: { de: 'blockiert', en: 'blocked' },
-  done: { de: 'erledigt', en: 'done' },
-  cancelled: { de: 'entfallen', en: 'cancelled' },
-} satisfies Words;
-
-export const actionItemPriorityWords = {
-  low: { de: 'niedrig', en: 'low' },
-  normal: { de: 'normal', en: 'normal' },
-  high: { de: 'hoch', en: 'high' },
-} satisfies Words;
-
-/** What happened to an action item. */
-export const actionItemEntryKindWords = {
-  created: { de: 'angelegt', en: 'created' },
-  changed: { de: 'geändert', en: 'changed' },
-  commented: { de: 'kommentiert', en: 'commented' },
 } satisfies Words;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getMetadataArgsStorage } from 'typeorm';
 import { entities } from '../../src/entities.js';
+import * as ofActionItems from '../../src/words/action-item-words.js';
 import { fieldWords } from '../../src/words/field-words.js';
 import * as ofMeetings from '../../src/words/meeting-words.js';
 import * as ofMinutes from '../../src/words/minutes-words.js';
@@ -8,8 +9,8 @@ import * as ofNetwork from '../../src/words/network-words.js';
 import { recordWords } from '../../src/words/record-words.js';
 import type { Words } from '../../src/words/word.js';
 
-const codeWords: [name: string, words: Words][] = [ofNetwork, ofMeetings, ofMinutes].flatMap((file) =>
-  Object.entries<Words>(file),
+const codeWords: [name: string, words: Words][] = [ofNetwork, ofMeetings, ofMinutes, ofActionItems].flatMap(
+  (file) => Object.entries<Words>(file),
 );
 const namesOf = (codes: Iterable<string>) => [...codes].sort().join('|');
 
