@@ -1,7 +1,7 @@
 import { covers, scopeOf } from '../access/scope.js';
 import { unknownReference } from '../common/field-errors.js';
 import { contentInvalid } from '../common/problems.js';
-import { recordsWhere } from '../database/editable-record.js';
+import { lockRecords } from '../database/editable-record.js';
 import { leavesPlenary } from '../persons/leaves-plenary.sql.js';
 import { Person } from '../persons/person.entity.js';
 import { handOverToSamePerson } from '../persons/persons.errors.js';
@@ -20,11 +20,11 @@ const left = isSeatLeft({ person: '$1', organisation: '$2', from: '$4::date' });
 const plenary = leavesPlenary({ person: '$1', organisation: '$2', affiliation: '$3' }, '$4::date');
 
 /** Unfinished ones for the organisation, and in groups that are left with it; likewise in the plenary. */
-const hanging = `id IN (SELECT t.id FROM action_item t JOIN steering_group g ON g.id = t.steering_group_id
-    WHERE t.responsible_person_id = $1 AND ${isUnfinished} AND (t.responsible_organisation_id = $2
-      OR t.steering_group_id IN (SELECT s.steering_group_id FROM seat s WHERE ${left})
-      OR (g.kind = 'plenary' AND ${plenary})))
-  ORDER BY id FOR UPDATE`;
+const hanging = `SELECT t.id FROM action_item t JOIN steering_group g ON g.id = t.steering_group_id
+  WHERE t.responsible_person_id = $1 AND ${isUnfinished} AND (t.responsible_organisation_id = $2
+    OR t.steering_group_id IN (SELECT s.steering_group_id FROM seat s WHERE ${left})
+    OR (g.kind = 'plenary' AND ${plenary}))
+  ORDER BY t.id FOR UPDATE OF t`;
 
 /** Unfinished action items pass to another person. */
 const passOn: HandOver<HangingActionItem> = {
@@ -34,7 +34,7 @@ const passOn: HandOver<HangingActionItem> = {
 
   async hanging(em, { personId, organisationId, affiliationId, from }) {
     const values = [personId, organisationId, affiliationId, from];
-    const found = await recordsWhere(em, ActionItem, hanging, values);
+    const found = await lockRecords(em, ActionItem, hanging, values);
     return found.map((one) => ({ recordId: one.id, groupId: one.steeringGroupId, actionItem: one }));
   },
 

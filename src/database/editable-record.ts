@@ -116,6 +116,21 @@ export async function recordsWhere<T extends EditableRecord>(
 }
 
 /**
+ * The records whose ids the statement selects and locks, in its order. Its conditions must be on the locked table itself:
+ * only these does PostgreSQL ask again after it has waited for somebody else's change.
+ */
+export async function lockRecords<T extends EditableRecord>(
+  em: EntityManager,
+  entity: EntityTarget<T>,
+  select: string,
+  values: unknown[],
+): Promise<T[]> {
+  const ids = (await em.query<{ id: string }[]>(select, values)).map(({ id }) => id);
+  const found = await recordsWhere(em, entity, 'id = ANY($1::uuid[])', [ids]);
+  return found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+/**
  * The record, locked until the transaction ends, so that what is decided about it stays true.
  * @throws not_found
  */

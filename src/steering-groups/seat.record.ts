@@ -2,7 +2,7 @@ import { runsGroup } from '../access/actor.js';
 import { covers, scopeOf } from '../access/scope.js';
 import { notWritable } from '../common/field-errors.js';
 import { fieldsNotAllowed } from '../common/problems.js';
-import { recordsWhere } from '../database/editable-record.js';
+import { lockRecords } from '../database/editable-record.js';
 import type { HandOver, Hanging } from '../records/hand-over.js';
 import type { RecordKind } from '../records/record.js';
 import { Seat } from './seat.entity.js';
@@ -21,8 +21,8 @@ const seatsEnd: HandOver<HangingSeat> = {
 
   async hanging(em, { personId, organisationId, from }) {
     const left = isSeatLeft({ person: '$1', organisation: '$2', from: '$3::date' });
-    const condition = `id IN (SELECT s.id FROM seat s WHERE ${left}) ORDER BY start_date, id FOR UPDATE`;
-    const seats = await recordsWhere(em, Seat, condition, [personId, organisationId, from]);
+    const select = `SELECT s.id FROM seat s WHERE ${left} ORDER BY s.start_date, s.id FOR UPDATE`;
+    const seats = await lockRecords(em, Seat, select, [personId, organisationId, from]);
     return seats.map((seat) => ({ recordId: seat.id, groupId: seat.steeringGroupId, seat }));
   },
 
