@@ -3,14 +3,14 @@ import { decisionIs } from './decision-results.js';
 /**
  * Decisions of minutes that get a number with their approval, as rows of id, steering_group_id, year and nth: in the
  * order of the agenda, in the year of the actual start where the meeting took place.
- * @param minutes SQL of the minutes' id
+ * @param minutes SQL of the minutes' id, which may be of minutes `mi` around it
  */
 const settled = (minutes: string) => `SELECT d.id, m.steering_group_id,
     row_number() OVER (ORDER BY ai.position, d.id) AS nth,
     extract(year FROM m.actual_start AT TIME ZONE m.time_zone)::int AS year
-  FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id JOIN agenda_item ai ON ai.meeting_id = m.id
+  FROM minutes these_mi JOIN meeting m ON m.id = these_mi.meeting_id JOIN agenda_item ai ON ai.meeting_id = m.id
     JOIN decision d ON d.agenda_item_id = ai.id
-  WHERE mi.id = ${minutes} AND d.number IS NULL AND ${decisionIs.numbered.in('d.result')}`;
+  WHERE these_mi.id = ${minutes} AND d.number IS NULL AND ${decisionIs.numbered.in('d.result')}`;
 
 /** "MINT-2026-03" */
 const numberOf = (prefix: string, year: string, sequence: string) =>

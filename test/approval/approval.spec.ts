@@ -65,6 +65,21 @@ describe('approval', () => {
     expect(await numbersOf(second.decisions)).toEqual(['BO-2026-04', 'BO-2026-05']);
   });
 
+  it('promises numbers for these minutes alone, whatever else is in review', async () => {
+    const then = { actual_start: '2024-03-05T15:00:00Z', actual_end: '2024-03-05T17:00:00Z' };
+    const both = [
+      await inReview(t.world, 'stem-education', ['rejected', 'adopted'], then),
+      await inReview(t.world, 'stem-education', ['adopted'], then),
+    ];
+    const promised: (string | null)[][] = [];
+    for (const { id } of both) {
+      const preview = await t.api.get(`/minutes/${id}/approval-preview`, { as: allianceLead });
+      promised.push(preview.body.decisions.map(({ number }: { number: string | null }) => number));
+    }
+    expect(promised).toEqual([['MINT-2024-01', 'MINT-2024-02'], ['MINT-2024-01']]);
+    for (const { id } of both) await approveAsShown(id);
+  });
+
   it('takes the year in which the meeting began where it took place', async () => {
     const night = { actual_start: '2026-12-31T23:30:00Z', actual_end: '2027-01-01T00:30:00Z' };
     const berlin = await inReview(t.world, 'it-talent', ['adopted'], night);
