@@ -14,7 +14,7 @@ const FORGOTTEN_AFTER_HOURS = 24;
 /** An address that nobody signed in from for so long is a stranger's again. */
 const KNOWN_ADDRESS_DAYS = 90;
 
-/** Seconds to wait after the last failure of a row `t`. */
+/** Seconds to wait after the last failure of a row `th`. */
 const wait = `CASE WHEN th.failures < ${FREE_FAILURES} THEN 0
   ELSE least(${LONGEST_WAIT_SECONDS}, power(2, least(th.failures, 30) - ${FREE_FAILURES - 1})) END`;
 

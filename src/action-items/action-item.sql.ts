@@ -8,7 +8,7 @@ import type { Values } from '../database/statements.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
 import { actionItemIs } from './action-item-life-cycle.js';
 
-/* An action item `t` in SQL. It stands here because one meeting whole shows the tasks that were born in it. */
+/* An action item `t` in SQL, wherever tasks are read: in their lists, in meetings, minutes and dossiers. */
 
 /** Neither done nor cancelled. */
 export const isUnfinished = actionItemIs.finished.notIn('t.state');

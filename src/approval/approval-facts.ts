@@ -102,14 +102,14 @@ const judgedItem = `jsonb_build_object(${itemFields('ai')}, 'wasDiscussed', ai.w
 
 const comingBack = `jsonb_build_object('topicId', tp.id, 'item', jsonb_build_object(${itemFields('before_ai')}))`;
 
-/** A meeting `nx` that can get what meeting `mt` carries over: of the same group, later, and not begun. */
+/** A meeting `next_m` that can get what meeting `m` carries over: of the same group, later, and not begun. */
 const isLater = `next_m.steering_group_id = m.steering_group_id AND next_m.planned_start > m.planned_start
   AND ${meetingIs.notBegun.in('next_m.state')}`;
 
 /** Which later meeting gets what is carried over: that one, the next ahead of a moment, or none. */
 export type Target = { named: string } | { nextAfter: Date } | 'none';
 
-/** The condition that picks meeting `nx`, and how the first one is found. */
+/** The condition that picks meeting `next_m`, and how the first one is found. */
 export function targetCondition(target: Target, values: Values): string {
   if (target === 'none') return 'false';
   return 'named' in target

@@ -78,9 +78,15 @@ export function seenWhen<C extends Columns>(when: string, columns: C): Seen<C> {
     seen[key] =
       typeof column === 'string'
         ? { sql: column, when }
-        : { ...column, when, sort: column.sort && sortedWhen(when, column.sort) };
+        : { ...column, when: both(column.when, when), sort: column.sort && sortedWhen(when, column.sort) };
   }
   return seen as Seen<C>;
+}
+
+/** What was seen under a condition before is seen by fewer, not by others. */
+function both(inner: string | undefined, when: string): string {
+  if (inner === undefined || inner === 'true' || when === 'false') return when;
+  return when === 'true' || inner === 'false' ? inner : `(${inner}) AND (${when})`;
 }
 
 function sortedWhen(when: string, sort: SortKey): SortKey {

@@ -19,7 +19,7 @@ import { minutesAre } from '../meetings/minutes-states.js';
 const dayOf = (meeting: string) =>
   `(coalesce(${meeting}.actual_start, ${meeting}.planned_start) AT TIME ZONE ${meeting}.time_zone)::date`;
 
-/** Another decision `o`, of meeting `omt` with minutes `om`. */
+/** Another decision `other_d`, of meeting `other_m` with minutes `other_mi`. */
 const others = `decision other_d JOIN agenda_item other_ai ON other_ai.id = other_d.agenda_item_id JOIN meeting other_m ON other_m.id = other_ai.meeting_id
   LEFT JOIN minutes other_mi ON other_mi.meeting_id = other_m.id`;
 const otherColumns: MeetingColumns = {
@@ -29,7 +29,7 @@ const otherColumns: MeetingColumns = {
   minutesState: 'other_mi.state',
   correctionState: 'other_mi.correction_state',
 };
-/** `o` supersedes `d`: it is adopted, and final. */
+/** `other_d` supersedes `d`: it is adopted, and final. */
 const supersedes = `other_d.supersedes_id = d.id AND ${isAdopted('other_d')} AND ${minutesAre.approved.in('other_mi.state')}`;
 
 function columnsOf(actor: Actor, values: Values): Columns<(typeof decisionSorts)[number]> {

@@ -15,6 +15,7 @@ import {
   readsCorrection,
   readsMeeting,
   readsMinutes,
+  withMinutes,
 } from '../meetings/meeting-visibility.js';
 import { readsTopic } from '../topics/topics.query.js';
 import { topicIs } from '../topics/topic.entity.js';
@@ -59,7 +60,7 @@ function decisions(actor: Actor, values: Values): string {
   return `SELECT coalesce(json_agg(recent.json ORDER BY recent.year DESC, recent.sequence DESC), '[]')
     FROM (SELECT ${decisionJson} AS json, d.number_year AS year, d.number_sequence AS sequence
       FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id JOIN meeting m ON m.id = ai.meeting_id
-      LEFT JOIN minutes mi ON mi.meeting_id = m.id
+      ${withMinutes}
       WHERE d.steering_group_id = dossier_m.steering_group_id AND d.number IS NOT NULL
         AND ${readsMinutes(actor, meetingColumns, values)}
       ORDER BY d.number_year DESC, d.number_sequence DESC LIMIT ${LAST_DECISIONS}) recent`;

@@ -12,6 +12,7 @@ import {
   readsCorrection,
   readsJoinUrl,
   readsMinutes,
+  withMinutes,
 } from '../meetings/meeting-visibility.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
@@ -22,7 +23,7 @@ export function meetingFrom(actor: Actor, values: Values): string {
   const joinUrl = readsJoinUrl(actor, columns, values);
   const group = scopeOfAny(actor, 'meeting.read', 'meeting.write');
   return `FROM meeting m JOIN steering_group g ON g.id = m.steering_group_id
-    LEFT JOIN minutes mi ON mi.meeting_id = m.id
+    ${withMinutes}
     ${keptVersion('mi', readsCorrection(actor, columns, values))}
     CROSS JOIN LATERAL (SELECT ${readsMinutes(actor, columns, values)} AS minutes,
       ${inScope(scopeOf(actor, 'minutes.write'), columns.groupId, values)} AS drafts,

@@ -9,7 +9,7 @@ import type { minutesSorts } from './dto/minutes.filters.js';
 import { keptEntry, keptField, wasOnList } from '../meetings/kept-version.sql.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
 
-/* JSON of minutes `m` of meeting `mt` of group `g` with frozen version `v`, as readers get it. */
+/* JSON of minutes `mi` of meeting `m` of group `g` with frozen version `mv`, as readers get it. */
 
 const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const label = String.raw`(?:[^][\\]|\\.|\[(?:[^][\\]|\\.)*\])*`;

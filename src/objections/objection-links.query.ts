@@ -50,7 +50,7 @@ export function listObjectionLinks(
   };
 }
 
-/** What a link opens: participation `pa` in meeting `mt` whose minutes `m`, or a correction of them, are in review. */
+/** What a link opens: participation `pa` in meeting `m` whose minutes `mi`, or a correction of them, are in review. */
 const opened = (values: Values, hash: Buffer, now: Date) => `JOIN participation pa ON pa.meeting_id = m.id
   JOIN signed_link l ON l.participation_id = pa.id
   WHERE l.token_hash = ${values.add(hash)}::bytea AND ${inForce(`${values.add(now)}::timestamptz`)}

@@ -62,7 +62,7 @@ export class ObjectionLinksService {
       for (const { id } of await revokeLinks(em, subject, now)) {
         await this.writes.audit(em, change, { action: 'withdrawn', type: 'signed_link', id });
       }
-      const end = await this.endOfLink(em, meeting.id);
+      const end = await this.endOfLink(em, meeting.id, now);
       const { id, link, expiresAt } = await makeLink(em, subject, end, now);
       const after = { participationId, expiresAt };
       await this.writes.audit(em, change, { action: 'created', type: 'signed_link', id, after });
@@ -94,11 +94,9 @@ export class ObjectionLinksService {
   }
 
   /** Until when a link is good that is made now. */
-  private async endOfLink(em: EntityManager, meetingId: string): Promise<Date> {
-    const { clock } = this.writes;
-    const now = clock.now();
+  private async endOfLink(em: EntityManager, meetingId: string, now: Date): Promise<Date> {
     const review = await reviewOf(em, meetingId);
-    const end = review && endOfObjections(review, clock.zone);
+    const end = review && endOfObjections(review, this.writes.clock.zone);
     return end && end > now ? end : new Date(now.getTime() + LINK_DAYS * 86_400_000);
   }
 }

@@ -30,7 +30,7 @@ function from(actor: Actor, values: Values, today: string): string {
     CROSS JOIN LATERAL (SELECT ${readsContact(actor, values, 'p.id', today)} AS readable) contact`;
 }
 
-/** An affiliation `f` of `p` with the organisation `o`. */
+/** An affiliation `af` of `p` with the organisation `o`. */
 function affiliationJson(actor: Actor, values: Values, today: string): string {
   const work = anyOf('contact.readable', readsWorkContact(actor, values, 'af.organisation_id'));
   return object(

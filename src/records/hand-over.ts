@@ -44,7 +44,7 @@ export interface HandOver<Row extends Hanging = Hanging> {
     given: unknown,
     rows: readonly Row[],
     leaving: Leaving,
-  ): Promise<void>;
+  ): Promise<void> | void;
   /** Does it. @param given the value of the field */
   settle<T extends object>(
     em: EntityManager,

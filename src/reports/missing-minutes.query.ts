@@ -3,7 +3,7 @@ import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import { asInTable, type Columns, day, seenWhen, text } from '../database/columns.js';
 import { type ListStatement, Values } from '../database/statements.js';
-import { meetingColumns, readsMeeting } from '../meetings/meeting-visibility.js';
+import { meetingColumns, readsMeeting, withMinutes } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
 import { type Days, dayOf } from './counted-meetings.js';
@@ -45,7 +45,7 @@ export function listMissingMinutes(
     name: 'report-missing-minutes',
     columns,
     from: `FROM meeting m JOIN steering_group g ON g.id = m.steering_group_id
-      LEFT JOIN minutes mi ON mi.meeting_id = m.id`,
+      ${withMinutes}`,
     where,
     values,
     sort: sort ?? 'heldOn',

@@ -3,7 +3,7 @@ import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import { asInTable, type Columns, day, integer, text } from '../database/columns.js';
 import { type ListStatement, Values } from '../database/statements.js';
-import { meetingColumns, readsAsItStands } from '../meetings/meeting-visibility.js';
+import { meetingColumns, readsAsItStands, withMinutes } from '../meetings/meeting-visibility.js';
 import { LONG_CARRIED, topicIs } from '../topics/topic.entity.js';
 import { readsTopic } from '../topics/topics.query.js';
 import { groupCondition } from '../access/group-condition.sql.js';
@@ -47,7 +47,7 @@ export function listOpenTopics(
       CROSS JOIN LATERAL (SELECT
           (count(ai.carried_over_from_id) FILTER (WHERE ${meetingIs.draft.notIn('m.state')} OR ${drafts}))::integer AS carry_count,
           max(${heldOn}) FILTER (WHERE ai.was_discussed AND ${readsAsItStands(actor, meetingColumns, values)}) AS last_discussed_on
-        FROM agenda_item ai JOIN meeting m ON m.id = ai.meeting_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
+        FROM agenda_item ai JOIN meeting m ON m.id = ai.meeting_id ${withMinutes}
         WHERE ai.topic_id = tp.id) had`,
     where,
     values,

@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.js';
 import type { Columns } from '../database/columns.js';
 import { Values } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
+import { withMinutes } from '../meetings/meeting-visibility.js';
 import { type Days, isCounted } from './counted-meetings.js';
 import type {
   ParticipationGrouping,
@@ -10,7 +11,7 @@ import type {
 import { type Grouping, groupedReport, type WholeReport } from './grouped-report.js';
 import { attendanceIs, rsvpIs } from '../participations/participation-states.js';
 
-/** Organisation, its name and sector are those frozen when the meeting opened (meetings/snapshot.ts). */
+/** Organisation, its name and sector are those frozen when the meeting opened (participations/snapshot.ts). */
 function groupingOf(by: ParticipationGrouping, values: Values, zone: string): Grouping {
   const period = (form: string): Grouping => {
     const key = `to_char(m.actual_start AT TIME ZONE ${values.add(zone)}::text, '${form}')`;
@@ -72,7 +73,7 @@ export function participationReport(
     {
       grouping: groupingOf(by, values, zone),
       source: `FROM participation pa JOIN meeting m ON m.id = pa.meeting_id
-        JOIN steering_group g ON g.id = m.steering_group_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
+        JOIN steering_group g ON g.id = m.steering_group_id ${withMinutes}
         LEFT JOIN sector sc ON sc.code = pa.sector_code WHERE ${where.join(' AND ')}`,
       columns: `pa.meeting_id, pa.person_id, pa.rsvp, pa.attendance, pa.invited_at IS NOT NULL AS was_invited,
         ${attendanceIs.there.in('pa.attendance')} AS was_present`,

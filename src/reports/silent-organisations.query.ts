@@ -5,6 +5,7 @@ import { scopeOf } from '../access/scope.js';
 import { asInTable, type Columns, day, integer, seenWhen, text } from '../database/columns.js';
 import { type ListStatement, Values } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
+import { withMinutes } from '../meetings/meeting-visibility.js';
 import { type Days, dayOf, isCounted } from './counted-meetings.js';
 import type {
   SilentOrganisationFilters,
@@ -15,8 +16,9 @@ import { membershipIs } from '../organisations/membership-life-cycle.js';
 import { membershipStateOn } from '../organisations/membership.sql.js';
 
 /**
- * Active members of which nobody was present since a day, twelve months before today unless given, in the groups whose reports the actor may read. A group is
- * about who sits there and who was invited there since that day; the plenary is about every member.
+ * Active members of which nobody was present since a day, twelve months before today unless given, in the groups whose
+ * reports the actor may read. A group is about who sits there and who was invited there since that day; the plenary is
+ * about every member.
  */
 export function listSilentOrganisations(
   actor: Actor,
@@ -36,7 +38,7 @@ export function listSilentOrganisations(
   const sinceSql = values.day(since);
   const meetings = `SELECT ${dayOf('m.actual_start', `${values.add(zone)}::text`)} AS day, pa.invited_at,
       ${attendanceIs.there.in('pa.attendance')} AS was_present
-    FROM participation pa JOIN meeting m ON m.id = pa.meeting_id LEFT JOIN minutes mi ON mi.meeting_id = m.id
+    FROM participation pa JOIN meeting m ON m.id = pa.meeting_id ${withMinutes}
     WHERE pa.organisation_id = o.id AND ${isCounted(actor, values)}
       ${steeringGroup ? `AND ${groupCondition(values, steeringGroup, 'm.steering_group_id')}` : ''}`;
   const ofPlenary = `EXISTS (SELECT FROM steering_group g WHERE g.kind = 'plenary' AND ${ofGroups('g.id')})`;

@@ -28,8 +28,7 @@ const seatsEnd: HandOver<HangingSeat> = {
 
   isSeenBy: (actor, { groupId }) => covers(scopeOf(actor, 'seat.read'), groupId),
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what it looks at is there already
-  async check(_, actor, _given, rows) {
+  check(_, actor, _given, rows) {
     const isAppointed = rows.some(({ seat }) => runsGroup(seat.role));
     if (isAppointed && !scopeOf(actor, 'seat.appoint').all) {
       throw fieldsNotAllowed({}, { errors: [notWritable('/handOver/endSeats')] });

@@ -40,6 +40,16 @@ describe('columns', () => {
     expect(seenWhen('true', { title: columns.title }).title.sort).toBe(columns.title.sort);
   });
 
+  it('are seen under both conditions where one is within the other', () => {
+    const { note } = seenWhen('x.whole', { note: columns.note });
+    expect(note.when).toBe('(x.open) AND (x.whole)');
+    expect(rowText({ id: 'x.id', ...seenWhen('true', { secretAt: columns.secretAt }) })).not.toContain(
+      'secret',
+    );
+    expect(seenWhen('false', { note: columns.note }).note.when).toBe('false');
+    expect(seenWhen('x.open', seenWhen('true', { title: columns.title })).title.when).toBe('x.open');
+  });
+
   it('make the cells of a table, the same for every reader', () => {
     expect(cellsOf(columns)).toEqual([
       'id',

@@ -31,7 +31,7 @@ const MOST_READ = 4_500;
 
 /** Who reads a whole table, and why. */
 const reasons: [RegExp, string][] = [
-  [/[?&]total=true/, 'counting reads all that is counted, up to 100,000 (common/page.ts)'],
+  [/[?&]total=true/, 'counting reads all that is counted, up to 100,000 (database/page.ts)'],
   [/\/persons\?steeringGroup=group-/, 'in case it is the plenary; else that part is not run'],
   [/\/reports\//, 'a report counts what it speaks of'],
   [/\/accounts\?q=/, 'words are looked for in names and e-mail addresses, of the few who can sign in'],
