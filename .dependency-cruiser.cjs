@@ -1,4 +1,4 @@
-/* Imports point up this list only (house.md "Layout"); what stands lower may import what stands higher. */
+/* Imports point up this list only; what stands lower may import what stands higher. */
 const layers = require('./rooms.cjs');
 
 const later = (index) =>

@@ -12,7 +12,7 @@ export default ts.config(
       'max-lines': ['error', { max: 300 }],
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only src/config reads it.' },
+        { object: 'process', property: 'env', message: 'Only main.ts and cli/main.ts hand it on.' },
       ],
       'no-restricted-imports': [
         'error',
@@ -20,7 +20,7 @@ export default ts.config(
           paths: ['node:process', 'process'].map((name) => ({
             name,
             importNames: ['env'],
-            message: 'Only src/config reads it, as process.env.',
+            message: 'Only main.ts and cli/main.ts hand it on, as process.env.',
           })),
         },
       ],
@@ -28,6 +28,14 @@ export default ts.config(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
         { selector: 'ExportAllDeclaration', message: 'No barrels.' },
+        {
+          selector: 'SpreadElement > ObjectExpression',
+          message: 'A literal needs no spreading: let lines break.',
+        },
+        {
+          selector: 'SpreadElement > ArrayExpression',
+          message: 'A literal needs no spreading: let lines break.',
+        },
       ],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -39,7 +47,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/main.ts', 'src/cli/main.ts', 'src/config/**/*.ts', 'test/**/*.ts'],
+    files: ['src/main.ts', 'src/cli/main.ts', 'test/**/*.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

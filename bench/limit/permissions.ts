@@ -1,6 +1,5 @@
 import { type Actor, anonymous } from '../../src/access/actor.js';
-import { permissions } from '../../src/access/policy.js';
-import { reachesAnywhere, scopeOf } from '../../src/access/scope.js';
+import { reachOf } from '../../src/access/scope.js';
 
 /** By the facts from which they follow: there are few. */
 const known = new Map<string, string>();
@@ -10,16 +9,7 @@ export function permissionsOf(facts: string): string {
   let json = known.get(facts);
   if (json === undefined) {
     const actor: Actor = { ...anonymous, kind: 'account', ...(JSON.parse(facts) as Partial<Actor>) };
-    const reach = permissions
-      .map((permission) => ({ permission, scope: scopeOf(actor, permission) }))
-      .filter(({ scope }) => reachesAnywhere(scope))
-      .map(({ permission, scope: { all, groups, mine } }) => ({
-        permission,
-        everywhere: all,
-        groupIds: groups,
-        mine,
-      }));
-    json = JSON.stringify(reach);
+    json = JSON.stringify(reachOf(actor));
     known.set(facts, json);
   }
   return json;

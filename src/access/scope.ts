@@ -1,5 +1,5 @@
 import { type Actor, runsGroup } from './actor.js';
-import { type Column, type Permission, policy, type PolicyRow } from './policy.js';
+import { type Column, type Permission, permissions, policy, type PolicyRow } from './policy.js';
 
 /** How far a permission reaches for one actor. Nothing in it means: not at all. */
 export interface Scope {
@@ -99,6 +99,19 @@ export function overlap(one: Scope, other: Scope): Scope {
 /** Whether the permission reaches anywhere at all: what the guard asks of a route. */
 export function reachesAnywhere({ all, groups, mine }: Scope): boolean {
   return all || groups.length > 0 || mine;
+}
+
+/** Everything that the actor may do somewhere, and where; so it is told who is signed in. */
+export function reachOf(actor: Actor) {
+  return permissions
+    .map((permission) => ({ permission, scope: scopeOf(actor, permission) }))
+    .filter(({ scope }) => reachesAnywhere(scope))
+    .map(({ permission, scope: { all, groups, mine } }) => ({
+      permission,
+      everywhere: all,
+      groupIds: groups,
+      mine,
+    }));
 }
 
 /** Whether the scope covers a record of this group. */

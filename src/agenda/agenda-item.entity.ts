@@ -1,8 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { EditableRecord } from '../database/editable-record.js';
-
-export const agendaItemKinds = ['information', 'discussion', 'decision'] as const;
-export type AgendaItemKind = (typeof agendaItemKinds)[number];
+import type { AgendaItemKind } from '../steering-groups/steering-group.entity.js';
 
 @Entity('agenda_item')
 export class AgendaItem extends EditableRecord {

@@ -70,7 +70,7 @@ export class AgendaService {
       const { position: wanted, ...fields } = await this.writes.accept(em, change);
       requireSound(await topicErrors(em, meeting, fields.topicId));
       requireOpenForPlanning(meeting);
-      const carriedOverFromId = await takeBack(em, change, this.writes, fields.topicId);
+      const carriedOverFromId = await takeBack(em, this.writes, change, fields.topicId);
       const position = await makeRoom(em, meetingId, wanted);
       const item = { ...fields, meetingId, position, carriedOverFromId };
       const id = await this.writes.insert(em, change, AgendaItem, item);
@@ -130,7 +130,7 @@ export class AgendaService {
       const reasons = await dependants(em, id);
       if (reasons.length > 0) throw agendaItemInUse({}, { members: { reasons } });
       await em.delete(AgendaItem, { id });
-      await leaveOut(em, change, this.writes, { meeting, item: current });
+      await leaveOut(em, this.writes, change, { meeting, item: current });
       await closeGap(em, meeting.id, current.position);
       // Nothing of the item is left to tell of it, so the meeting does, to who asks for what changed.
       await em.query(`UPDATE meeting SET updated_at = $2 WHERE id = $1`, [
@@ -184,8 +184,8 @@ export class AgendaService {
     topicId: string | null | undefined,
   ): Promise<Pick<AgendaItem, 'carriedOverFromId'> | undefined> {
     if (topicId === undefined || topicId === from.item.topicId) return undefined;
-    await leaveOut(em, change, this.writes, from);
-    return { carriedOverFromId: await takeBack(em, change, this.writes, topicId) };
+    await leaveOut(em, this.writes, change, from);
+    return { carriedOverFromId: await takeBack(em, this.writes, change, topicId) };
   }
 }
 

@@ -116,15 +116,16 @@ describe('the plan of an approval', () => {
     expect(plan({ ...given, group: { endDate: '2026-04-01' } }).carried).toHaveLength(1);
   });
 
+  const target = {
+    id: 'next',
+    title: 'April',
+    plannedStart: '',
+    plannedEnd: '',
+    timeZone: 'Europe/Berlin',
+    topics: [{ topicId: 'topic', agendaItemId: 'there' }],
+  };
+
   it('finds a topic that stands on the next agenda already, and says so', () => {
-    const target = {
-      id: 'next',
-      title: 'April',
-      plannedStart: '',
-      plannedEnd: '',
-      timeZone: 'Europe/Berlin',
-      topics: [{ topicId: 'topic', agendaItemId: 'there' }],
-    };
     const agenda = [
       item({ wasDiscussed: false, topic: topic() }),
       item({ id: 'other', wasDiscussed: false }),
@@ -133,14 +134,6 @@ describe('the plan of an approval', () => {
   });
 
   it('leaves a topic open that stands on the next agenda already', () => {
-    const target = {
-      id: 'next',
-      title: 'April',
-      plannedStart: '',
-      plannedEnd: '',
-      timeZone: 'Europe/Berlin',
-      topics: [{ topicId: 'topic', agendaItemId: 'there' }],
-    };
     const agenda = [item({ topic: topic() })];
     expect(plan({ agenda }).topics).toMatchObject([{ becomes: 'closes' }]);
     expect(plan({ agenda, target })).toMatchObject({ carried: [], topics: [{ becomes: 'stays' }] });

@@ -1,4 +1,4 @@
-import type { AgendaItemKind } from '../agenda/agenda-item.entity.js';
+import type { AgendaItemKind } from '../steering-groups/steering-group.entity.js';
 
 /** The topic of an agenda item, as approval judges it. */
 export interface JudgedTopic {

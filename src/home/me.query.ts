@@ -1,6 +1,5 @@
 import type { Actor } from '../access/actor.js';
-import { permissions } from '../access/policy.js';
-import { reachesAnywhere, scopeOf } from '../access/scope.js';
+import { reachOf } from '../access/scope.js';
 import type { OneStatement } from '../database/statements.js';
 import { isActiveMember } from '../organisations/membership.sql.js';
 
@@ -25,16 +24,4 @@ export function whoAmI(actor: Actor, today: string): OneStatement {
       FROM account ac LEFT JOIN person p ON p.id = ac.person_id WHERE ac.id = $1`,
     values: [actor.id, today, JSON.stringify(reachOf(actor))],
   };
-}
-
-function reachOf(actor: Actor) {
-  return permissions
-    .map((permission) => ({ permission, scope: scopeOf(actor, permission) }))
-    .filter(({ scope }) => reachesAnywhere(scope))
-    .map(({ permission, scope: { all, groups, mine } }) => ({
-      permission,
-      everywhere: all,
-      groupIds: groups,
-      mine,
-    }));
 }

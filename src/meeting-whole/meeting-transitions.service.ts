@@ -108,7 +108,7 @@ export class MeetingTransitionsService {
       follow: async (em, current) => {
         await this.keepAsTopics(em, change, current);
         const items = await em.findBy(AgendaItem, { meetingId: id, topicId: Not(IsNull()) });
-        for (const item of items) await leaveOut(em, change, this.writes, { meeting: current, item });
+        for (const item of items) await leaveOut(em, this.writes, change, { meeting: current, item });
       },
     });
   }

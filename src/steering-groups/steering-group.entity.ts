@@ -12,13 +12,14 @@ class LocalName {
   en!: string;
 }
 
-/** Those of agenda items. */
-export const templateItemKinds = ['information', 'discussion', 'decision'] as const;
+/** What is expected of a meeting under an item of its agenda. */
+export const agendaItemKinds = ['information', 'discussion', 'decision'] as const;
+export type AgendaItemKind = (typeof agendaItemKinds)[number];
 
 /** One item with which the agendas of a group begin. */
 export interface AgendaTemplateItem {
   title: string;
-  kind: (typeof templateItemKinds)[number];
+  kind: AgendaItemKind;
   durationMinutes: number | null;
   /** It is linked to the group's last minutes, which the meeting is to approve; left out where there are none. */
   approvesLastMinutes: boolean;

@@ -17,8 +17,8 @@ interface OfTopic {
  */
 export async function leaveOut<T extends object>(
   em: EntityManager,
-  change: Change<T>,
   writes: Writes,
+  change: Change<T>,
   from: { meeting: Pick<MeetingStage, 'state'>; item: OfTopic },
 ): Promise<void> {
   const { topicId, carriedOverFromId } = from.item;
@@ -35,8 +35,8 @@ export async function leaveOut<T extends object>(
  */
 export async function takeBack<T extends object>(
   em: EntityManager,
-  change: Change<T>,
   writes: Writes,
+  change: Change<T>,
   topicId: string | null | undefined,
 ): Promise<string | null> {
   if (topicId === null || topicId === undefined) return null;

@@ -336,9 +336,8 @@ describe('action items that change together', () => {
   it('are up to two hundred, with one actor’s rights and for an API key of the group too', async () => {
     const key = await t.world.apiKey(['actionItem.write'], { steering_group_id: stem });
     const organisation = { responsible_organisation_id: outsider.organisationId };
-    const actionItems: { id: string; version: number }[] = [];
-    for (let n = 0; n < 200; n += 1)
-      actionItems.push({ id: await t.world.actionItem(stem, organisation), version: 1 });
+    const given = Array.from({ length: 200 }, () => ({ steering_group_id: stem, ...organisation }));
+    const actionItems = (await t.world.insertAll('action_item', given)).map((id) => ({ id, version: 1 }));
     const handed = await change({ actionItems, responsiblePersonId: member.personId }, key);
     expect(handed.status).toBe(200);
     expect(handed.body.data.map(({ id }: { id: string }) => id)).toEqual(actionItems.map(({ id }) => id));

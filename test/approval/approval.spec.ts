@@ -94,11 +94,11 @@ describe('approval', () => {
 
   it('goes on counting beyond two digits, and decisions sort by counting', async () => {
     const { id, items } = await inReview(t.world, 'international-talent', ['adopted']);
-    await t.world.rows(
-      `INSERT INTO decision (id, agenda_item_id, steering_group_id, text, result, created_at, updated_at)
-       SELECT gen_random_uuid(), a.id, m.steering_group_id, 'Viele', 'rejected', now(), now()
-       FROM agenda_item a JOIN meeting m ON m.id = a.meeting_id, generate_series(1, 100) WHERE a.id = $1`,
-      items[0],
+    const steering_group_id = await t.world.groupId('international-talent');
+    const more = { agenda_item_id: items[0], steering_group_id, result: 'rejected' };
+    await t.world.insertAll(
+      'decision',
+      Array.from({ length: 100 }, () => more),
     );
     await approveAsShown(id);
     const listed = await t.api.get('/decisions?steeringGroup=international-talent&sort=-number&limit=3', {

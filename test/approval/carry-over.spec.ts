@@ -5,6 +5,7 @@ import type { Principal } from '../support/world.js';
 import { fingerprints } from '../support/fingerprint.js';
 import { evening, newGroup } from './evening.js';
 import { inReview, there } from '../minutes/records.js';
+import { trailOf } from '../meetings/read-back.js';
 
 let t: TestApp;
 let allianceLead: Principal;
@@ -261,10 +262,7 @@ describe('approving', () => {
       ({ topicId }: { topicId: string }) => topicId === topics.recurring,
     );
     expect(back).toMatchObject({ carriedOverFromId: items.recurring });
-    const events = await t.world.rows<{ action: string }>(
-      `SELECT action FROM audit_event WHERE record_id = $1 ORDER BY id`,
-      topics.recurring,
-    );
+    const events = await trailOf(t, topics.recurring);
     expect(events.map(({ action }) => action)).toEqual(['changed', 'left_out', 'taken_back']);
   });
 

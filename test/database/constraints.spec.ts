@@ -118,7 +118,6 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'action_item_decision_fk',
     'action_item_entry_item_fk',
     'affiliation_person_fk',
-
     'agenda_item_meeting_fk',
     'agenda_item_topic_fk',
     'audit_value_event_fk',

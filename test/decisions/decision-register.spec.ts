@@ -1,9 +1,8 @@
 import { votingOrganisations } from '../../src/participations/voting.sql.js';
-import { approve } from '../contracts/sample.js';
-import { NOW, testApp, type TestApp } from '../support/app.js';
+import { testApp, type TestApp } from '../support/app.js';
 import type { Reply } from '../support/client.js';
 import type { Principal } from '../support/world.js';
-import { inReview, there as wasThere } from '../minutes/records.js';
+import { frozenDecision, inReview, there as wasThere } from '../minutes/records.js';
 
 let t: TestApp;
 let lead: Principal;
@@ -44,12 +43,7 @@ async function approved(results: string[]) {
   return made;
 }
 
-/** A decision in minutes that were frozen without carrying anything over. */
-async function frozen(result: string): Promise<string> {
-  const { id, decisions } = await inReview(t.world, 'stem-education', [result]);
-  await approve(t.world, id, 'approved', NOW);
-  return decisions[0]!;
-}
+const frozen = (result: string) => frozenDecision(t.world, result);
 
 describe('decisions that refer to others', () => {
   it('supersede only what is not superseded yet, whichever is adopted first', async () => {

@@ -1,7 +1,6 @@
-import { approve } from '../contracts/sample.js';
-import { NOW, testApp, type TestApp } from '../support/app.js';
+import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
-import { inReview, there } from '../minutes/records.js';
+import { frozenDecision, inReview, there } from '../minutes/records.js';
 
 let t: TestApp;
 let lead: Principal;
@@ -37,16 +36,11 @@ async function approved(results: string[], group: 'stem-education' | 'it-talent'
   return made;
 }
 
-/** A decision in minutes that were frozen without carrying anything over. */
-async function frozen(result: string): Promise<string> {
-  const { id, decisions } = await inReview(t.world, 'stem-education', [result]);
-  await approve(t.world, id, 'approved', NOW);
-  return decisions[0]!;
-}
+const frozen = (result: string) => frozenDecision(t.world, result);
 
 describe('decisions', () => {
   it('are logged at the table, before there are minutes, and read back', async () => {
-    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress', actual_end: null });
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress' });
     const item = await t.world.agendaItem(meetingId, 1);
     const made = await log(item, { text });
     expect(made).toMatchObject({

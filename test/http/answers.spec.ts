@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Controller, Get } from '@nestjs/common';
 import { StreamAnswer } from '../../src/common/answer.js';
-import { serverAround } from './server.js';
+import { faultsIn, serverAround, until } from './server.js';
 
 const MIB = 1_048_576;
 const part = randomBytes(MIB);
@@ -99,24 +99,24 @@ async function get(path: string, headers = {}, options: { agent?: Agent; method?
   return answered as IncomingMessage;
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await wait(5);
-}
-
-const faults = () => log.map((line) => JSON.parse(line)).filter(({ level }) => level >= 50);
+const faults = () => faultsIn(log);
 
 describe('a file that is sent while it is read', () => {
   it('goes out whole, under its name, tag and length', async () => {
     const { headers, statusCode, ...small } = await get('small').then(async (reply) => ({
-      ...{ headers: reply.headers, statusCode: reply.statusCode },
+      headers: reply.headers,
+      statusCode: reply.statusCode,
       bytes: await buffer(reply),
     }));
     expect(statusCode).toBe(200);
     expect(small.bytes.equals(Buffer.concat([part, part]))).toBe(true);
     expect(headers).toMatchObject({
-      ...{ 'content-type': 'application/zip', 'content-length': String(2 * MIB) },
-      ...{ 'content-disposition': 'inline; filename="export.zip"', etag: '"3-of-parts"' },
-      ...{ 'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff' },
+      'content-type': 'application/zip',
+      'content-length': String(2 * MIB),
+      'content-disposition': 'inline; filename="export.zip"',
+      etag: '"3-of-parts"',
+      'cache-control': 'private, no-cache',
+      'x-content-type-options': 'nosniff',
     });
     const empty = await get('empty');
     expect(empty.headers['content-length']).toBe('0');

@@ -11,7 +11,7 @@ import { Problem } from '../../src/common/problem.js';
 import { notAllowed } from '../../src/common/problems.js';
 import { readJson } from '../../src/http/json-body.js';
 import { TakesJson, TakesStream } from '../../src/http/route-settings.js';
-import { serverAround } from './server.js';
+import { faultsIn, serverAround, until } from './server.js';
 
 const MIB = 1_048_576;
 
@@ -109,14 +109,10 @@ function sendWithoutEnd(path: string) {
   return sent;
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await wait(5);
-}
-
 /** What was logged as a fault of the server, once there was time to. */
-async function errors(): Promise<string[]> {
+async function errors(): Promise<unknown[]> {
   await wait(100);
-  return log.filter((line) => JSON.parse(line).level >= 50);
+  return faultsIn(log);
 }
 
 describe('a route that takes a stream', () => {

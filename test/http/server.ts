@@ -1,4 +1,5 @@
 import { type AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Module, type Type } from '@nestjs/common';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config/config.js';
@@ -16,5 +17,13 @@ export async function serverAround(controller: Type, log: string[]) {
   );
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { app, port, close: () => app.close() };
+  return { port, close: () => app.close() };
 }
+
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await wait(5);
+}
+
+/** What was logged as a fault of the server. */
+export const faultsIn = (log: readonly string[]) =>
+  log.map((line) => JSON.parse(line)).filter(({ level }) => level >= 50);

@@ -21,7 +21,7 @@ describe('the invitation as a mail', () => {
     });
     await t.world.agendaItem(id, 1, { title: 'Protokoll der letzten Sitzung', duration_minutes: 1 });
     await t.world.agendaItem(id, 2, { title: 'Praktika im Herbst', duration_minutes: 30 });
-    await t.world.agendaItem(id, 3, { title: 'Verschiedenes' });
+    await t.world.agendaItem(id, 3, { title: 'Verschiedenes', notes: 'Geheime Notiz' });
     const path = `/meetings/${id}/invitation`;
     const german = await t.api.get(path, { as: lead });
     expect(german.body).toEqual({

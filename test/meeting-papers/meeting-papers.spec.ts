@@ -230,7 +230,8 @@ describe('the papers of a meeting', () => {
       const presented = { title: 'Praktika', duration_minutes: 90, presenter_person_id };
       await t.world.agendaItem(id, 2, { ...presented, ...open });
       await t.world.agendaItem(id, 3, { title: 'Lage', kind: 'information', ...always });
-      await t.world.agendaItem(id, 4, { title: 'Verschiedenes', duration_minutes: 10 });
+      const notes = 'Geheime Notiz';
+      await t.world.agendaItem(id, 4, { title: 'Verschiedenes', duration_minutes: 10, notes });
       // Later meetings change nothing about what was printed for this one.
       await carry(['2026-05-05', '2026-05-12'], topic);
       reply = await t.api.get(`/meetings/${id}/agenda.pdf`, { as: member });

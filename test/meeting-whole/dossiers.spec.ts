@@ -37,8 +37,8 @@ const tasksOf = ({ body }: { body: any }): string[] =>
 async function presenting() {
   const member = await t.world.seated('stem-education', 'member');
   const meeting = await ahead();
-  const presents = { presenter_person_id: member.personId, notes: null, was_discussed: false };
-  await t.world.agendaItem(meeting, 1, { notes: null, was_discussed: false });
+  const presents = { presenter_person_id: member.personId };
+  await t.world.agendaItem(meeting, 1);
   const second = await t.world.agendaItem(meeting, 3, { ...presents, duration_minutes: 20 });
   const first = await t.world.agendaItem(meeting, 2, presents);
   await t.world.agendaItem(await ahead(), 1, presents);

@@ -1,5 +1,6 @@
 import { NOW, testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
+import { trailOf } from '../meetings/read-back.js';
 
 let t: TestApp;
 let lead: Principal;
@@ -35,11 +36,7 @@ describe('a meeting', () => {
       status: 200,
       body: { state: 'held', actualEnd: NOW.toISOString(), minutesMissing: true, version: 5 },
     });
-    const trail = await t.world.rows(
-      `SELECT action, actor_id FROM audit_event WHERE record_id = $1 ORDER BY id`,
-      id,
-    );
-    expect(trail).toEqual(
+    expect(await trailOf(t, id)).toEqual(
       ['scheduled', 'invited', 'opened', 'closed'].map((action) => ({ action, actor_id: lead.accountId })),
     );
   });

@@ -260,7 +260,7 @@ describe('the list of meetings', () => {
   it('gives what changed: the meeting, a part of it that the reader sees, or what it lost', async () => {
     const long = { created_at: '2025-01-01T00:00:00Z', updated_at: '2025-01-01T00:00:00Z' };
     const id = await t.world.meeting('it-talent', long);
-    await t.world.agendaItem(id, 1, { ...long, notes: null, was_discussed: false });
+    await t.world.agendaItem(id, 1, long);
     const reader = await t.world.seated('it-talent', 'member');
     const list = async (since: string, as: Principal) => {
       const path = `/meetings?steeringGroup=it-talent&updatedSince=${since}T00:00:00Z`;

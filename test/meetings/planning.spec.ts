@@ -218,12 +218,12 @@ describe('the agenda template', () => {
     await patchGroup([item('A'), item('B'), item('C'), item('D')]);
     const meeting = await planned('invited');
     for (const [index, title] of ['X', 'C', 'Y', 'A'].entries()) {
-      await t.world.agendaItem(meeting, index + 1, { title, kind: 'information', notes: null });
+      await t.world.agendaItem(meeting, index + 1, { title, kind: 'information' });
     }
     const replies = await Promise.all([begin(meeting), begin(meeting, coordinator)]);
     for (const reply of replies) expect(titles(reply)).toEqual(['X', 'C', 'Y', 'A', 'B', 'D']);
     const empty = await planned();
-    await t.world.agendaItem(empty, 1, { title: 'B', kind: 'discussion', notes: null });
+    await t.world.agendaItem(empty, 1, { title: 'B', kind: 'discussion' });
     expect(titles(await begin(empty))).toEqual(['A', 'B', 'C', 'D', 'B']);
     const events = await t.world.rows(
       `SELECT id FROM audit_event WHERE action = 'created' AND record_id IN (SELECT id FROM agenda_item WHERE meeting_id = $1)`,
@@ -254,7 +254,7 @@ describe('the agenda template', () => {
     await patchGroup([approval, report]);
     const meeting = await planned('scheduled');
     await begin(meeting);
-    await t.world.agendaItem(meeting, 3, { title: 'Neues', notes: null });
+    await t.world.agendaItem(meeting, 3, { title: 'Neues' });
     expect(
       (await t.api.post(`/meetings/${meeting}/cancellation`, {}, { as: lead, ifMatch: '"1"' })).status,
     ).toBe(200);

@@ -18,3 +18,11 @@ export async function eventsOf(t: TestApp, recordId: string, action: string): Pr
   );
   return events.length;
 }
+
+/** What was written down about a record, in its order, and by whom. */
+export function trailOf(
+  t: TestApp,
+  recordId: string,
+): Promise<{ action: string; actor_id: string | null }[]> {
+  return t.world.rows(`SELECT action, actor_id FROM audit_event WHERE record_id = $1 ORDER BY id`, recordId);
+}

@@ -1,6 +1,7 @@
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { inReview, there } from './records.js';
+import { trailOf } from '../meetings/read-back.js';
 
 let t: TestApp;
 let lead: Principal;
@@ -28,7 +29,7 @@ describe('minutes', () => {
     const planned = await t.world.meeting('stem-education');
     const early = await t.api.post(`/meetings/${planned}/minutes`, {}, { as: lead });
     expect(early).toMatchObject({ status: 409, body: { code: 'meeting_not_begun' } });
-    const open = await t.world.meeting('stem-education', { state: 'in_progress', actual_end: null });
+    const open = await t.world.meeting('stem-education', { state: 'in_progress' });
     const made = await t.api.post(`/meetings/${open}/minutes`, { summary: 'Beginn' }, { as: lead });
     expect(made).toMatchObject({
       status: 201,
@@ -136,7 +137,7 @@ describe('minutes', () => {
   });
 
   it('are told by reasons why they cannot be approved yet, and stay as they are', async () => {
-    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress', actual_end: null });
+    const meetingId = await t.world.meeting('stem-education', { state: 'in_progress' });
     const item = await t.world.agendaItem(meetingId, 1);
     const participation = await t.world.participation(meetingId, {
       ...there,
@@ -168,11 +169,7 @@ describe('minutes', () => {
     const id = await t.world.minutes(await t.world.meeting('stem-education', { state: 'held' }));
     const reviewed = await step(id, 'review', coordinator, await read(id, coordinator));
     await step(id, 'approval', lead, reviewed);
-    const events = await t.world.rows<{ action: string; actor_id: string }>(
-      `SELECT action, actor_id FROM audit_event WHERE record_id = $1 ORDER BY id`,
-      id,
-    );
-    expect(events).toEqual([
+    expect(await trailOf(t, id)).toEqual([
       { action: 'review_started', actor_id: coordinator.accountId },
       { action: 'approved', actor_id: lead.accountId },
     ]);

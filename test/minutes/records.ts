@@ -1,3 +1,5 @@
+import { approve } from '../contracts/sample.js';
+import { NOW } from '../support/app.js';
 import type { Group } from '../support/rows.js';
 import type { World } from '../support/world.js';
 import type { Fields } from '../support/usual-columns.js';
@@ -21,4 +23,11 @@ export async function inReview(world: World, group: Group, results: string[] = [
     decisions,
     id: await world.minutes(meetingId, 'in_review', { summary: 'Was herauskam' }),
   };
+}
+
+/** A decision in minutes that were frozen without carrying anything over. */
+export async function frozenDecision(world: World, result: string): Promise<string> {
+  const { id, decisions } = await inReview(world, 'stem-education', [result]);
+  await approve(world, id, 'approved', NOW);
+  return decisions[0]!;
 }

@@ -2,6 +2,7 @@ import { NOW, testApp, type TestApp } from '../support/app.js';
 import type { MinutesState } from '../support/rows.js';
 import type { Principal } from '../support/world.js';
 import { there } from '../minutes/records.js';
+import { trailOf } from '../meetings/read-back.js';
 
 let t: TestApp;
 const logged: string[] = [];
@@ -201,11 +202,7 @@ describe('the answer to an objection', () => {
     });
     expect((await t.api.get(`/objections/${path}`, { as: invited })).body).toEqual(answered.body);
     expect(await answer(path, answered, deputy)).toMatchObject(refused(409, 'objection_answered'));
-    const events = await t.world.rows(
-      `SELECT action, actor_id FROM audit_event WHERE record_id = $1 ORDER BY id`,
-      path,
-    );
-    expect(events).toEqual([
+    expect(await trailOf(t, path)).toEqual([
       { action: 'created', actor_id: invited.accountId },
       { action: 'answered', actor_id: lead.accountId },
     ]);
@@ -372,8 +369,7 @@ describe('a link for objections', () => {
     expect((await withdraw(body.id, deputy)).status).toBe(204);
     expect((await withdraw(body.id)).status).toBe(404);
     expect((await links(id)).body.data).toEqual([]);
-    const written = `SELECT action FROM audit_event WHERE record_id = $1 ORDER BY id`;
-    expect(await t.world.rows(written, body.id)).toEqual([{ action: 'created' }, { action: 'withdrawn' }]);
+    expect((await trailOf(t, body.id)).map(({ action }) => action)).toEqual(['created', 'withdrawn']);
   });
 
   it('is written down nowhere: no table, no log', async () => {

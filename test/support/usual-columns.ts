@@ -29,7 +29,7 @@ function timesOf({ state = 'scheduled', ...said }: Fields) {
   };
 }
 
-/** The columns of each table that must have a value, beside what it refers to: here and nowhere else. And a link to join, which few may read. */
+/** The columns of each table that must have a value, beside what it refers to. And a link to join, which few may read. */
 export const usualColumns = {
   organisation: ({ n, now }) => ({ name: `Organisation ${n}`, sector_code: 'business', ...stamps(now) }),
 

@@ -320,9 +320,9 @@ describe('a topic that goes to another group', () => {
       expect((await t.api.get(`/agenda-items/${item}`, { as: lead })).body.topicId).toBe(topic);
     });
 
-    it('page by page, the newest first where that is asked for', async () => {
-      const next = await history(coordinator, '&limit=2&sort=-day');
-      expect(next.body.data[0].day).toBe('2026-04-01');
+    it('the newest first where that is asked for', async () => {
+      const { body } = await history(coordinator, '&sort=-day');
+      expect(body.data[0].day).toBe('2026-04-01');
     });
   });
 

@@ -69,7 +69,8 @@ describe('a correction', () => {
       });
       expect((await rewrite(itemId, { notes: 'Am 4. Mai beginnt es.' })).status).toBe(200);
       const summary = { summary: 'Neu zusammengefasst' };
-      await t.api.patch(path(id), summary, { as: lead, ifMatch: await read(id, lead) });
+      const patched = await t.api.patch(path(id), summary, { as: lead, ifMatch: await read(id, lead) });
+      expect(patched.status).toBe(200);
       const { version } = (await meetingAs(lead)).participations[0];
       const excused = [{ participationId: there, version, attendance: 'excused' }];
       const put = await t.api.put(`/meetings/${meetingId}/attendance`, excused, { as: lead });
@@ -81,7 +82,11 @@ describe('a correction', () => {
 
     it('which who writes it sees as it will be', async () => {
       const draft = (await read(made.id, lead)).body;
-      expect(draft).toMatchObject({ state: 'draft', agenda: [{ notes: 'Am 4. Mai beginnt es.' }] });
+      expect(draft).toMatchObject({
+        state: 'draft',
+        summary: 'Neu zusammengefasst',
+        agenda: [{ notes: 'Am 4. Mai beginnt es.' }],
+      });
       expect((await meetingAs(lead)).minutes.state).toBe('draft');
     });
 

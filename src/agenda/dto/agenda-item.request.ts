@@ -1,6 +1,6 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { Bool, Id, IdList, Int, OneOf, Text } from '../../common/fields.js';
-import { type AgendaItemKind, agendaItemKinds } from '../agenda-item.entity.js';
+import { type AgendaItemKind, agendaItemKinds } from '../../steering-groups/steering-group.entity.js';
 
 export class CreateAgendaItemRequest {
   @Text({ max: 200, description: 'What it is about.', example: 'Praktikumswoche 2026' })

@@ -1,6 +1,6 @@
 import { Bool, Id, Int, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
-import { agendaItemKinds } from '../agenda-item.entity.js';
+import { agendaItemKinds } from '../../steering-groups/steering-group.entity.js';
 
 const example = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Bool, Id, Int, Moment, OneOf, Text, TimeZone } from '../../common/fields.js';
-import { agendaItemKinds } from '../../agenda/agenda-item.entity.js';
+import { agendaItemKinds } from '../../steering-groups/steering-group.entity.js';
 import { decisionResults } from '../../decisions/decision-results.js';
 import { blockerCodes } from '../approval-blockers.js';
 import { carryReasons } from '../carry-over.js';

@@ -1,6 +1,6 @@
 import { seatRoles } from '../../access/actor.js';
 import { recurrenceRule } from '../../common/recurrence-rule.js';
-import { templateItemKinds } from '../../steering-groups/steering-group.entity.js';
+import { agendaItemKinds } from '../../steering-groups/steering-group.entity.js';
 import { either, flag, line, list, type Of, oneOf, optional, plain, record, text, whole } from './shape.js';
 import { accountName, days, groupSlug, key, minutes, months, position, weekday } from './values.js';
 
@@ -31,7 +31,7 @@ export type DemoSeat = Of<typeof seat>;
 
 const templateItem = record({
   title: line,
-  kind: oneOf(templateItemKinds),
+  kind: oneOf(agendaItemKinds),
   minutes,
   approvesLastMinutes: optional(flag),
 });

@@ -1,4 +1,4 @@
-import { agendaItemKinds } from '../../agenda/agenda-item.entity.js';
+import { agendaItemKinds } from '../../steering-groups/steering-group.entity.js';
 import { decisionResults } from '../../decisions/decision-results.js';
 import { meetingStates, type MeetingState } from '../../meetings/meeting-life-cycle.js';
 import { meetingKinds } from '../../meetings/meeting.entity.js';

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Day, Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
-import { agendaItemKinds } from '../../agenda/agenda-item.entity.js';
+import { agendaItemKinds } from '../../steering-groups/steering-group.entity.js';
 import { meetingStates } from '../../meetings/meeting-life-cycle.js';
 import { meetingRoles, rsvps } from '../../participations/participation-states.js';
 import { ActionItemResponse } from '../../action-items/dto/action-item.response.js';

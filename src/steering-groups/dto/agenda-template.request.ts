@@ -1,13 +1,13 @@
 import { Bool, Int, OneOf, Text } from '../../common/fields.js';
-import { templateItemKinds } from '../steering-group.entity.js';
+import { type AgendaItemKind, agendaItemKinds } from '../steering-group.entity.js';
 
 /** One item with which the agendas of a group begin. */
 export class AgendaTemplateEntry {
   @Text({ max: 200, description: 'What it is about.', example: 'Genehmigung des letzten Protokolls' })
   title!: string;
 
-  @OneOf(templateItemKinds, { description: 'What is expected of the meeting.', example: 'decision' })
-  kind!: (typeof templateItemKinds)[number];
+  @OneOf(agendaItemKinds, { description: 'What is expected of the meeting.', example: 'decision' })
+  kind!: AgendaItemKind;
 
   @Int({ min: 1, max: 1440, nullable: true, description: 'Time planned, in minutes.', example: 5 })
   durationMinutes?: number | null;
