@@ -13,6 +13,7 @@ import { DatabaseIsNewerError, migrateUp } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
 import { DemoDataError } from './demo/demo-data-error.js';
 import { entities } from './entities.js';
+import { warmUp } from './paper/pdf.js';
 
 /** Starts the server and keeps it running until SIGTERM or SIGINT. Ends the process where it cannot start. */
 export async function start(env: NodeJS.ProcessEnv): Promise<void> {
@@ -48,6 +49,7 @@ async function serve(config: Config, logger: Logger): Promise<void> {
     const address = await app.getUrl();
     logger.info({ address, engine: open.engine }, 'listening');
     say(address, open.engine, signIns);
+    warmUp();
     stopOnSignal(logger, config.shutdownTimeoutMs, async () => {
       await app.close();
       await open.close();

@@ -66,6 +66,11 @@ export function accountOf(actor: Actor): string | null {
   return actor.kind === 'account' ? actor.id : null;
 }
 
+/** Who it is, under a name of its own: to count what each of them does. It is in no answer. */
+export function nameOf({ kind, id }: Actor): string {
+  return `${kind}:${id}`;
+}
+
 /** Turns a credential into an actor. Declared here, provided by accounts/, which knows sessions and keys. */
 export abstract class ActorSource {
   /**

@@ -30,7 +30,8 @@ export class Answer {
  */
 export class FileAnswer {
   constructor(
-    readonly make: () => Uint8Array | Promise<Uint8Array>,
+    /** Its signal is aborted where nobody waits for the bytes any more. */
+    readonly make: (gone: AbortSignal) => Uint8Array | Promise<Uint8Array>,
     /** As in Content-Type, with the charset where it is text. */
     readonly mediaType: string,
     /** Under which it is saved: small ASCII letters, digits, dashes and an extension. */

@@ -47,12 +47,21 @@ async function bytesOf(
   reply: FastifyReply,
 ): Promise<Buffer | null> {
   if (namesAny(request.headers['if-none-match'])) return notModified(reply);
-  const bytes = await make();
+  const gone = new AbortController();
+  if (reply.raw.destroyed) gone.abort();
+  reply.raw.once('close', () => gone.abort());
+  let bytes: Uint8Array;
+  try {
+    bytes = await make(gone.signal);
+  } catch (error) {
+    if (gone.signal.aborted) return null;
+    throw error;
+  }
   const etag = fileTag(bytes);
   reply.header('etag', etag);
   if (isKnown(request, etag)) return notModified(reply);
   sayFile(reply, mediaType, fileName);
-  // What a thread gives back is the bytes of a Buffer, no Buffer.
+  // What another process gives back is the bytes of a Buffer, no Buffer.
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 

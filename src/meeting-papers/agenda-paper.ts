@@ -2,18 +2,17 @@ import { DateTime } from 'luxon';
 import type { Block, Run } from '../paper/paper.js';
 import { withNumber } from '../paper/german.js';
 import { pdfOf } from '../paper/pdf.js';
+import type { Asking } from '../paper/work-queue.js';
 import type { MeetingPaper } from './meeting-paper.js';
 import { headOf } from './paper-head.js';
 import { LONG_CARRIED } from '../topics/topic.entity.js';
 import { agendaItemKindWords } from '../words/meeting-words.js';
 
 /** The agenda as a PDF, with the time at which each item begins as long as the ones before it say how long they take. */
-export function agendaPaper(paper: MeetingPaper): Promise<Buffer> {
+export function agendaPaper(paper: MeetingPaper, asking: Asking): Promise<Buffer> {
   const { head, ...around } = headOf(paper, 'Tagesordnung', paper.joinUrl);
-  return pdfOf({
-    ...around,
-    blocks: [...head, { kind: 'heading', level: 2, text: 'Tagesordnung' }, items(paper)],
-  });
+  const blocks: Block[] = [...head, { kind: 'heading', level: 2, text: 'Tagesordnung' }, items(paper)];
+  return pdfOf({ ...around, blocks }, asking);
 }
 
 function items({ agenda, plannedStart, timeZone }: MeetingPaper): Block {

@@ -1,5 +1,6 @@
 import type { Block, Text } from '../paper/paper.js';
 import { pdfOf } from '../paper/pdf.js';
+import type { Asking } from '../paper/work-queue.js';
 import type { MeetingPaper } from './meeting-paper.js';
 import { headOf } from './paper-head.js';
 import { fieldWords } from '../words/field-words.js';
@@ -20,7 +21,7 @@ const EMPTY_LINES = 6;
 const ROW_HEIGHT = 30;
 
 /** The attendance sheet as a PDF: members, then guests, then empty lines. */
-export function attendanceSheet(paper: MeetingPaper<Signing>): Promise<Buffer> {
+export function attendanceSheet(paper: MeetingPaper<Signing>, asking: Asking): Promise<Buffer> {
   const { head, ...around } = headOf(paper, 'Anwesenheitsliste');
   const line = ({ name, substitutes, organisation, function: does }: Signing): Text[] => [
     substitutes === null ? name : `${name}\n(für ${substitutes})`,
@@ -37,7 +38,7 @@ export function attendanceSheet(paper: MeetingPaper<Signing>): Promise<Buffer> {
       Array.from({ length: EMPTY_LINES }, () => ['', '', '', '']),
     ),
   );
-  return pdfOf({ ...around, blocks });
+  return pdfOf({ ...around, blocks }, asking);
 }
 
 function table(title: string, rows: Text[][]): Block[] {

@@ -6,6 +6,7 @@ import { idFrom } from '../access/reads.js';
 import { Reads200, ReadsFile } from '../audit/route.js';
 import { WantedLanguage } from '../common/language.js';
 import type { Language } from '../common/problem.js';
+import { papersRefuse } from '../paper/paper.errors.js';
 import { InvitationResponse } from './dto/invitation.response.js';
 import { MeetingPapersService } from './meeting-papers.service.js';
 
@@ -41,6 +42,7 @@ export class MeetingPapersController {
   @ReadsFile('application/pdf', {
     summary: 'Print the agenda',
     description: 'In German, tagged (accessible), with running times and how long a topic has been open.',
+    refuses: papersRefuse,
   })
   agenda(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.papers.agenda(actor, idFrom(id));
@@ -52,6 +54,7 @@ export class MeetingPapersController {
     summary: 'Print the attendance sheet',
     description:
       'In German: everybody on the list with organisation and function, guests last, and room to sign, also for who comes unannounced.',
+    refuses: papersRefuse,
   })
   attendanceSheet(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.papers.attendanceSheet(actor, idFrom(id));

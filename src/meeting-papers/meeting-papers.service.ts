@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../access/actor.js';
+import { type Actor, nameOf } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { requireRight } from '../access/require-right.js';
 import { Answer, FileAnswer } from '../common/answer.js';
@@ -66,7 +66,7 @@ export class MeetingPapersService {
   async agenda(actor: Actor, id: string): Promise<FileAnswer> {
     const paper = await this.paper(meetingPaper(actor, id));
     return new FileAnswer(
-      () => agendaPaper(paper),
+      (gone) => agendaPaper(paper, { by: nameOf(actor), gone }),
       'application/pdf',
       fileNameOf(paper, 'tagesordnung', 'pdf'),
     );
@@ -80,7 +80,7 @@ export class MeetingPapersService {
     const paper = await this.paper<Signing>(meetingAttendanceSheet(actor, id));
     requireRight(actor, ['meeting.write', 'minutes.write'], paper.groupId);
     return new FileAnswer(
-      () => attendanceSheet(paper),
+      (gone) => attendanceSheet(paper, { by: nameOf(actor), gone }),
       'application/pdf',
       fileNameOf(paper, 'anwesenheit', 'pdf'),
     );

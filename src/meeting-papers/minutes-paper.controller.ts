@@ -5,6 +5,7 @@ import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { ReadsFile } from '../audit/route.js';
 import { MinutesPaperParameters } from './dto/minutes-paper.parameters.js';
+import { papersRefuse } from '../paper/paper.errors.js';
 import { docxType, MinutesPaperService } from './minutes-paper.service.js';
 
 const readers = ['minutes.read', 'minutes.published', 'minutes.review', 'minutes.write'] as const;
@@ -20,7 +21,8 @@ export class MinutesPaperController {
   @Allow(...readers)
   @ReadsFile('application/pdf', {
     summary: 'Read minutes as PDF',
-    description: `${what} A tagged PDF (as PDF/UA asks) with embedded fonts, which have Latin, Greek and Cyrillic letters; others appear as empty boxes.`,
+    description: `${what} A tagged PDF (PDF/UA-1) with embedded fonts, in which names stand in their own script; approved ones are PDF/A-2a too, as archives take them.`,
+    refuses: papersRefuse,
   })
   pdf(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() { include }: MinutesPaperParameters) {
     return this.papers.pdf(actor, idFrom(id), include);
@@ -28,7 +30,7 @@ export class MinutesPaperController {
 
   @Get('minutes/:id.docx')
   @Allow(...readers)
-  @ReadsFile(docxType, { summary: 'Read minutes as Word document', description: what })
+  @ReadsFile(docxType, { summary: 'Read minutes as Word document', description: what, refuses: papersRefuse })
   docx(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() { include }: MinutesPaperParameters) {
     return this.papers.docx(actor, idFrom(id), include);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../access/actor.js';
+import { type Actor, nameOf } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { FileAnswer } from '../common/answer.js';
 import { Clock } from '../common/clock.js';
@@ -44,7 +44,8 @@ export class MinutesPaperService {
     const { timeZone, plannedStart, actualStart } = meeting;
     const held = { timeZone, plannedStart: actualStart ?? plannedStart, groupSlug: steeringGroup.slug };
     return new FileAnswer(
-      () => minutesFile(source, new Set(parts), this.clock.zone, form.extension),
+      (gone) =>
+        minutesFile({ by: nameOf(actor), gone }, source, new Set(parts), this.clock.zone, form.extension),
       form.mediaType,
       fileNameOf(held, 'protokoll', form.extension),
     );

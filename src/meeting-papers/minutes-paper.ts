@@ -24,6 +24,7 @@ export function paperOf(source: PaperSource, parts: ReadonlySet<PaperPart>, zone
     title: `Protokoll – ${title.includes(group) ? title : `${group}: ${title}`}`,
     footer: `${group} · ${standOf(source).short}`,
     ...(!source.isFrozen && { mark: draft }),
+    forArchive: source.isFrozen,
     date: new Date(
       (source.isFrozen ? minutes.approvedAt : null) ?? meeting.actualStart ?? meeting.plannedStart,
     ),

@@ -20,6 +20,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { isRtl } from './direction.js';
+import { lettered } from './docx-fonts.js';
 import {
   type Block,
   type Column,
@@ -30,7 +32,9 @@ import {
   type Table as PaperTable,
   type Text,
 } from './paper.js';
-import { accent, grey } from './slices.js';
+
+export const grey = '#595959';
+export const accent = '#1f3f66';
 
 /** What a paragraph has from the blocks around it. */
 type Around = Pick<IParagraphOptions, 'border' | 'shading' | 'indent' | 'keepNext'>;
@@ -65,7 +69,14 @@ export class DocxBlocks {
         return [new Paragraph({ ...around, heading: levels[block.level - 1], children: runs(block.text) })];
       case 'paragraph': {
         const style = block.quiet ? { size: 18, color: grey.slice(1) } : {};
-        return [new Paragraph({ ...around, children: runs(block.text, style) })];
+        const bidirectional = isRtl([block]);
+        return [
+          new Paragraph({
+            ...around,
+            ...(bidirectional && { bidirectional }),
+            children: runs(block.text, style),
+          }),
+        ];
       }
       case 'list':
         return this.list(block, around, level);
@@ -187,25 +198,30 @@ export class DocxBlocks {
   }
 }
 
-type Style = { size?: number; color?: string; font?: string; bold?: boolean };
+type Style = { size?: number; color?: string; font?: string; bold?: boolean; underline?: object };
 
 function runs(text: Text, style: Style = {}): ParagraphChild[] {
-  return runsOf(text).map((run) => {
-    if (run.link === undefined) return new TextRun(options(run, style));
-    const linked = options(run, { ...style, color: accent.slice(1) });
-    return new ExternalHyperlink({ link: run.link, children: [new TextRun({ ...linked, underline: {} })] });
+  return runsOf(text).flatMap(({ link, ...run }): ParagraphChild[] => {
+    if (link === undefined) return textRuns(run, style);
+    const children = textRuns(run, { ...style, color: accent.slice(1), underline: {} });
+    return [new ExternalHyperlink({ link, children })];
   });
 }
 
-function options({ text, bold, italic, strike }: Run, style: Style) {
-  const children = text
-    .split('\n')
-    .flatMap((line, index) => (index > 0 ? [new CarriageReturn(), line] : [line]));
-  return {
-    ...style,
-    ...(bold && { bold }),
-    ...(italic && { italics: true }),
-    ...(strike && { strike }),
-    children,
-  };
+/** One for each font that has to be named. */
+function textRuns({ text, bold, italic, strike }: Run, style: Style): TextRun[] {
+  return lettered(text).map(({ text: part, font, isRtl: rightToLeft }) => {
+    const children = part
+      .split('\n')
+      .flatMap((line, index) => (index > 0 ? [new CarriageReturn(), line] : [line]));
+    return new TextRun({
+      ...style,
+      ...(font !== undefined && { font }),
+      ...(bold && { bold }),
+      ...(italic && { italics: true }),
+      ...(strike && { strike }),
+      ...(rightToLeft && { rightToLeft }),
+      children,
+    });
+  });
 }

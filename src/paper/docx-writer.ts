@@ -13,10 +13,9 @@ import {
   TextRun,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import { DocxBlocks } from './docx-blocks.js';
+import { accent, DocxBlocks, grey } from './docx-blocks.js';
 import { settled } from './docx-package.js';
 import { type Paper, plain } from './paper.js';
-import { accent, grey } from './slices.js';
 
 /** Twentieths of a point, as Word counts: A4 with the edges of the PDF. */
 const margin = { left: 1420, right: 1140, top: 1240, bottom: 1300, header: 700, footer: 650 };

@@ -1,33 +1,73 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create } from 'fontkit';
-
-export type FontName = 'regular' | 'bold' | 'italic' | 'boldItalic';
+import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
-/** Source Sans 3 (SIL Open Font License), out of the package that carries it; embedded in every PDF. */
-const paths: Readonly<Record<FontName, () => string>> = {
-  regular: () => require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-  bold: () => require.resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
-  italic: () =>
-    require.resolve('@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf'),
-  boldItalic: () =>
-    require.resolve('@expo-google-fonts/source-sans-3/700Bold_Italic/SourceSans3_700Bold_Italic.ttf'),
-};
-const parsed = new Map<FontName, ArrayBuffer>();
 
-/**
- * The font for one document. Its file is parsed once, which takes longer than most documents. Its glyphs are each
- * document's own: fontkit notes in a glyph for which character it was first asked, pdfkit writes that into the file, and
- * shared glyphs would make a document depend on those made before it.
- */
-export function fontNamed(name: FontName): ArrayBuffer {
-  const font = parsed.get(name) ?? create(readFileSync(paths[name]()));
-  parsed.set(name, font);
-  return Object.assign(Object.create(font) as ArrayBuffer, { _glyphs: {} });
+interface Font {
+  family: string;
+  /** As its package names them: regular and bold where left out. */
+  weights?: readonly string[];
 }
 
-export function fontOf({ bold = false, italic = false }: { bold?: boolean; italic?: boolean }): FontName {
-  if (bold) return italic ? 'boldItalic' : 'bold';
-  return italic ? 'italic' : 'regular';
+const scripts = [
+  'Hebrew',
+  'Syriac',
+  'Thaana',
+  'Armenian',
+  'Georgian',
+  'Ethiopic',
+  'Devanagari',
+  'Bengali',
+  'Gurmukhi',
+  'Gujarati',
+  'Oriya',
+  'Tamil',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+  'Sinhala',
+  'Thai',
+  'Lao',
+  'Khmer',
+  'Myanmar',
+];
+
+/*
+ * All of them under the SIL Open Font License, out of the packages that carry them. Amiri for Arabic letters, because
+ * text is copied whole out of it: others put letters together from parts, or join lam and alef, and a PDF gives back others.
+ */
+const letters: readonly Font[] = [
+  { family: 'Source Sans 3', weights: ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'] },
+  { family: 'Amiri' },
+  ...scripts.map((script) => ({ family: `Noto Sans ${script}` })),
+  { family: 'Noto Serif Tibetan' },
+];
+const eastAsian = [
+  { family: 'Noto Sans S Chinese', pack: '@embedpdf/fonts-sc', file: 'NotoSansHans' },
+  { family: 'Noto Sans Japanese', pack: '@embedpdf/fonts-jp', file: 'NotoSansJP' },
+  { family: 'Noto Sans Korean', pack: '@embedpdf/fonts-kr', file: 'NotoSansKR' },
+];
+const signs: readonly Font[] = [
+  { family: 'Noto Sans Symbols 2', weights: ['400Regular'] },
+  { family: 'Noto Emoji' },
+];
+
+/** In the order in which a character is looked for. */
+export const fontFamilies = [...letters, ...eastAsian, ...signs].map(({ family }) => family);
+
+/** Where their files are. */
+export function fontFiles(): string[] {
+  const google = [...letters, ...signs].flatMap(({ family, weights = ['400Regular', '700Bold'] }) => {
+    const pack = `@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}`;
+    return weights.map((weight) =>
+      require.resolve(`${pack}/${weight}/${family.replaceAll(' ', '')}_${weight}.ttf`),
+    );
+  });
+  // Their packages let nothing be named but their own entry.
+  const others = eastAsian.flatMap(({ pack, file }) =>
+    ['Regular', 'Bold'].map((weight) =>
+      join(dirname(require.resolve(pack)), `../fonts/${file}-${weight}.otf`),
+    ),
+  );
+  return [...google, ...others];
 }

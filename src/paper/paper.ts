@@ -96,6 +96,8 @@ export interface Paper {
   footer: string;
   /** One word across every page, such as „Entwurf“. It is not read out: say it in the text too. */
   mark?: string;
+  /** Whether it is a PDF/A-2a too, which an archive takes. */
+  forArchive?: boolean;
   /** The file's own date. From the content, never the clock, so that the same content gives the same bytes. */
   date: Date;
 }
@@ -108,7 +110,13 @@ export function plain(text: string): string {
   return (
     text
       .normalize('NFC')
-      .replace(/[\u00ad\ufffe\uffff]/g, '')
+      .replace(/[\u00ad\p{Noncharacter_Code_Point}]/gu, '')
+      // Directions that are said outright: letters have their own, and these are used to deceive.
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+      // Characters that mean nothing outside of one machine.
+      .replace(/\p{Co}/gu, '\ufffd')
+      // Marks upon one letter that no language needs (UAX 15, stream-safe text), and that take seconds to set.
+      .replace(/(\p{M}{30})\p{M}+/gu, '$1 [gekürzt]')
       .replace(/\r\n?/g, '\n')
       .replace(/\t/g, ' ')
       // One abbreviation, of which half alone says nothing.

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Controller, Get } from '@nestjs/common';
-import { StreamAnswer } from '../../src/common/answer.js';
+import { FileAnswer, StreamAnswer } from '../../src/common/answer.js';
 import { faultsIn, serverAround, until } from './server.js';
 
 const MIB = 1_048_576;
@@ -13,6 +13,8 @@ const part = randomBytes(MIB);
 
 /** How often a file was opened, how many parts were asked for, and whether it was closed. */
 const seen = { opened: 0, parts: 0, isClosed: false };
+/** Of the work of a file that is made anew: whether it was begun, and whether it was told that nobody waits for it. */
+const work = { isBegun: false, isUnwanted: false };
 
 function* parts(number: number, end?: Error) {
   try {
@@ -72,6 +74,16 @@ class AnswersController {
   @Get('breaks-at-once')
   breaksAtOnce() {
     return answer(() => new Readable({ read: destroyed }), 7);
+  }
+  @Get('made')
+  made() {
+    const make = async (gone: AbortSignal) => {
+      work.isBegun = true;
+      await once(gone, 'abort');
+      work.isUnwanted = true;
+      throw gone.reason;
+    };
+    return new FileAnswer(make, 'application/pdf', 'paper.pdf');
   }
   @Get('shut')
   shut() {
@@ -188,4 +200,17 @@ describe('a file that is sent while it is read', () => {
       agent.destroy();
     },
   );
+});
+
+describe('a file that is made anew', () => {
+  it("is told when its reader is gone, which is nobody's fault", async () => {
+    const sent = request({ port: server.port, host: '127.0.0.1', path: '/made', agent: false }).end();
+    sent.on('error', () => undefined);
+    await until(() => work.isBegun);
+    expect(work.isUnwanted).toBe(false);
+    sent.destroy();
+    await until(() => work.isUnwanted);
+    expect((await get('empty')).statusCode).toBe(200);
+    expect(faults()).toEqual([]);
+  });
 });

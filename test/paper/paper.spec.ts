@@ -3,7 +3,7 @@ import { docxOf } from '../../src/paper/docx.js';
 import { germanSpan } from '../../src/paper/german.js';
 import { blocksOf } from '../../src/paper/markdown.js';
 import type { Block } from '../../src/paper/paper.js';
-import { pdfOf } from '../../src/paper/pdf.js';
+import { pdfHere as pdfOf } from '../../src/paper/pdf.js';
 import { readPdf } from '../support/pdf.js';
 
 describe('a paper', () => {

@@ -23,6 +23,9 @@ export interface ReadPdf {
   links: string[];
 }
 
+/** Part of the text around it. */
+const inline = new Set(['Span', 'Strong', 'Em', 'Link']);
+
 /** A PDF as somebody hears it: its structure with the text of each element. Runs of spaces are one. */
 export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -41,26 +44,32 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
     const page = await document.getPage(number);
     const texts = new Map<string, string>();
     let whole = '';
-    let id = '';
+    // What is marked within something marked belongs to it, but for what has a place of its own in the structure.
+    const within = [''];
     for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
       if ('str' in item) {
         const text = item.str + (item.hasEOL ? '\n' : '');
         whole += text;
+        const id = within.at(-1) ?? '';
         texts.set(id, (texts.get(id) ?? '') + text);
         const left = item.transform[4] as number;
         if (item.str.trim() !== '') found.pieces.push({ text: item.str, left, right: left + item.width });
-      } else if (item.type === 'beginMarkedContentProps' && (item as { tag?: string }).tag !== 'Span')
-        id = item.id ?? '';
+      } else if (item.type === 'endMarkedContent') within.pop();
+      else within.push((item as { id?: string | null }).id ?? within.at(-1) ?? '');
     }
     found.pages.push(words(whole));
+    const textIn = (node: any): string =>
+      (node.children ?? [])
+        .map((one: any) => (inline.has(one.role) ? textIn(one) : (texts.get(one.id) ?? '')))
+        .join('');
     const walk = (node: any): void => {
       for (const child of node.children ?? []) {
         if (child.role) {
           // Elements that go on are in the tree of each of their pages.
           const isHere = JSON.stringify(child).includes('"content"');
           if (isHere) found.roles[child.role] = (found.roles[child.role] ?? 0) + 1;
-          const text = words((child.children ?? []).map((one: any) => texts.get(one.id) ?? '').join(' '));
-          if (text) found.read.push({ role: child.role, text });
+          const text = words(textIn(child));
+          if (text && !inline.has(child.role)) found.read.push({ role: child.role, text });
           walk(child);
         }
       }

@@ -1,0 +1,34 @@
+import { Worker } from 'node:worker_threads';
+import { TooCostly } from './paper.errors.js';
+import type { Done } from './own-process.js';
+
+/* The process of own-process.ts. */
+
+type Work = (...given: unknown[]) => unknown;
+
+/** Native code listens to nobody: a thread beside it looks how much memory all of it takes. */
+const watch = `
+  const { workerData: most } = require('node:worker_threads');
+  setInterval(() => {
+    if (process.memoryUsage.rss() > most) process.kill(process.pid, 'SIGKILL');
+  }, 50);`;
+new Worker(watch, { eval: true, workerData: Number(process.argv[2]) * 1_000_000, execArgv: [] }).unref();
+
+// The server answers what it has begun before it stops, and ends this process with itself.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+process.on('disconnect', () => process.exit());
+
+async function made({ module, name, given }: { module: string; name: string; given: unknown[] }) {
+  const { [name]: work } = (await import(module)) as Record<string, Work | undefined>;
+  if (work === undefined) throw new Error(`${name} is not exported`);
+  return work(...given);
+}
+
+const said = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const answer = (done: Done) => process.send?.(done);
+process.on('message', (job: Parameters<typeof made>[0]) => {
+  made(job).then(
+    (result) => answer({ made: result }),
+    (error: unknown) => answer(error instanceof TooCostly ? { tooCostly: true } : { failed: said(error) }),
+  );
+});

@@ -1,0 +1,39 @@
+import { type Job, OwnProcess } from '../../src/paper/own-process.js';
+
+const job = (name: string, ...given: unknown[]): Job => ({
+  module: new URL('./jobs.ts', import.meta.url).href,
+  name,
+  given,
+});
+const wanted = new AbortController().signal;
+const tooCostly = { definition: { code: 'paper_too_costly', status: 422 } };
+
+describe('a process of its own', () => {
+  it('does one job after the other, and goes on after one that fails', async () => {
+    const own = new OwnProcess({ seconds: 30, megabytes: 1000 });
+    expect(await own.run(job('double', 21), wanted)).toBe(42);
+    await expect(own.run(job('fail'), wanted)).rejects.toThrow('no good');
+    expect(await own.run(job('double', 4), wanted)).toBe(8);
+  });
+
+  it('is ended by a job that takes too long', async () => {
+    const own = new OwnProcess({ seconds: 1, megabytes: 1000 });
+    await expect(own.run(job('forEver'), wanted)).rejects.toMatchObject(tooCostly);
+  });
+
+  it('is ended by a job that takes too much memory, and begun again', async () => {
+    const own = new OwnProcess({ seconds: 30, megabytes: 600 });
+    await expect(own.run(job('greedy'), wanted)).rejects.toMatchObject(tooCostly);
+    expect(await own.run(job('double', 1), wanted)).toBe(2);
+  });
+
+  it('is ended where nobody wants the job any more, and where it breaks off', async () => {
+    const own = new OwnProcess({ seconds: 30, megabytes: 1000 });
+    const leaving = new AbortController();
+    const unwanted = own.run(job('forEver'), leaving.signal);
+    leaving.abort(new Error('gone'));
+    await expect(unwanted).rejects.toThrow();
+    await expect(own.run(job('end'), wanted)).rejects.toThrow('ended (SIGSEGV)');
+    expect(await own.run(job('double', 3), wanted)).toBe(6);
+  });
+});
