@@ -21,12 +21,16 @@ export class OwnProcess {
 
   /** @throws paper_too_costly, what the job throws, or the signal's reason */
   async run(job: Job, unwanted: AbortSignal): Promise<unknown> {
-    const child = (this.child ??= begin(this.limits.megabytes));
+    const child = (this.child ??= this.begin());
     // While it works this process does not end; idle, the other keeps none alive.
     child.ref();
     child.channel?.ref();
     const late = AbortSignal.timeout(this.limits.seconds * 1000);
-    const ended = once(child, 'exit').then(([, signal]) => ({ endedBy: signal as NodeJS.Signals | null }));
+    const over = new AbortController();
+    const ended = once(child, 'exit', { signal: over.signal }).then(
+      ([, signal]) => ({ endedBy: signal as NodeJS.Signals | null }),
+      () => ({ endedBy: null }),
+    );
     try {
       const answer = once(child, 'message', { signal: AbortSignal.any([late, unwanted]) });
       child.send(job);
@@ -43,24 +47,27 @@ export class OwnProcess {
       }
       throw late.aborted ? paperTooCostly(this.limits) : error;
     } finally {
+      over.abort();
       child.unref();
       child.channel?.unref();
     }
   }
 
+  private begin(): ChildProcess {
+    // Beside this file, and read as this one is.
+    const path = fileURLToPath(import.meta.url).replace(/own-process(\.\w+)$/, 'own-process-worker$1');
+    const child = fork(path, [String(this.limits.megabytes)], { serialization: 'advanced' });
+    child.once('exit', () => {
+      if (this.child === child) this.child = undefined;
+    });
+    return child.on('error', () => undefined);
+  }
+
   private afterEnd(signal: NodeJS.Signals | null): never {
-    this.child = undefined;
     // It ends itself so where it takes too much memory.
     if (signal === 'SIGKILL') throw paperTooCostly(this.limits);
     throw new Error(`the process that makes papers ended (${signal})`);
   }
-}
-
-function begin(megabytes: number): ChildProcess {
-  // Beside this file, and read as this one is.
-  const path = fileURLToPath(import.meta.url).replace(/own-process(\.\w+)$/, 'own-process-worker$1');
-  const child = fork(path, [String(megabytes)], { serialization: 'advanced' });
-  return child.on('error', () => undefined);
 }
 
 const paperMaker = new OwnProcess({ seconds: 30, megabytes: 512 });

@@ -19,3 +19,5 @@ export async function greedy(): Promise<number> {
 }
 
 export const end = () => process.kill(process.pid, 'SIGSEGV');
+
+export const pid = () => process.pid;

@@ -1,3 +1,4 @@
+import { until } from '../http/server.js';
 import { type Job, OwnProcess } from '../../src/paper/own-process.js';
 
 const job = (name: string, ...given: unknown[]): Job => ({
@@ -13,7 +14,12 @@ describe('a process of its own', () => {
     const own = new OwnProcess({ seconds: 30, megabytes: 1000 });
     expect(await own.run(job('double', 21), wanted)).toBe(42);
     await expect(own.run(job('fail'), wanted)).rejects.toThrow('no good');
-    expect(await own.run(job('double', 4), wanted)).toBe(8);
+    const warned: string[] = [];
+    process.on('warning', ({ name }) => warned.push(name));
+    for (let number = 0; number < 12; number++)
+      expect(await own.run(job('double', number), wanted)).toBe(2 * number);
+    // Of listeners that pile up.
+    expect(warned).toEqual([]);
   });
 
   it('is ended by a job that takes too long', async () => {
@@ -36,4 +42,20 @@ describe('a process of its own', () => {
     await expect(own.run(job('end'), wanted)).rejects.toThrow('ended (SIGSEGV)');
     expect(await own.run(job('double', 3), wanted)).toBe(6);
   });
+
+  it('is begun again where somebody ended it while it had nothing to do', async () => {
+    const own = new OwnProcess({ seconds: 30, megabytes: 1000 });
+    const pid = (await own.run(job('pid'), wanted)) as number;
+    process.kill(pid, 'SIGKILL');
+    await until(() => !isRunning(pid));
+    expect(await own.run(job('pid'), wanted)).not.toBe(pid);
+  });
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
