@@ -41,23 +41,6 @@ describe('a meeting', () => {
     );
   });
 
-  it.each([
-    ['draft', ['scheduling', 'cancellation'], ['scheduled', 'cancelled']],
-    ['scheduled', ['invitation', 'opening', 'cancellation'], ['invited', 'in_progress', 'cancelled']],
-    ['invited', ['invitation', 'opening', 'cancellation'], ['invited', 'in_progress', 'cancelled']],
-    ['in_progress', ['closing'], ['held']],
-    ['held', [], []],
-    ['cancelled', [], []],
-  ])('that is %s takes no step but those open, and names them', async (state, possible, open) => {
-    for (const noun of nouns) {
-      const id = await t.world.meeting('stem-education', { state });
-      await t.world.participation(id, { guest_name: 'Gast' });
-      const reply = await step(id, noun);
-      if (possible.includes(noun)) expect(reply.status).toBe(200);
-      else expect(reply).toMatchObject({ status: 409, body: { code: 'step_not_open', state, open } });
-    }
-  });
-
   it('takes steps only for who runs its group, and on the version that was read', async () => {
     const id = await t.world.meeting('stem-education', { state: 'scheduled' });
     const seated = await t.world.seated('stem-education', 'member');
