@@ -92,8 +92,8 @@ export class MeetingTransitionsService {
 
   /**
    * draft, scheduled, invited → cancelled. The meeting stays visible; its one-off items become open topics of
-   * the group, first raised on the planned day, save those with which every agenda begins. Recurring topics that were
-   * carried over to it count as left out, so that they come back.
+   * the group, first raised on the planned day or, where it lies ahead, today, save those with which every agenda
+   * begins. Recurring topics that were carried over to it count as left out, so that they come back.
    * @throws not_found, not_allowed, version_stale, content_invalid, step_not_open
    */
   cancel(change: Change<CancellationRequest>, id: string): Promise<Answer> {

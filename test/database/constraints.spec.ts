@@ -81,6 +81,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'seat_lead_is_confirmed',
     'topic_left_out_is_recurring',
     'topic_move_elsewhere',
+    'topic_not_raised_ahead',
   ],
   'the steps of the life cycle write both sides together': [
     'action_item_completed_when_done',
