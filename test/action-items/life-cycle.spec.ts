@@ -138,10 +138,14 @@ describe('the history', () => {
   });
 
   it('is read by whoever reads the action item, and by nobody else', async () => {
-    const { path } = await start();
+    const { path, read } = await start();
+    expect((await t.api.patch(path, { dueDate: '2026-06-01' }, { as: lead, ifMatch: read })).status).toBe(
+      200,
+    );
     for (const as of [lead, member, observer])
-      expect((await t.api.get(`${path}/history`, { as })).status).toBe(200);
-    expect((await t.api.get(`${path}/history`, { as: outsider })).status).toBe(404);
+      expect((await t.api.get(`${path}/history`, { as })).body.data).toHaveLength(1);
+    const refused = await t.api.get(`${path}/history`, { as: outsider });
+    expect(refused).toMatchObject({ status: 404, body: { code: 'not_found' } });
     expect((await t.api.get(`${path}/history?sort=kind`, { as: lead })).status).toBe(400);
   });
 
