@@ -67,7 +67,7 @@ async function working(t: TestApp, fields = {}) {
 
 /** Organisations, persons, groups, and meetings up to their end. */
 export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
-  'POST /organisations': async () => [{ path: '/organisations', body: organisation }],
+  'POST /organisations': () => Promise.resolve([{ path: '/organisations', body: organisation }]),
   'PATCH /organisations/{id}': async (t) => [
     { path: `/organisations/${await t.world.organisation()}`, body: organisation },
   ],
@@ -79,7 +79,7 @@ export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
     const id = await t.world.membership(await t.world.organisation({}, null), 'active');
     return [{ path: `/memberships/${id}/ending`, body: { endedOn: '2026-04-01', endReason: 'Umzug' } }];
   },
-  'POST /persons': async () => [{ path: '/persons', body: person }],
+  'POST /persons': () => Promise.resolve([{ path: '/persons', body: person }]),
   'PATCH /persons/{id}': async (t) => [{ path: `/persons/${await t.world.person()}`, body: person }],
   'POST /persons/{id}/affiliations': async (t) => {
     const body = { ...affiliation, organisationId: await t.world.organisation() };
@@ -126,9 +126,10 @@ export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
       },
     ];
   },
-  'POST /steering-groups': async () => [
-    { path: '/steering-groups', body: { ...group, slug: 'new-things', numberPrefix: 'NEUES' } },
-  ],
+  'POST /steering-groups': () =>
+    Promise.resolve([
+      { path: '/steering-groups', body: { ...group, slug: 'new-things', numberPrefix: 'NEUES' } },
+    ]),
   'PATCH /steering-groups/{idOrSlug}': async (t) => [
     { path: `/steering-groups/${await t.world.insert('steering_group', {})}`, body: group },
   ],

@@ -171,24 +171,6 @@ describe('the list of topics', () => {
       ]);
     });
 
-    it('on an agenda without drafts of other meetings, also for who sees those', async () => {
-      const due = await t.world.topic('it-talent');
-      const agendaOf = async (planned_start: string, state: string, carried_over_from_id: string | null) => {
-        const meeting = await t.world.meeting('it-talent', { state, planned_start });
-        return {
-          meeting,
-          item: await t.world.agendaItem(meeting, 1, { topic_id: due, carried_over_from_id }),
-        };
-      };
-      const held = await agendaOf('2026-02-11T15:00:00Z', 'held', null);
-      const draft = await agendaOf('2026-04-11T15:00:00Z', 'draft', held.item);
-      const next = await agendaOf('2026-05-11T15:00:00Z', 'scheduled', held.item);
-      const read = ({ meeting }: { meeting: string }) =>
-        t.api.get(`/meetings/${meeting}`, { as: coordinator });
-      expect((await read(draft)).body.agenda[0].carryCount).toBe(1);
-      expect((await read(next)).body.agenda[0].carryCount).toBe(1);
-    });
-
     it('but not into drafts that the reader may not see', async () => {
       expect((await list('sort=-carryCount', coordinator)).body).toMatchObject({
         data: [
