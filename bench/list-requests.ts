@@ -69,6 +69,7 @@ function samples(known: Known, today: string): Record<string, string[]> {
     to: [addDays(today, -30)],
     until: [recently],
     updatedSince: [recently],
+    waiting: ['true', 'false'],
     year: [today.slice(0, 4)],
   };
 }

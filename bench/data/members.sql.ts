@@ -81,15 +81,15 @@ export const functionOf = (s: Seeded, n: string) => s.oneOf(words.functions, 'fu
 const affiliation = (s: Seeded) => (from: number, to: number) => {
   const since = `${s.day('- 790')}`;
   return `INSERT INTO affiliation (id, person_id, organisation_id, function, email, phone, is_primary_contact,
-    start_date, end_date, created_at, updated_at)
+    start_date, end_date, confirmed_at, created_at, updated_at)
   SELECT ${s.id('affiliation', 'i')}, ${s.id('person', 'i')}, ${s.id('organisation', s.organisationOf('i'))},
     ${functionOf(s, 'i')}, 'p' || i || '@o' || ${s.organisationOf('i')} || '.example', '+49 3641 ' || 2000000 + i,
-    i % ${personsPerOrganisation} = 0, ${since}, NULL, ${at(since, '09:30')}, ${at(since, '09:30')}
+    i % ${personsPerOrganisation} = 0, ${since}, NULL, ${at(since, '09:30')}, ${at(since, '09:30')}, ${at(since, '09:30')}
   FROM ${numbers(from, to)}
   UNION ALL
   SELECT ${s.id('affiliation', `${s.persons} + i`)}, ${s.id('person', 'i')},
     ${s.id('organisation', `(${s.organisationOf('i')} + ${perGroup.organisations / 2}) % ${s.organisations}`)},
     ${s.oneOf(words.functions, 'earlier function', 'i')}, NULL, NULL, false, ${s.day('- 1600')}, ${s.day('- 800')},
-    ${at(s.day('- 1600'), '09:30')}, ${at(s.day('- 800'), '09:30')}
+    ${at(s.day('- 1600'), '09:30')}, ${at(s.day('- 1600'), '09:30')}, ${at(s.day('- 800'), '09:30')}
   FROM ${numbers(from, to)} WHERE i % 20 = 7`;
 };

@@ -46,7 +46,7 @@ export const mineSql = `
       UNION ALL
         SELECT o.id FROM account a JOIN affiliation f ON f.person_id = a.person_id
           JOIN action_item o ON o.responsible_organisation_id = f.organisation_id
-        WHERE a.id = $4::uuid AND is_current(f.start_date, f.end_date, $2::date)
+        WHERE a.id = $4::uuid AND f.confirmed_at IS NOT NULL AND is_current(f.start_date, f.end_date, $2::date)
           AND EXISTS (SELECT FROM membership ms WHERE ms.organisation_id = f.organisation_id
             AND membership_state_on(ms.state, ms.joined_on, ms.ended_on, $2::date) = 'active')))
     ORDER BY t.due_date, t.id LIMIT ${LIMIT + 1}) x`;

@@ -57,7 +57,7 @@ export const meSql = `
     SELECT o.id, o.name, f.is_primary_contact, EXISTS (SELECT FROM membership ms WHERE ms.organisation_id = o.id
       AND membership_state_on(ms.state, ms.joined_on, ms.ended_on, $2::date) = 'active') AS is_active_member
     FROM account a JOIN affiliation f ON f.person_id = a.person_id JOIN organisation o ON o.id = f.organisation_id
-    WHERE a.id = $1::uuid AND is_current(f.start_date, f.end_date, $2::date))
+    WHERE a.id = $1::uuid AND f.confirmed_at IS NOT NULL AND is_current(f.start_date, f.end_date, $2::date))
   SELECT json_build_object(
       'account', json_build_object('id', a.id, 'email', a.email, 'locale', a.locale, 'role', a.role),
       'person', CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'name', ${personName},

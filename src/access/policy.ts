@@ -49,6 +49,7 @@ export const policy = {
   'person.update':       row('all',    'all',  '-',      '-',    '-',      'mine',    '-',    'all'),
   'affiliation.create':  row('all',    'all',  '-',      '-',    '-',      'mine',    '-',    'all'),
   'affiliation.update':  row('all',    'all',  '-',      '-',    '-',      'mine',    '-',    'all'),
+  'affiliation.decline': row('-',      '-',    '-',      '-',    '-',      '-',       'mine', '-'),
   'contact.read':        row('all',    'all',  '-',      'own',  'groups', 'mine',    'mine', 'group'),
   'group.read':          row('all',    'all',  'all',    'all',  'groups', 'all',     '-',    'all'),
   'group.create':        row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),

@@ -4,6 +4,7 @@ import { type Actor, ActorSource, anonymous, type HeldSeat, type OwnOrganisation
 import { Clock } from '../common/clock.js';
 import { Database } from '../database/database.js';
 import { isActiveMember } from '../organisations/membership.sql.js';
+import { affiliationCounts } from '../persons/affiliation-counts.sql.js';
 import { hashOf } from '../common/secrets.js';
 import { apiKeyOf } from '../api-keys/api-key-tokens.js';
 import { SESSION_ABSOLUTE_DAYS, SESSION_IDLE_DAYS } from './session-terms.js';
@@ -17,7 +18,7 @@ const bySession = `
         FROM seat s WHERE s.person_id = ac.person_id AND is_current(s.start_date, s.end_date, $3::date)) AS seats,
       (SELECT coalesce(json_agg(json_build_object('id', af.organisation_id, 'isPrimaryContact', af.is_primary_contact,
           'active', ${isActiveMember('af.organisation_id', '$3::date')})), '[]')
-        FROM affiliation af WHERE af.person_id = ac.person_id AND is_current(af.start_date, af.end_date, $3::date)
+        FROM affiliation af WHERE af.person_id = ac.person_id AND ${affiliationCounts('$3::date')}
       ) AS organisations
     FROM session ss JOIN account ac ON ac.id = ss.account_id
     WHERE ss.id = $1 AND ss.account_id = $2 AND ss.ended_at IS NULL AND ac.disabled_at IS NULL

@@ -7,14 +7,14 @@ export type ActionItemState = (typeof actionItemStates)[number];
 export const actionItemPriorities = ['low', 'normal', 'high'] as const;
 export type ActionItemPriority = (typeof actionItemPriorities)[number];
 
-/** What is done or cancelled opens again only with a reason. */
-export const actionItemLifeCycle: LifeCycle<ActionItemState> = {
-  open: ['in_progress', 'blocked', 'done', 'cancelled'],
-  in_progress: ['open', 'blocked', 'done', 'cancelled'],
-  blocked: ['open', 'in_progress', 'done', 'cancelled'],
-  done: ['open'],
-  cancelled: ['open'],
-};
+/** Steps are named by the state that is asked for. What is done or cancelled opens again only with a reason. */
+export const actionItemLifeCycle = {
+  open: { from: ['in_progress', 'blocked', 'done', 'cancelled'], to: 'open' },
+  in_progress: { from: ['open', 'blocked'], to: 'in_progress' },
+  blocked: { from: ['open', 'in_progress'], to: 'blocked' },
+  done: { from: ['open', 'in_progress', 'blocked'], to: 'done' },
+  cancelled: { from: ['open', 'in_progress', 'blocked'], to: 'cancelled' },
+} as const satisfies LifeCycle<ActionItemState>;
 
 const states = statesOf<ActionItemState>();
 

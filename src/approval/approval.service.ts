@@ -76,7 +76,7 @@ export class ApprovalService {
     const target = isFirst ? await lockTarget(em, current, nextMeetingId, now) : 'none';
     if (nextMeetingId !== undefined && target === 'none')
       throw contentInvalid(notNextMeeting('/nextMeetingId'));
-    requireStep(minutesLifeCycle, minutesStateWords, stepOf(current), 'approved');
+    requireStep(minutesLifeCycle, minutesStateWords, stepOf(current), 'approval');
     const facts = await factsIn(em, current.id, target);
     const plan = planApproval(facts, now, clock.zone);
     if (plan.blockers.length > 0) throw approvalBlocked({}, { members: { reasons: plan.blockers } });

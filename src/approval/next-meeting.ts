@@ -39,7 +39,7 @@ function nextInRhythm(start: DateTime, rhythm: string, after: Date): Date | null
     const next = new RRuleTemporal({ rruleString, maxIterations: MAX_ITERATIONS }).next(after, false);
     return next === null ? null : new Date(next.epochMilliseconds);
   } catch {
-    // 30 February: a rule may be of the right form and never come true, which the library tells by throwing.
+    // Where a rule never comes true from this day on (every fourth year, from one without 29 February), the library throws.
     return null;
   }
 }

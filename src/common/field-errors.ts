@@ -19,6 +19,10 @@ export const beforeStart = defineFieldError('before_start', {
   de: 'Das Ende liegt vor dem Beginn.',
   en: 'The end lies before the start.',
 });
+export const staysConfirmed = defineFieldError('stays_confirmed', {
+  de: 'Eine Bestätigung wird nicht zurückgenommen; setzen Sie stattdessen endDate.',
+  en: 'A confirmation is not taken back; set endDate instead.',
+});
 export const inFuture = defineFieldError('in_future', {
   de: 'Das darf nicht in der Zukunft liegen.',
   en: 'This may not lie in the future.',
@@ -75,6 +79,10 @@ export const unknownTimeZone = defineFieldError('unknown_time_zone', {
 defineFieldError('not_recurrence_rule', {
   de: 'Erwartet wird eine Regel (RFC 5545) aus FREQ (WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, zum Beispiel FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU.',
   en: 'A rule (RFC 5545) of FREQ (WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS is expected, for example FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU.',
+});
+defineFieldError('never_occurs', {
+  de: 'Diese Regel trifft nie zu (zum Beispiel den 30. Februar); wählen Sie Tage, die es gibt.',
+  en: 'This rule never comes true (30 February, for example); choose days that exist.',
 });
 defineFieldError('not_sort', {
   de: 'Sortiert werden kann nach: {values} (mit - davor absteigend).',

@@ -1,4 +1,5 @@
 import { type Check, text } from './checks.js';
+import { occurs, type RuleParts } from './recurrence-occurs.js';
 
 const WEEKDAY = '(?:MO|TU|WE|TH|FR|SA|SU)';
 const list = (entry: string) => new RegExp(`^${entry}(,${entry})*$`);
@@ -22,31 +23,38 @@ const parts: Readonly<Record<string, RegExp>> = {
   BYSETPOS: list(NTH_OF_YEAR),
 };
 
-function isRule(value: string): boolean {
+/** The parts of a rule of a form that is understood; null for every other. */
+function partsOf(value: string): RuleParts | null {
   const rule = new Map<string, string>();
   for (const part of value.split(';')) {
     const [name = '', content = '', ...more] = part.split('=');
     const form = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    if (!form?.test(content) || more.length > 0 || rule.has(name)) return false;
+    if (!form?.test(content) || more.length > 0 || rule.has(name)) return null;
     rule.set(name, content);
   }
   const freq = rule.get('FREQ');
   const byDay = rule.get('BYDAY');
-  if (freq === undefined) return false;
+  if (freq === undefined) return null;
   // RFC 5545, 3.3.10: the n-th weekday is one of the month or the year, weeks have no n-th days ...
   if (freq === 'WEEKLY' && (rule.has('BYMONTHDAY') || (byDay !== undefined && !anyDay.test(byDay))))
-    return false;
+    return null;
   // ... BYMONTH makes it the month's also in a yearly rule, and BYSETPOS picks from what the others give.
   const ofMonth = freq === 'MONTHLY' || rule.has('BYMONTH');
-  if (byDay !== undefined && ofMonth && !dayOfMonth.test(byDay)) return false;
-  return !rule.has('BYSETPOS') || byDay !== undefined || rule.has('BYMONTHDAY') || rule.has('BYMONTH');
+  if (byDay !== undefined && ofMonth && !dayOfMonth.test(byDay)) return null;
+  if (rule.has('BYSETPOS') && !['BYDAY', 'BYMONTHDAY', 'BYMONTH'].some((name) => rule.has(name))) return null;
+  return new Map([...rule].map(([name, content]) => [name, content.split(',')]));
 }
 
 const line200 = text({ max: 200 });
 
 /**
  * A recurrence rule (RFC 5545, 3.3.10) of days, without a beginning or an end: FREQ (WEEKLY, MONTHLY, YEARLY),
- * INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS. A rule of this form need not ever come true (30 February).
+ * INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS. It comes true some day: not on 30 February.
  */
-export const recurrenceRule: Check = (value) =>
-  line200(value) ?? (isRule(value as string) ? null : { code: 'not_recurrence_rule' });
+export const recurrenceRule: Check = (value) => {
+  const refused = line200(value);
+  if (refused) return refused;
+  const rule = partsOf(value as string);
+  if (rule === null) return { code: 'not_recurrence_rule' };
+  return occurs(rule) ? null : { code: 'never_occurs' };
+};

@@ -5,3 +5,8 @@ import { contentInvalid } from './problems.js';
 export function requireTerm(startDate: string, endDate: string | null, pointer: string): void {
   if (endDate !== null && endDate < startDate) throw contentInvalid(beforeStart(pointer));
 }
+
+/** Whether an end lies later than the one before; null is never. */
+export function isLater(end: string | null, before: string | null): boolean {
+  return before !== null && (end === null || end > before);
+}

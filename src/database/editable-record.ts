@@ -20,6 +20,22 @@ export abstract class EditableRecord {
 /** What a feature writes of a record; the rest is plumbing. */
 export type Fields<T extends EditableRecord> = Partial<Omit<T, keyof EditableRecord>>;
 
+/**
+ * Fields that are to be written.
+ * @throws where one has no column: types let it pass, and it would be lost without a word
+ */
+function requireColumns<T extends EditableRecord>(
+  em: EntityManager,
+  entity: EntityTarget<T>,
+  written: readonly object[],
+): void {
+  const { columns, tableName } = em.connection.getMetadata(entity);
+  const known = new Set(columns.map(({ propertyPath }) => propertyPath.split('.')[0]));
+  const fields = written.flatMap((one) => Object.entries(one).filter(([, value]) => value !== undefined));
+  const lost = fields.map(([name]) => name).filter((name) => !known.has(name));
+  if (lost.length > 0) throw new Error(`${tableName} has no column for ${lost.join(', ')}`);
+}
+
 /** A record's given fields under the names of its columns; undefined ones, and what is no column, are left out. */
 function rowOf<T extends EditableRecord>(em: EntityManager, entity: EntityTarget<T>, fields: object) {
   const { columns } = em.connection.getMetadata(entity);
@@ -41,6 +57,7 @@ export function insertSql<T extends EditableRecord>(
   now: Date,
   values: Values,
 ): string {
+  requireColumns(em, entity, records);
   const rows = records.map((record) =>
     rowOf(em, entity, { ...record, version: 1, createdAt: now, updatedAt: now }),
   );
@@ -65,7 +82,9 @@ export function updateSql<T extends EditableRecord>(
   now: Date,
   values: Values,
 ): string {
-  const given = changing.map(({ fields }) => rowOf(em, entity, fields));
+  const all = changing.map(({ fields }) => fields);
+  requireColumns(em, entity, all);
+  const given = all.map((fields) => rowOf(em, entity, fields));
   const names = [...new Set(given.flatMap((row) => Object.keys(row)))];
   const rows = changing.map(({ current }, index) => {
     const whole = { ...rowOf(em, entity, current), ...given[index] };

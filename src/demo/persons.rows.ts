@@ -55,6 +55,7 @@ export function affiliationRows(book: DemoBook, nextPhone: (areaCode: string) =>
         is_primary_contact: work.primary === true,
         start_date: calendar.monthStart(work.since),
         end_date: endDate,
+        confirmed_at: created,
         version: 1,
         created_at: created,
         updated_at: endDate === null ? created : calendar.past(endDate, '10:30'),

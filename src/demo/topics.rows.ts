@@ -12,6 +12,7 @@ export function topicRows(book: DemoBook, plan: readonly PlannedMeeting[]): read
     const first = raised ?? onAgenda[0];
     if (first === undefined) throw new Error(`Demo data: topic ${topic.key} was never raised`);
     const created = raised === undefined ? first.created : (raised.actualEnd ?? cancelledAt(book, raised));
+    const createdOn = created.toISOString().slice(0, 10);
     return {
       id: book.enter('topic', topic.key, created),
       steering_group_id: book.idOf('group', topic.group),
@@ -22,7 +23,7 @@ export function topicRows(book: DemoBook, plan: readonly PlannedMeeting[]): read
       leave_out_once: topic.leaveOutOnce === true,
       proposed_by_person_id: book.idOrNull('person', topic.proposedBy),
       raised_in_agenda_item_id: null,
-      first_raised_on: first.day,
+      first_raised_on: first.day < createdOn ? first.day : createdOn,
       version: 1,
       created_at: created,
       updated_at: movedAt(book, plan, topic) ?? (topic.closed ? onAgenda.at(-1)?.approved : null) ?? created,

@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.js';
 import { reachOf } from '../access/scope.js';
 import type { OneStatement } from '../database/statements.js';
 import { isActiveMember } from '../organisations/membership.sql.js';
+import { affiliationCounts } from '../persons/affiliation-counts.sql.js';
 
 /** Who is signed in, with the seats and affiliations that count today. */
 export function whoAmI(actor: Actor, today: string): OneStatement {
@@ -19,7 +20,7 @@ export function whoAmI(actor: Actor, today: string): OneStatement {
             'isPrimaryContact', af.is_primary_contact,
             'isActiveMember', ${isActiveMember('o.id', '$2::date')}) ORDER BY o.name COLLATE "und-x-icu", o.id), '[]')
           FROM affiliation af JOIN organisation o ON o.id = af.organisation_id
-          WHERE af.person_id = ac.person_id AND is_current(af.start_date, af.end_date, $2::date)),
+          WHERE af.person_id = ac.person_id AND ${affiliationCounts('$2::date')}),
         'permissions', $3::json)::text AS json
       FROM account ac LEFT JOIN person p ON p.id = ac.person_id WHERE ac.id = $1`,
     values: [actor.id, today, JSON.stringify(reachOf(actor))],

@@ -7,6 +7,7 @@ import { meetingColumns as columns, readsJoinUrl, readsMeeting } from '../meetin
 import { readsGuestEmails } from '../participations/participation.sql.js';
 import { takesPartFor } from '../participations/snapshot.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { affiliationCounts } from '../persons/affiliation-counts.sql.js';
 
 /**
  * Carried over how often, up to this meeting: what was printed for it stays as it was. Drafts of other meetings do
@@ -73,7 +74,7 @@ export function meetingInvitation(actor: Actor, id: string, today: string): OneS
   // Where everything is readable, the value of the other condition would stand unused in the statement.
   const work = whole === 'true' ? whole : anyOf(whole, readsWorkContact(actor, values, 'af.organisation_id'));
   const atWork = `(SELECT af.email FROM affiliation af
-    WHERE af.person_id = pa.person_id AND is_current(af.start_date, af.end_date, ${values.day(today)})
+    WHERE af.person_id = pa.person_id AND ${affiliationCounts(values.day(today))}
       AND af.email IS NOT NULL AND ${work}
     ORDER BY (af.organisation_id = coalesce(pa.organisation_id, ${representing})) IS TRUE DESC,
       af.is_primary_contact DESC, af.start_date, af.id LIMIT 1)`;
@@ -102,7 +103,7 @@ export function meetingAttendanceSheet(actor: Actor, id: string): OneStatement {
     FROM participation pa LEFT JOIN person p ON p.id = pa.person_id
     LEFT JOIN organisation o ON ${readsPersons} AND o.id = ${representing}
     LEFT JOIN affiliation af ON af.person_id = p.id AND af.organisation_id = o.id
-      AND is_current(af.start_date, af.end_date, (m.planned_start AT TIME ZONE alliance.time_zone)::date)
+      AND ${affiliationCounts('(m.planned_start AT TIME ZONE alliance.time_zone)::date')}
     WHERE pa.meeting_id = m.id)`;
   return paper(actor, id, values, people);
 }

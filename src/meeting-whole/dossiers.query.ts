@@ -19,6 +19,7 @@ import {
 } from '../meetings/meeting-visibility.js';
 import { readsTopic } from '../topics/topics.query.js';
 import { topicIs } from '../topics/topic.entity.js';
+import { affiliationCounts } from '../persons/affiliation-counts.sql.js';
 
 /** Decisions that a dossier shows at the most: what the last two or three meetings decided. */
 const LAST_DECISIONS = 10;
@@ -45,7 +46,7 @@ const agendaItems = `SELECT coalesce(jsonb_agg(jsonb_build_object('id', ai.id, '
 /** Open tasks of the person and of whom it works for today. By due date the overdue ones come first by themselves. */
 function actionItems(actor: Actor, person: string, today: string, values: Values): string {
   const employers = `SELECT af.organisation_id FROM affiliation af
-    WHERE af.person_id = ${person} AND is_current(af.start_date, af.end_date, ${values.day(today)})`;
+    WHERE af.person_id = ${person} AND ${affiliationCounts(values.day(today))}`;
   const fields = {
     ...actionItemFields(values, today),
     owedBy: `CASE WHEN t.responsible_person_id = ${person} THEN 'person' ELSE 'organisation' END`,

@@ -13,14 +13,14 @@ import type { CancellationRequest, ClosingRequest, OpeningRequest } from '../mee
 import { inviteAll } from '../participations/participations.operations.js';
 import { leaveOut, openTopics } from '../topics/topics.operations.js';
 import { meetingForChange } from '../meetings/meeting-for-change.js';
-import { meetingLifeCycle, type MeetingState } from '../meetings/meeting-life-cycle.js';
+import { meetingLifeCycle, type MeetingStep } from '../meetings/meeting-life-cycle.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { MeetingWholeService } from './meeting-whole.service.js';
 import { freezeSnapshots } from '../participations/snapshot.js';
 import { meetingStateWords } from '../words/meeting-words.js';
 
 interface Step<T extends object> {
-  to: MeetingState;
+  step: MeetingStep;
   /** What the audit trail calls it. */
   action: string;
   /** What changes in the meeting; throws content_invalid. */
@@ -39,7 +39,7 @@ export class MeetingTransitionsService {
 
   /** draft → scheduled: the group sees the meeting. @throws not_found, not_allowed, version_stale, step_not_open */
   schedule(change: Change<NoContent>, id: string): Promise<Answer> {
-    return this.step(change, id, { to: 'scheduled', action: 'scheduled' });
+    return this.step(change, id, { step: 'scheduling', action: 'scheduled' });
   }
 
   /**
@@ -49,7 +49,7 @@ export class MeetingTransitionsService {
    */
   invite(change: Change<NoContent>, id: string): Promise<Answer> {
     return this.step(change, id, {
-      to: 'invited',
+      step: 'invitation',
       action: 'invited',
       follow: (em, current) => inviteAll(em, current.id, this.writes.clock.now()),
     });
@@ -62,7 +62,7 @@ export class MeetingTransitionsService {
   open(change: Change<OpeningRequest>, id: string): Promise<Answer> {
     const { clock } = this.writes;
     return this.step(change, id, {
-      to: 'in_progress',
+      step: 'opening',
       action: 'opened',
       fields: ({ at }) => ({ actualStart: this.momentOf(at) }),
       follow: (em, current, { actualStart }) => {
@@ -78,7 +78,7 @@ export class MeetingTransitionsService {
    */
   close(change: Change<ClosingRequest>, id: string): Promise<Answer> {
     return this.step(change, id, {
-      to: 'held',
+      step: 'closing',
       action: 'closed',
       fields: ({ at }, { actualStart }) => {
         const actualEnd = this.momentOf(at);
@@ -92,13 +92,13 @@ export class MeetingTransitionsService {
 
   /**
    * draft, scheduled, invited → cancelled. The meeting stays visible; its one-off items become open topics of
-   * the group, first raised on the planned day, save those with which every agenda begins. Recurring topics that were
-   * carried over to it count as left out, so that they come back.
+   * the group, first raised on the planned day or, where it lies ahead, today, save those with which every agenda
+   * begins. Recurring topics that were carried over to it count as left out, so that they come back.
    * @throws not_found, not_allowed, version_stale, content_invalid, step_not_open
    */
   cancel(change: Change<CancellationRequest>, id: string): Promise<Answer> {
     return this.step(change, id, {
-      to: 'cancelled',
+      step: 'cancellation',
       action: 'cancelled',
       // Calendars take a cancellation only under a higher number (RFC 5546, 2.1.4).
       fields: ({ reason }, { icsSequence }) => ({
@@ -116,14 +116,15 @@ export class MeetingTransitionsService {
   private step<T extends object>(
     change: Change<T>,
     id: string,
-    { to, action, fields, follow }: Step<T>,
+    { step, action, fields, follow }: Step<T>,
   ): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const current = await meetingForChange(em, change.actor, id);
       const content = await this.writes.accept(em, change, current);
-      const after = { ...fields?.(content, current), state: to };
-      requireStep(meetingLifeCycle, meetingStateWords, current.state, to);
-      if (current.state !== to) {
+      const changed = fields?.(content, current);
+      const state = requireStep(meetingLifeCycle, meetingStateWords, current.state, step);
+      const after = { ...changed, state };
+      if (current.state !== state) {
         await updateRecord(em, Meeting, current, after, this.writes.clock.now());
       }
       await follow?.(em, current, after);

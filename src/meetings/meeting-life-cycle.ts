@@ -5,14 +5,15 @@ export const meetingStates = ['draft', 'scheduled', 'invited', 'in_progress', 'h
 export type MeetingState = (typeof meetingStates)[number];
 
 /** Inviting again leads from invited to invited: it reaches those who were added since. */
-export const meetingLifeCycle: LifeCycle<MeetingState> = {
-  draft: ['scheduled', 'cancelled'],
-  scheduled: ['invited', 'in_progress', 'cancelled'],
-  invited: ['invited', 'in_progress', 'cancelled'],
-  in_progress: ['held'],
-  held: [],
-  cancelled: [],
-};
+export const meetingLifeCycle = {
+  scheduling: { from: ['draft'], to: 'scheduled' },
+  invitation: { from: ['scheduled', 'invited'], to: 'invited' },
+  opening: { from: ['scheduled', 'invited'], to: 'in_progress' },
+  closing: { from: ['in_progress'], to: 'held' },
+  cancellation: { from: ['draft', 'scheduled', 'invited'], to: 'cancelled' },
+} as const satisfies LifeCycle<MeetingState>;
+
+export type MeetingStep = keyof typeof meetingLifeCycle;
 
 const states = statesOf<MeetingState>();
 

@@ -2,13 +2,14 @@ import type { LifeCycle } from '../common/life-cycle.js';
 import { minutesAre, type MinutesState } from '../meetings/minutes-states.js';
 import type { Minutes } from './minutes.entity.js';
 
-export const minutesLifeCycle: LifeCycle<MinutesState> = {
-  draft: ['in_review'],
-  in_review: ['draft', 'approved'],
-  approved: ['published'],
-  // withdrawing a publication leaves a tombstone
-  published: ['approved'],
-};
+export const minutesLifeCycle = {
+  review: { from: ['draft'], to: 'in_review' },
+  return: { from: ['in_review'], to: 'draft' },
+  approval: { from: ['in_review'], to: 'approved' },
+  publication: { from: ['approved'], to: 'published' },
+  // leaves a tombstone
+  withdrawal: { from: ['published'], to: 'approved' },
+} as const satisfies LifeCycle<MinutesState>;
 
 type Steps = Pick<Minutes, 'state' | 'correctionState'>;
 

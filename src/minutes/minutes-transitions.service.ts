@@ -4,7 +4,7 @@ import type { Change, NoContent } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { requireStep } from '../common/life-cycle.js';
-import { type CorrectionState, minutesAre } from '../meetings/minutes-states.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 import type { CorrectionRequest, ReturnRequest } from './dto/minutes.request.js';
 import { minutesLifeCycle, stepOf } from './minutes-life-cycle.js';
 import { Minutes } from './minutes.entity.js';
@@ -23,7 +23,7 @@ export class MinutesTransitionsService {
 
   /** draft → in_review; who was invited may read them from now on. Needs minutes.write. @throws not_found, not_allowed, step_not_open */
   review(change: Change<NoContent>, id: string): Promise<Answer> {
-    return this.stepOfVersion(change, id, 'in_review', 'review_started', (_, now) => ({
+    return this.stepOfVersion(change, id, 'review', 'review_started', (_, now) => ({
       reviewStartedAt: now,
       returnReason: null,
     }));
@@ -31,7 +31,7 @@ export class MinutesTransitionsService {
 
   /** in_review → draft, with a reason. Needs minutes.write. @throws not_found, not_allowed, step_not_open, content_invalid */
   sendBack(change: Change<ReturnRequest>, id: string): Promise<Answer> {
-    return this.stepOfVersion(change, id, 'draft', 'returned', ({ reason }) => ({
+    return this.stepOfVersion(change, id, 'return', 'returned', ({ reason }) => ({
       reviewStartedAt: null,
       returnReason: reason,
     }));
@@ -40,18 +40,16 @@ export class MinutesTransitionsService {
   /** approved → published, for everybody in their public form. Needs minutes.publish. @throws not_found, not_allowed, step_not_open */
   publish(change: Change<NoContent>, id: string): Promise<Answer> {
     return this.step(change, id, 'minutes.publish', 'published', ({ state }, _, now) => {
-      requireStep(minutesLifeCycle, minutesStateWords, state, 'published');
-      return { state: 'published', publishedAt: now, unpublishedAt: null };
+      const to = requireStep(minutesLifeCycle, minutesStateWords, state, 'publication');
+      return { state: to, publishedAt: now, unpublishedAt: null };
     });
   }
 
   /** published → approved, with a tombstone in its place. Needs minutes.publish. @throws not_found, not_allowed, step_not_open */
   withdraw(change: Change<NoContent>, id: string): Promise<Answer> {
     return this.step(change, id, 'minutes.publish', 'withdrawn', ({ state }, _, now) => {
-      if (!minutesAre.published.has(state)) {
-        requireStep(minutesLifeCycle, minutesStateWords, state, 'approved');
-      }
-      return { state: 'approved', publishedAt: null, unpublishedAt: now };
+      const to = requireStep(minutesLifeCycle, minutesStateWords, state, 'withdrawal');
+      return { state: to, publishedAt: null, unpublishedAt: now };
     });
   }
 
@@ -79,12 +77,12 @@ export class MinutesTransitionsService {
   private stepOfVersion<T extends object>(
     change: Change<T>,
     id: string,
-    to: CorrectionState,
+    name: 'review' | 'return',
     action: string,
     fieldsOf: (content: T, now: Date) => Partial<Minutes>,
   ): Promise<Answer> {
     return this.step(change, id, 'minutes.write', action, (current, content, now) => {
-      requireStep(minutesLifeCycle, minutesStateWords, stepOf(current), to);
+      const to = requireStep(minutesLifeCycle, minutesStateWords, stepOf(current), name);
       const moved = current.correctionState === null ? { state: to } : { correctionState: to };
       return { ...fieldsOf(content, now), ...moved };
     });

@@ -7,12 +7,13 @@ export type MembershipState = (typeof membershipStates)[number];
 /** "ended" is never stored: it follows from endedOn, which may lie ahead. */
 export type StoredMembershipState = Exclude<MembershipState, 'ended'>;
 
-export const membershipLifeCycle: LifeCycle<MembershipState> = {
-  prospective: ['active', 'ended'],
-  active: ['suspended', 'ended'],
-  suspended: ['active', 'ended'],
-  ended: [],
-};
+export const membershipLifeCycle = {
+  activation: { from: ['prospective', 'suspended'], to: 'active' },
+  suspension: { from: ['active'], to: 'suspended' },
+  ending: { from: ['prospective', 'active', 'suspended'], to: 'ended' },
+} as const satisfies LifeCycle<MembershipState>;
+
+export type MembershipStep = keyof typeof membershipLifeCycle;
 
 const states = statesOf<MembershipState>();
 

@@ -11,7 +11,7 @@ import { contentInvalid } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import type { ActivationRequest, EndingRequest } from './dto/membership.request.js';
 import { Membership } from './membership.entity.js';
-import { membershipLifeCycle, type MembershipState } from './membership-life-cycle.js';
+import { membershipLifeCycle, type MembershipState, type MembershipStep } from './membership-life-cycle.js';
 import { membershipStateOn } from './membership.sql.js';
 import { Organisation } from './organisation.entity.js';
 import { alreadyJoined, membershipOpen } from './organisations.errors.js';
@@ -55,7 +55,7 @@ export class MembershipsService {
 
   /** prospective, suspended → active. Needs membership.write, like the other steps. @throws not_found, step_not_open, content_invalid */
   activate(change: Change<ActivationRequest>, id: string): Promise<Answer> {
-    return this.step(change, id, 'active', 'activated', ({ joinedOn }, current, today) => {
+    return this.step(change, id, 'activation', 'activated', ({ joinedOn }, current, today) => {
       if (current.joinedOn !== null && joinedOn !== undefined) {
         throw contentInvalid(alreadyJoined('/joinedOn'));
       }
@@ -65,12 +65,12 @@ export class MembershipsService {
 
   /** active → suspended. @throws not_found, step_not_open */
   suspend(change: Change<NoContent>, id: string): Promise<Answer> {
-    return this.step(change, id, 'suspended', 'suspended', () => ({ state: 'suspended' }));
+    return this.step(change, id, 'suspension', 'suspended', () => ({ state: 'suspended' }));
   }
 
   /** Any state but ended → ended, now or on a day ahead. @throws not_found, step_not_open, content_invalid */
   end(change: Change<EndingRequest>, id: string): Promise<Answer> {
-    return this.step(change, id, 'ended', 'ended', ({ endedOn, endReason }, current, today) => {
+    return this.step(change, id, 'ending', 'ended', ({ endedOn, endReason }, current, today) => {
       const end = endedOn ?? today;
       if (current.joinedOn !== null && end < current.joinedOn) {
         throw contentInvalid(beforeStart('/endedOn'));
@@ -82,7 +82,7 @@ export class MembershipsService {
   private step<T extends object>(
     change: Change<T>,
     id: string,
-    to: MembershipState,
+    step: MembershipStep,
     action: string,
     fieldsOf: (content: T, current: Membership, today: string) => Partial<Membership>,
   ): Promise<Answer> {
@@ -92,7 +92,7 @@ export class MembershipsService {
       const content = await this.writes.accept(em, change, current);
       const today = this.writes.clock.today();
       const fields = fieldsOf(content, current, today);
-      requireStep(membershipLifeCycle, membershipStateWords, await stateOn(em, id, today), to);
+      requireStep(membershipLifeCycle, membershipStateWords, await stateOn(em, id, today), step);
       await this.writes.update(em, change, Membership, current, fields, action);
       return this.one(id, em);
     });

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isActiveMember } from '../organisations/membership.sql.js';
+import { affiliationCounts } from '../persons/affiliation-counts.sql.js';
 import type { LockedMeeting } from '../meetings/meeting-lock.js';
 import type { MeetingRole } from './participation-states.js';
 
@@ -36,7 +37,7 @@ export async function primaryContacts(
   return em.query<Taking[]>(
     `SELECT DISTINCT af.person_id AS "personId", 'participant' AS "meetingRole"
      FROM affiliation af
-     WHERE af.is_primary_contact AND is_current(af.start_date, af.end_date, $2::date)
+     WHERE af.is_primary_contact AND ${affiliationCounts('$2::date')}
        AND ${isActiveMember('af.organisation_id', '$2::date')} AND ${notThereYet('af.person_id')}
      ORDER BY af.person_id`,
     [meeting.id, day],

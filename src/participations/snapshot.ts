@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { affiliationCounts } from '../persons/affiliation-counts.sql.js';
 
 /**
  * The id of the organisation for which a person takes part on a day. In a steering group it is the organisation of
@@ -11,7 +12,7 @@ export function takesPartFor({ person, group, day }: { person: string; group: st
       WHERE s.steering_group_id = ${group} AND s.person_id = ${person}
         AND is_current(s.start_date, s.end_date, ${day})),
     (SELECT af.organisation_id FROM affiliation af
-      WHERE af.person_id = ${person} AND is_current(af.start_date, af.end_date, ${day})
+      WHERE af.person_id = ${person} AND ${affiliationCounts(day)}
       ORDER BY af.is_primary_contact DESC, af.start_date, af.id LIMIT 1))`;
 }
 
@@ -36,7 +37,7 @@ export async function freezeSnapshots(
      ) chosen ON true
      JOIN organisation o ON o.id = chosen.organisation_id
      LEFT JOIN affiliation af ON af.person_id = taking_pa.person_id AND af.organisation_id = o.id
-       AND is_current(af.start_date, af.end_date, $2::date)
+       AND ${affiliationCounts('$2::date')}
      WHERE pa.id = taking_pa.id AND taking_pa.meeting_id = $1::uuid AND taking_pa.id = coalesce($4::uuid, taking_pa.id)`,
     [meetingId, day, now, only ?? null],
   );

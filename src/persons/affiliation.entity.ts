@@ -27,4 +27,12 @@ export class Affiliation extends EditableRecord {
   /** First day that no longer counts. */
   @Column('date', { nullable: true })
   endDate!: string | null;
+
+  /** Until staff confirm it, an affiliation counts nowhere. */
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  confirmedAt!: Date | null;
+
+  /** The account of staff that confirmed it; never shown. */
+  @Column('uuid', { nullable: true })
+  confirmedBy!: string | null;
 }

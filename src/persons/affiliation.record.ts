@@ -7,5 +7,6 @@ export const affiliationRecord: RecordKind = {
   ties: [
     { column: 'person_id', to: 'person', whenLeaving: 'belongs' },
     { column: 'organisation_id', to: 'organisation', whenLeaving: 'belongs' },
+    { column: 'confirmed_by', to: 'account', whenLeaving: 'keeps' },
   ],
 };

@@ -22,13 +22,15 @@ export class AffiliationsController {
   }
 
   @Patch(':id')
-  @Allow('affiliation.update')
+  @Allow('affiliation.update', 'affiliation.decline')
   @Changes(AffiliationResponse, {
     summary: 'Change or end an affiliation',
     description:
       'An endDate is refused (409 hand_over_missing, naming each seat, action item and meeting) while ' +
       'something hangs on the affiliation from then on that handOver does not hand over. Persons change ' +
-      'function, email and phone of their own; primary contacts also endDate, in their organisation.',
+      'function, email and phone of their own; primary contacts also an earlier endDate of others in their ' +
+      'organisation. Staff confirm what a primary contact gave; until then it counts nowhere, and the person may end ' +
+      'it herself, member or not.',
     refuses: ['hand_over_missing', 'affiliation_terms_overlap', 'primary_contact_taken'],
   })
   patch(@Input(PatchAffiliationRequest) change: Change<PatchAffiliationRequest>, @Param('id') id: string) {

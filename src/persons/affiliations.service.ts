@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../access/actor.js';
+import { accountOf, type Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { contactOrganisations, scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
+import { staysConfirmed } from '../common/field-errors.js';
 import { contentInvalid, notAllowed } from '../common/problems.js';
-import { requireTerm } from '../common/term.js';
+import { isLater, requireTerm } from '../common/term.js';
 import { lockRecord } from '../database/editable-record.js';
 import { Affiliation } from './affiliation.entity.js';
 import type { CreateAffiliationRequest, PatchAffiliationRequest } from './dto/affiliation.request.js';
@@ -15,6 +16,13 @@ import { HandOver } from './hand-over.js';
 import { handOverWithoutEnd } from './persons.errors.js';
 import { oneAffiliation } from './persons.query.js';
 import { PersonsService } from './persons.service.js';
+
+/** How long somebody whom a primary contact has added counts as new. */
+const NEW_HOURS = 24;
+
+/** What persons say of their own work, and their primary contact for them. */
+const WORK_FIELDS = ['function', 'email', 'phone'] as const;
+const FIELDS = [...WORK_FIELDS, 'isPrimaryContact', 'startDate', 'endDate', 'handOver', 'confirmed'] as const;
 
 /** Who works for which organisation, and when. Terms exclude their end; today is the alliance's. */
 @Injectable()
@@ -32,7 +40,8 @@ export class AffiliationsService {
   }
 
   /**
-   * Needs affiliation.create; a primary contact names further contacts of its own organisation, not itself.
+   * Needs affiliation.create. What staff give is confirmed; a primary contact names further contacts of its own
+   * organisation, not itself, and that waits for staff, save where the contact has just added the person.
    * @throws not_found, not_allowed, fields_not_allowed, content_invalid, affiliation_terms_overlap,
    *   primary_contact_taken
    */
@@ -48,8 +57,12 @@ export class AffiliationsService {
         change.refuse(['isPrimaryContact']);
       }
       const content = await this.writes.accept(em, change);
-      const fields = { ...content, personId, startDate: content.startDate ?? this.writes.clock.today() };
-      requireTerm(fields.startDate, content.endDate ?? null, '/endDate');
+      const startDate = content.startDate ?? this.writes.clock.today();
+      requireTerm(startDate, content.endDate ?? null, '/endDate');
+      const counts = scope.all || (await this.hasJustAdded(em, change.actor, personId));
+      const confirmed = counts && { confirmedAt: this.writes.clock.now() };
+      const by = scope.all && { confirmedBy: accountOf(change.actor) };
+      const fields = { ...content, personId, startDate, ...confirmed, ...by };
       const id = await this.writes.insert(em, change, Affiliation, fields);
       return this.one(change.actor, id, em);
     });
@@ -57,8 +70,9 @@ export class AffiliationsService {
 
   /**
    * Needs affiliation.update: persons keep function, e-mail and phone of their own affiliations current; the
-   * primary contact does that for the others of its organisation, and may end them. An end leaves no gap: what hangs on the
-   * affiliation from then on is handed over in the same transaction, or the end is refused.
+   * primary contact does that for the others of its organisation, and may end them, not prolong them. Staff confirm
+   * what a contact gave; until then the person may end it, with affiliation.decline alone. An end leaves no gap: what
+   * hangs on the affiliation from then on is handed over in the same transaction, or the end is refused.
    * @throws not_found, not_allowed, fields_not_allowed, version_stale, content_invalid, hand_over_missing,
    *   affiliation_terms_overlap, primary_contact_taken
    */
@@ -67,16 +81,23 @@ export class AffiliationsService {
       await this.one(change.actor, id, em);
       const current = await lockRecord(em, Affiliation, id);
       this.requireRight(change, current);
-      const { handOver, ...fields } = await this.writes.accept(em, change, current);
+      const { handOver, confirmed, ...fields } = await this.writes.accept(em, change, current);
       const { startDate = current.startDate, endDate = current.endDate } = fields;
       requireTerm(startDate, endDate, fields.endDate === undefined ? '/startDate' : '/endDate');
+      if (confirmed === false) throw contentInvalid(staysConfirmed('/confirmed'));
       if (handOver && endDate === null) {
         throw contentInvalid(handOverWithoutEnd('/handOver'));
       }
       if (endDate !== null && (handOver || endDate !== current.endDate)) {
         await this.handOver.settle(em, change, current, endDate, handOver ?? {});
       }
-      await this.writes.update(em, change, Affiliation, current, fields);
+      // Staff who say that somebody is the primary contact say that the person works there.
+      const confirms = (confirmed || fields.isPrimaryContact) && current.confirmedAt === null;
+      const confirmation = confirms && {
+        confirmedAt: this.writes.clock.now(),
+        confirmedBy: accountOf(change.actor),
+      };
+      await this.writes.update(em, change, Affiliation, current, { ...fields, ...confirmation });
       return this.one(change.actor, id, em);
     });
   }
@@ -87,11 +108,37 @@ export class AffiliationsService {
     const scope = scopeOf(actor, 'affiliation.update');
     if (!scope.all) {
       const own = actor.personId === current.personId;
-      const asContact = contactOrganisations(actor).includes(current.organisationId);
-      if (!scope.mine || !(own || asContact)) throw notAllowed();
-      // Nobody prolongs the term that gives him his rights; a hand-over changes what members only read.
-      change.refuse(['isPrimaryContact', 'startDate', 'handOver', ...(own ? ['endDate'] : [])]);
+      const asContact = !own && contactOrganisations(actor).includes(current.organisationId);
+      const waits = current.confirmedAt === null;
+      const mayEnd =
+        (own && waits && scopeOf(actor, 'affiliation.decline').mine) ||
+        (asContact && (waits || !(current.isPrimaryContact || prolongs(change, current))));
+      const writable: string[] = [
+        ...(scope.mine && (own || asContact) ? WORK_FIELDS : []),
+        ...(mayEnd ? ['endDate'] : []),
+      ];
+      if (writable.length === 0) throw notAllowed();
+      // Nobody prolongs a term that gives rights; a hand-over changes what members only read.
+      change.refuse(FIELDS.filter((field) => !writable.includes(field)));
     }
     this.handOver.refuse(change);
   }
+
+  /** Whether the actor has added the person itself, not long ago, and nobody has said yet where it works. */
+  private async hasJustAdded(em: EntityManager, actor: Actor, personId: string): Promise<boolean> {
+    const now = this.writes.clock.now();
+    const added: unknown[] = await em.query(
+      `SELECT FROM audit_event WHERE record_id = $1 AND record_type = 'person' AND action = 'created'
+         AND actor_kind = $2 AND actor_id = $3 AND at > $4::timestamptz - make_interval(hours => ${NEW_HOURS})
+         AND NOT EXISTS (SELECT FROM affiliation af WHERE af.person_id = $1)`,
+      [personId, actor.kind, actor.id, now],
+    );
+    return added.length > 0;
+  }
+}
+
+/** Whether the unchecked content moves the end to a later day, or takes it away. */
+function prolongs({ raw }: Change<PatchAffiliationRequest>, { endDate }: Affiliation): boolean {
+  const end = raw['endDate'];
+  return end !== undefined && isLater(typeof end === 'string' ? end : null, endDate);
 }

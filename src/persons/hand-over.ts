@@ -8,6 +8,7 @@ import { fieldsNotAllowed } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import type { Hanging, HandOver as Rule, Leaving } from '../records/hand-over.js';
 import { Records } from '../records/records.js';
+import { affiliationCounts } from './affiliation-counts.sql.js';
 import type { Affiliation } from './affiliation.entity.js';
 import type { HandOverRequest } from './dto/affiliation.request.js';
 import { Person } from './person.entity.js';
@@ -57,11 +58,12 @@ export class HandOver {
     const leaving = { affiliationId, personId, organisationId, endDate, from };
     // A new seat, task or participation refers to the person, so it waits until this is decided.
     await lockRecord(em, Person, personId);
-    const isStaying = await worksThereStill(em, leaving);
+    // What never counted keeps nobody in a seat or a meeting.
+    const leavesNothing = affiliation.confirmedAt === null || (await worksThereStill(em, leaving));
     const all: Hangs[] = [];
     for (const rule of this.records.handOvers()) {
       const given = (handOver as Readonly<Record<string, unknown>>)[rule.field] || undefined;
-      const rows = isStaying ? [] : await rule.hanging(em, leaving);
+      const rows = leavesNothing ? [] : await rule.hanging(em, leaving);
       if (given !== undefined) await rule.check?.(em, change.actor, given, rows, leaving);
       all.push({ rule, rows, given });
     }
@@ -79,8 +81,8 @@ export class HandOver {
 async function worksThereStill(em: EntityManager, leaving: Leaving): Promise<boolean> {
   const { affiliationId, personId, organisationId, from } = leaving;
   const others: unknown[] = await em.query(
-    `SELECT FROM affiliation WHERE person_id = $1 AND organisation_id = $2 AND id <> $3
-       AND is_current(start_date, end_date, $4::date)`,
+    `SELECT FROM affiliation af WHERE af.person_id = $1 AND af.organisation_id = $2 AND af.id <> $3
+       AND ${affiliationCounts('$4::date')}`,
     [personId, organisationId, affiliationId, from],
   );
   return others.length > 0;

@@ -1,4 +1,5 @@
 import { isActiveMember } from '../organisations/membership.sql.js';
+import { affiliationCounts } from './affiliation-counts.sql.js';
 
 /**
  * Whether, on a day, the person is in the plenary for this organisation alone: its membership is active, and no other
@@ -10,5 +11,5 @@ export function leavesPlenary(
 ): string {
   return `(${isActiveMember(`${organisation}::uuid`, day)} AND NOT EXISTS (SELECT FROM affiliation af
     WHERE af.person_id = ${person} AND af.id <> ${affiliation}::uuid
-      AND is_current(af.start_date, af.end_date, ${day}) AND ${isActiveMember('af.organisation_id', day)}))`;
+      AND ${affiliationCounts(day)} AND ${isActiveMember('af.organisation_id', day)}))`;
 }

@@ -66,7 +66,9 @@ export class PersonsController {
     summary: 'Add an affiliation',
     description:
       'That the person works for an organisation. Primary contacts name contacts of their own; who is the ' +
-      'primary contact, staff say. Terms of one person in one organisation do not overlap.',
+      'primary contact, staff say. What a primary contact gives counts nowhere until staff have confirmed it ' +
+      '(confirmedAt), save the first one of a person whom it added within the last 24 hours. Terms of one person ' +
+      'in one organisation do not overlap.',
     refuses: ['affiliation_terms_overlap', 'primary_contact_taken'],
   })
   affiliate(

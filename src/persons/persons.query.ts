@@ -10,6 +10,7 @@ import { matches } from '../database/matches.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { isActiveMember } from '../organisations/membership.sql.js';
+import { affiliationCounts } from './affiliation-counts.sql.js';
 import { readsContact, readsWorkContact, sitsIn } from './contact-visibility.js';
 import type { PersonFilters, personSorts } from './dto/person.filters.js';
 
@@ -36,8 +37,8 @@ function affiliationJson(actor: Actor, values: Values, today: string): string {
   return object(
     `${recordFields('af')}, 'personId', af.person_id, 'organisationId', af.organisation_id,
       'organisationName', o.name, 'function', af.function, 'isPrimaryContact', af.is_primary_contact,
-      'startDate', af.start_date, 'endDate', af.end_date,
-      'isCurrent', is_current(af.start_date, af.end_date, ${values.day(today)})`,
+      'startDate', af.start_date, 'endDate', af.end_date, 'isCurrent', ${affiliationCounts(values.day(today))},
+      'confirmedAt', iso(af.confirmed_at)`,
     { when: work, fields: `'email', af.email, 'phone', af.phone` },
   );
 }
@@ -90,7 +91,7 @@ export function oneAffiliation(actor: Actor, id: string, today: string): OneStat
 /** The persons whom the actor may see, filtered. */
 export function listPersons(actor: Actor, filters: PersonFilters, today: string): ListStatement {
   const values = new Values();
-  const { organisation, steeringGroup, q, updatedSince } = filters;
+  const { organisation, steeringGroup, waiting, q, updatedSince } = filters;
   const statement = {
     name: 'persons',
     columns: columnsOf(actor, values, today),
@@ -105,7 +106,11 @@ export function listPersons(actor: Actor, filters: PersonFilters, today: string)
   if (organisation) {
     where.push(`p.id IN (SELECT af.person_id FROM affiliation af
       WHERE ${oneOf('af.organisation_id', organisation, 'uuid', values)}
-        AND is_current(af.start_date, af.end_date, ${values.day(today)}))`);
+        AND ${affiliationCounts(values.day(today))})`);
+  }
+  if (waiting !== undefined) {
+    where.push(`p.id ${waiting ? 'IN' : 'NOT IN'} (SELECT af.person_id FROM affiliation af
+      WHERE af.confirmed_at IS NULL AND (af.end_date IS NULL OR af.end_date > ${values.day(today)}))`);
   }
   if (steeringGroup) where.push(belongsTo(actor, steeringGroup, values, today));
   if (q) {
@@ -140,7 +145,7 @@ function belongsTo(actor: Actor, refs: readonly string[], values: Values, today:
   if (!mayBePlenary || !scopeOf(actor, 'membership.read').all) return `p.id IN (${seated})`;
   const plenary = `EXISTS (SELECT FROM steering_group g WHERE g.kind = 'plenary' AND ${groupCondition(values, refs, 'g.id')})`;
   const works = `FROM affiliation af
-    WHERE is_current(af.start_date, af.end_date, ${day}) AND ${isActiveMember('af.organisation_id', day)}`;
+    WHERE ${affiliationCounts(day)} AND ${isActiveMember('af.organisation_id', day)}`;
   // Nearly everybody belongs to the plenary, so that they are asked one by one (OFFSET has it so) until a page is full.
   return refs.some((ref) => [actor.plenaryId, 'plenary'].includes(ref.toLowerCase()))
     ? `(p.id IN (${seated}) OR (${plenary} AND EXISTS (SELECT ${works} AND af.person_id = p.id OFFSET 0)))`

@@ -1,9 +1,9 @@
-import { beforeStart } from '../common/field-errors.js';
+import { beforeStart, staysConfirmed } from '../common/field-errors.js';
 import type { FieldError } from '../common/problem.js';
 import type { PatchSeatRequest } from './dto/seat.request.js';
 import type { Seat } from './seat.entity.js';
 import { usuallyVotes } from './seat-rights.js';
-import { guestHasNoVote, onlyWithNewSeat, outsideSeatTerm, staysConfirmed } from './seats.errors.js';
+import { guestHasNoVote, onlyWithNewSeat, outsideSeatTerm } from './seats.errors.js';
 
 /** What a request makes of a seat. */
 export interface SeatChange {

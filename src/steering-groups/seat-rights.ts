@@ -2,6 +2,7 @@ import { type Actor, runsGroup, type SeatRole } from '../access/actor.js';
 import { scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { notAllowed } from '../common/problems.js';
+import { isLater } from '../common/term.js';
 import type { PatchSeatRequest, CreateSeatRequest } from './dto/seat.request.js';
 import type { Seat } from './seat.entity.js';
 import { ownLeadSeat } from './seats.errors.js';
@@ -9,11 +10,6 @@ import { ownLeadSeat } from './seats.errors.js';
 /** Staff: they give every seat, and what they give is confirmed. */
 export function appoints(actor: Actor): boolean {
   return scopeOf(actor, 'seat.appoint').all;
-}
-
-/** Whether an end lies later than the one before; null is never. */
-export function isLater(end: string | null, before: string | null): boolean {
-  return before !== null && (end === null || end > before);
 }
 
 /**

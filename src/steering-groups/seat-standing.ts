@@ -5,9 +5,10 @@ import type { Seat } from './seat.entity.js';
 import { notAffiliated, notInAlliance } from './seats.errors.js';
 import { membershipIs } from '../organisations/membership-life-cycle.js';
 import { membershipStateOn } from '../organisations/membership.sql.js';
+import { affiliationCounts } from '../persons/affiliation-counts.sql.js';
 
 /**
- * What keeps a person from sitting for an organisation on the first day of a seat: not working for it, or its
+ * What keeps a person from sitting for an organisation on the first day of a seat: not working for it as staff know, or its
  * membership having ended. The affiliation is locked, so that who ends it sees the seat that hangs on it.
  */
 export async function standingErrors(
@@ -16,8 +17,8 @@ export async function standingErrors(
 ): Promise<FieldError[]> {
   const values = [seat.personId, seat.onBehalfOfOrganisationId, seat.startDate];
   const affiliations: object[] = await em.query(
-    `SELECT id FROM affiliation WHERE person_id = $1 AND organisation_id = $2
-       AND is_current(start_date, end_date, $3::date) FOR SHARE`,
+    `SELECT af.id FROM affiliation af WHERE af.person_id = $1 AND af.organisation_id = $2
+       AND ${affiliationCounts('$3::date')} FOR SHARE`,
     values,
   );
   const [found]: { person: boolean; organisation: boolean; inAlliance: boolean }[] = await em.query(

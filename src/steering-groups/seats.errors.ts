@@ -38,8 +38,8 @@ export const guestHasNoVote = defineFieldError('guest_has_no_vote', {
   en: 'Guests have no vote; members may have one.',
 });
 export const notAffiliated = defineFieldError('not_affiliated', {
-  de: 'Die Person ist am ersten Tag des Sitzes nicht für diese Organisation tätig; tragen Sie zuerst die Zugehörigkeit ein.',
-  en: 'The person does not work for this organisation on the first day of the seat; add the affiliation first.',
+  de: 'Die Person ist am ersten Tag des Sitzes nicht für diese Organisation tätig; tragen Sie zuerst die Zugehörigkeit ein, oder lassen Sie sie von der Koordination bestätigen.',
+  en: 'The person does not work for this organisation on the first day of the seat; add the affiliation first, or have staff confirm it.',
 });
 export const notInAlliance = defineFieldError('not_in_alliance', {
   de: 'Die Organisation hat am ersten Tag des Sitzes keine Mitgliedschaft (mehr); eröffnen Sie zuerst eine.',
@@ -56,10 +56,6 @@ export const outsideSeatTerm = defineFieldError('outside_seat_term', {
 export const onlyWithNewSeat = defineFieldError('only_with_new_seat', {
   de: 'Das gehört zu einer anderen Rolle oder Organisation; zum Beenden genügt endDate.',
   en: 'This belongs to another role or organisation; endDate is enough to end the seat.',
-});
-export const staysConfirmed = defineFieldError('stays_confirmed', {
-  de: 'Eine Bestätigung wird nicht zurückgenommen; beenden Sie den Sitz mit endDate.',
-  en: 'A confirmation is not taken back; end the seat with endDate.',
 });
 
 // The key to the group names its kind too, so for a group that was found it is broken by the plenary alone.

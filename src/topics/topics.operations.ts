@@ -53,13 +53,16 @@ export interface RaisedTopic extends Pick<Topic, 'steeringGroupId' | 'title' | '
   raisedInAgendaItemId: string;
 }
 
-/** Makes open topics. */
+/** Makes open topics. What was to come up on a day ahead, in a meeting that is cancelled, has come up today. */
 export async function openTopics<T extends object>(
   em: EntityManager,
   writes: Writes,
   change: Change<T>,
   raised: readonly RaisedTopic[],
 ): Promise<void> {
-  const topics = raised.map((one) => ({ ...one, state: 'open' as const }));
+  const today = writes.clock.today();
+  const topics = raised.map(({ firstRaisedOn: day, ...one }) => {
+    return { ...one, firstRaisedOn: day < today ? day : today, state: 'open' as const };
+  });
   await writes.insertAll(em, change, Topic, topics);
 }

@@ -27,6 +27,29 @@ describe('what gives a reader rights', () => {
     expect((await read()).status).toBe(401);
   });
 
+  it.each([
+    ['30 days after the sign-in, however often it was used', 'created_at', 30],
+    ['14 days after it was last rotated', 'rotated_at', 14],
+  ] as const)('ends with the session: %s', async (_, column, days) => {
+    t.setNow('2026-03-18T09:00:00.000Z');
+    const ends = (before: string) =>
+      `UPDATE session SET ${column} = $2::timestamptz - interval '${days} days' + interval '${before}' WHERE account_id = $1`;
+    for (const [before, status] of [
+      ['1 millisecond', 200],
+      ['0', 401],
+    ] as const) {
+      const account = await t.world.account({ role: 'coordinator' });
+      await elsewhere(ends(before), [account.accountId, '2026-03-18T09:00:00.000Z']);
+      expect((await t.api.get('/organisations', { as: account })).status).toBe(status);
+      const made = await t.api.post(
+        '/organisations',
+        { name: 'Neu', sectorCode: 'business' },
+        { as: account },
+      );
+      expect(made.status).toBe(status === 200 ? 201 : 401);
+    }
+  });
+
   it('is read again after this process has written anything', async () => {
     const [coordinator, other] = [
       await t.world.account({ role: 'coordinator' }),

@@ -105,7 +105,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'PATCH /persons/{id}': staff,
   'POST /persons/{id}/affiliations': { home: '33 3+3 333 333 3+++', away: '33 333 333 333 3+++' },
   'GET /affiliations/{id}': everywhere('44 +++ +++ +++ ++++'),
-  'PATCH /affiliations/{id}': { home: '33 3+3 333 333 3+++', away: '33 333 333 333 3+++' },
+  // Whose own waits for confirmation may end it, member or not: so the route is open, and others' are not seen.
+  'PATCH /affiliations/{id}': { home: '44 3+3 333 333 3+++', away: '44 333 333 333 3+++' },
 
   'GET /steering-groups': anybody,
   'POST /steering-groups': everywhere('33 333 333 333 3++3'),

@@ -237,7 +237,8 @@ const change = (path: (sample: FieldSample) => string, field: string, value: unk
 });
 const changeOrganisation = (field: string) => change((s) => `/organisations/${s.organisation}`, field);
 const changePerson = (field: string) => change((s) => `/persons/${s.person}`, field);
-const changeAffiliation = (field: string) => change((s) => `/affiliations/${s.affiliation}`, field);
+const changeAffiliation = (field: string, value?: unknown) =>
+  change((s) => `/affiliations/${s.affiliation}`, field, value);
 const changeGroup = (field: string) => change(() => '/steering-groups/stem-education', field);
 const changeSeat = (field: string, value?: unknown) => change((s) => `/seats/${s.seat}`, field, value);
 const changeMeeting = (field: string) => change((s) => `/meetings/${s.meeting}`, field);
@@ -272,11 +273,12 @@ export const writes: Record<string, [string, Writing]> = {
   'email of a person':              ['133 333 333 3+ 33 3++ ++', changePerson('email')],
   'note of a person':               ['133 333 333 3f 33 3++ ff', changePerson('internalNote')],
   'note of a new person':           ['133 3f3 333 33 33 3++ ff', make(() => '/persons', 'internalNote', () => ({ internalNote: 'x' }))],
-  'function at an organisation':    ['133 3+3 333 3+ 33 3++ ++', changeAffiliation('function')],
-  'email at work':                  ['133 3+3 333 3+ 33 3++ ++', changeAffiliation('email')],
-  'isPrimaryContact':               ['133 3f3 333 3f 33 3++ ++', changeAffiliation('isPrimaryContact')],
-  'start of an affiliation':        ['133 3f3 333 3f 33 3++ ++', changeAffiliation('startDate')],
-  'end of an affiliation':          ['133 3+3 333 3f 33 3++ ++', changeAffiliation('endDate')],
+  'function at an organisation':    ['144 3+3 333 3+ 33 3++ ++', changeAffiliation('function')],
+  'email at work':                  ['144 3+3 333 3+ 33 3++ ++', changeAffiliation('email')],
+  'isPrimaryContact':               ['144 3f3 333 3f 33 3++ ++', changeAffiliation('isPrimaryContact')],
+  'start of an affiliation':        ['144 3f3 333 3f 33 3++ ++', changeAffiliation('startDate')],
+  'end of an affiliation':          ['144 3+3 333 3f 33 3++ ++', changeAffiliation('endDate')],
+  'confirming an affiliation':      ['144 3f3 333 3f 33 3++ ++', changeAffiliation('confirmed', true)],
   'isPrimaryContact of a new one':  ['133 3f3 333 33 33 3++ ++', make((s) => `/persons/${s.guestPerson}/affiliations`, 'isPrimaryContact', (s) => ({ organisationId: s.organisation, isPrimaryContact: true }))],
   // "Steering group, mandate": W own mandate, and nothing else
   'mandate of a group':             ['133 333 333 33 +3 3++ 33', changeGroup('mandate')],

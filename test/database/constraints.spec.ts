@@ -46,6 +46,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'topic_title_given',
   ],
   'the service gives that value itself': [
+    'affiliation_confirmer_of_confirmed',
     'account_email_lower',
     'action_item_entry_comment_given',
     'action_item_entry_kind',
@@ -76,9 +77,11 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'meeting_actual_end_after_start',
     'participation_guest_email_of_guest',
     'participation_person_or_guest',
+    'affiliation_primary_contact_is_confirmed',
     'seat_lead_is_confirmed',
     'topic_left_out_is_recurring',
     'topic_move_elsewhere',
+    'topic_not_raised_ahead',
   ],
   'the steps of the life cycle write both sides together': [
     'action_item_completed_when_done',
@@ -117,6 +120,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
   'what it refers to was found before, and is never deleted': [
     'action_item_decision_fk',
     'action_item_entry_item_fk',
+    'affiliation_confirmed_by_fk',
     'affiliation_person_fk',
     'agenda_item_meeting_fk',
     'agenda_item_topic_fk',

@@ -41,23 +41,6 @@ describe('a meeting', () => {
     );
   });
 
-  it.each([
-    ['draft', ['scheduling', 'cancellation'], ['scheduled', 'cancelled']],
-    ['scheduled', ['invitation', 'opening', 'cancellation'], ['invited', 'in_progress', 'cancelled']],
-    ['invited', ['invitation', 'opening', 'cancellation'], ['invited', 'in_progress', 'cancelled']],
-    ['in_progress', ['closing'], ['held']],
-    ['held', [], []],
-    ['cancelled', [], []],
-  ])('that is %s takes no step but those open, and names them', async (state, possible, open) => {
-    for (const noun of nouns) {
-      const id = await t.world.meeting('stem-education', { state });
-      await t.world.participation(id, { guest_name: 'Gast' });
-      const reply = await step(id, noun);
-      if (possible.includes(noun)) expect(reply.status).toBe(200);
-      else expect(reply).toMatchObject({ status: 409, body: { code: 'step_not_open', state, open } });
-    }
-  });
-
   it('takes steps only for who runs its group, and on the version that was read', async () => {
     const id = await t.world.meeting('stem-education', { state: 'scheduled' });
     const seated = await t.world.seated('stem-education', 'member');
@@ -183,7 +166,7 @@ describe('a cancelled meeting', () => {
         state: 'open',
         isRecurring: false,
         raisedInAgendaItemId: oneOff,
-        firstRaisedOn: '2026-04-01',
+        firstRaisedOn: '2026-03-18',
         carryCount: 0,
       },
     ]);
@@ -191,6 +174,21 @@ describe('a cancelled meeting', () => {
     expect(running.body.data).toMatchObject([{ id: topic, state: 'open', version: 1 }]);
     const items = await t.world.rows(`SELECT topic_id FROM agenda_item WHERE id = $1`, oneOff);
     expect(items).toEqual([{ topic_id: null }]);
+  });
+
+  it('leaves topics that are as old as the plan, and none that is still to come', async () => {
+    for (const [day, firstRaisedOn, daysOpen] of [
+      ['2026-03-10', '2026-03-10', 8],
+      ['2026-09-19', '2026-03-18', 0],
+    ] as const) {
+      const id = await t.world.meeting('it-talent', { planned_start: `${day}T14:00:00Z` });
+      const title = `Vom ${day}`;
+      await t.world.agendaItem(id, 1, { title });
+      expect((await step(id, 'cancellation', {}, coordinator)).status).toBe(200);
+      const { body } = await t.api.get('/reports/topics?limit=200', { as: coordinator });
+      const row = body.data.find((topic: { title: string }) => topic.title === title);
+      expect(row).toMatchObject({ firstRaisedOn, daysOpen });
+    }
   });
 
   it('leaves nothing behind where it is refused', async () => {

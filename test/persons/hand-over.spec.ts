@@ -132,7 +132,7 @@ describe('ending an affiliation', () => {
     expect((await t.api.patch(`/affiliations/${first}`, { endDate: END }, left)).status).toBe(200);
   });
 
-  it('does not count meetings before the end, begun, cancelled, declined, or of other seats', async () => {
+  it('does not count meetings before the end, begun, cancelled, declined, delegated, or of other seats', async () => {
     const seatId = await seat({ end_date: '2026-12-01' });
     const joining = async (start: string, its: Fields = {}, participation: Fields = {}) => {
       const id = await meeting(start, its);
@@ -145,6 +145,7 @@ describe('ending an affiliation', () => {
     await joining('2026-06-01T15:00:00Z', { state: 'cancelled' });
     await joining('2026-06-02T15:00:00Z', { state: 'in_progress', actual_start: '2026-06-02T15:00:00Z' });
     await joining('2026-06-03T15:00:00Z', {}, { rsvp: 'declined' });
+    await joining('2026-06-04T15:00:00Z', {}, { rsvp: 'delegated' });
     await joining('2026-12-01T15:00:00Z');
     expect((await end()).body.reasons).toEqual([reason('seat', seatId), reason('meeting', first)]);
   });

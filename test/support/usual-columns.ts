@@ -41,7 +41,7 @@ export const usualColumns = {
 
   person: ({ n, now }) => ({ given_name: `Vorname${n}`, family_name: `Nachname${n}`, ...stamps(now) }),
 
-  affiliation: ({ now }) => ({ start_date: '2020-01-01', ...stamps(now) }),
+  affiliation: ({ now }) => ({ start_date: '2020-01-01', confirmed_at: now, ...stamps(now) }),
 
   steering_group: ({ n, now }) => ({
     kind: 'steering',

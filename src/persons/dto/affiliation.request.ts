@@ -65,4 +65,11 @@ export class PatchAffiliationRequest extends PartialType(
     description: 'With an end: how each kind of what hangs on the affiliation from then on is handed over.',
   })
   handOver?: HandOverRequest;
+
+  @Bool({
+    optional: true,
+    description: 'true: staff confirm the affiliation. It cannot be taken back.',
+    example: true,
+  })
+  confirmed?: boolean;
 }

@@ -1,5 +1,6 @@
 import { PageParameters } from '../../database/page.js';
 import {
+  BoolParameter,
   IdsParameter,
   MomentParameter,
   SortParameter,
@@ -22,6 +23,13 @@ export class PersonFilters extends PageParameters {
     example: ['stem-education'],
   })
   steeringGroup?: string[];
+
+  @BoolParameter({
+    description:
+      'true: has an affiliation that waits for staff to confirm it, and has not ended; false: has none.',
+    example: true,
+  })
+  waiting?: boolean;
 
   @TextParameter({ max: 200, description: 'Words in title and names.', example: 'beispiel' })
   q?: string;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Answered, PageOf } from '../../common/answered.js';
-import { Bool, Id, Text } from '../../common/fields.js';
+import { Bool, Id, Moment, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { CreateAffiliationRequest } from './affiliation.request.js';
 import { CreatePersonRequest } from './person.request.js';
@@ -15,8 +15,16 @@ export class AffiliationResponse extends Answered(CreateAffiliationRequest, Reco
   @Text({ max: 200, description: 'Name of the organisation.', example: 'Saaletal Optik GmbH' })
   organisationName!: string;
 
-  @Bool({ description: 'Whether it counts today.', example: true })
+  @Bool({ description: 'Whether it counts today: its term has today, and it is confirmed.', example: true })
   isCurrent!: boolean;
+
+  @Moment({
+    nullable: true,
+    optional: false,
+    description: 'When staff confirmed it (UTC); until then it counts nowhere.',
+    example: '2026-03-02T15:04:05.678Z',
+  })
+  confirmedAt!: string | null;
 }
 
 export class PersonResponse extends Answered(CreatePersonRequest, RecordResponse, [

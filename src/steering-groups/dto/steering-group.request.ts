@@ -48,7 +48,7 @@ export class CreateSteeringGroupRequest {
   @RecurrenceRule({
     nullable: true,
     description:
-      'How often it meets: a recurrence rule (RFC 5545) in local wall time, of FREQ (WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS.',
+      'How often it meets: a recurrence rule (RFC 5545) in local wall time, of FREQ (WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, that comes true some day.',
     example: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU',
   })
   rhythm?: string | null;

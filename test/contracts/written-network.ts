@@ -1,0 +1,201 @@
+import type { TestApp } from '../support/app.js';
+import { type Maker, participant, underWay } from './written.js';
+
+const organisation = {
+  name: 'Neue Optik',
+  shortName: 'NO',
+  sectorCode: 'science',
+  website: 'https://optik.example/start',
+  street: 'Am Markt 1',
+  postalCode: '07743',
+  city: 'Kahla',
+  country: 'AT',
+  sizeBand: '50-249',
+  description: 'Linsen.',
+  expertise: ['Optik', 'Messen'],
+  email: 'post@optik.example',
+  phone: '+49 3641 5550101',
+  tags: ['ausbildet'],
+  listedPublicly: true,
+  internalNote: 'Nachfragen',
+};
+const person = {
+  formOfAddress: 'Frau',
+  academicTitle: 'Dr.',
+  givenName: 'Ada',
+  nameAffix: 'von',
+  familyName: 'Neu',
+  email: 'ada@neu.example',
+  phone: '+49 3641 5550102',
+  language: 'en',
+  internalNote: 'Rückruf',
+};
+const affiliation = {
+  function: 'Leitung',
+  email: 'work@neu.example',
+  phone: '+49 3641 5550103',
+  isPrimaryContact: true,
+  startDate: '2025-02-01',
+  endDate: '2027-02-01',
+};
+const group = {
+  numberPrefix: 'NEU',
+  name: { de: 'Neues', en: 'New things' },
+  mandate: 'Auftrag',
+  rhythm: 'FREQ=MONTHLY;BYDAY=3TH',
+  reviewDays: 5,
+  agendaTemplate: [
+    { title: 'Protokoll', kind: 'decision', durationMinutes: 5, approvesLastMinutes: true },
+    { title: 'Berichte', kind: 'information', durationMinutes: 10, approvesLastMinutes: false },
+  ],
+  startDate: '2025-01-01',
+  endDate: '2030-01-01',
+};
+const meeting = {
+  title: 'Frühjahr',
+  plannedStart: '2026-05-05T12:00:00.000Z',
+  plannedEnd: '2026-05-05T14:00:00.000Z',
+  timeZone: 'Europe/Lisbon',
+  location: 'Rathaus',
+  joinUrl: 'https://video.example/neu',
+};
+async function working(t: TestApp, fields = {}) {
+  const [personId, organisationId] = [await t.world.person(), await t.world.organisation()];
+  const id = await t.world.affiliation(personId, organisationId, fields);
+  return { id, personId, organisationId };
+}
+
+/** Organisations, persons, groups, and meetings up to their end. */
+export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
+  'POST /organisations': () => Promise.resolve([{ path: '/organisations', body: organisation }]),
+  'PATCH /organisations/{id}': async (t) => [
+    { path: `/organisations/${await t.world.organisation()}`, body: organisation },
+  ],
+  'POST /memberships/{id}/activation': async (t) => {
+    const id = await t.world.membership(await t.world.organisation({}, null), 'prospective');
+    return [{ path: `/memberships/${id}/activation`, body: { joinedOn: '2026-02-01' } }];
+  },
+  'POST /memberships/{id}/ending': async (t) => {
+    const id = await t.world.membership(await t.world.organisation({}, null), 'active');
+    return [{ path: `/memberships/${id}/ending`, body: { endedOn: '2026-04-01', endReason: 'Umzug' } }];
+  },
+  'POST /persons': () => Promise.resolve([{ path: '/persons', body: person }]),
+  'PATCH /persons/{id}': async (t) => [{ path: `/persons/${await t.world.person()}`, body: person }],
+  'POST /persons/{id}/affiliations': async (t) => {
+    const body = { ...affiliation, organisationId: await t.world.organisation() };
+    return [{ path: `/persons/${await t.world.person()}/affiliations`, body }];
+  },
+  'PATCH /affiliations/{id}': async (t) => {
+    const waiting = await working(t, { confirmed_at: null });
+    const leaving = await working(t);
+    const seat = await t.world.seat('stem-education', leaving.personId, leaving.organisationId, 'member');
+    const to = await t.world.person();
+    const task = await t.world.actionItem('stem-education', { responsible_person_id: leaving.personId });
+    const ahead = await t.world.meeting('stem-education', { state: 'invited' });
+    const invited = { person_id: leaving.personId, invited_at: '2026-03-01T08:00:00Z' };
+    await t.world.participation(ahead, invited);
+    const end = { endDate: '2026-03-20' };
+    const handOver = { endSeats: true, actionItemsTo: to, withdrawFromMeetings: true };
+    const path = `/affiliations/${leaving.id}`;
+    const body = { ...end, handOver };
+    const said = (field: string, value: unknown) => ({
+      at: { handOver: () => handOver, [field]: () => value },
+    });
+    return [
+      {
+        path: `/affiliations/${waiting.id}`,
+        body: { ...affiliation, confirmed: true },
+        at: { confirmed: (r) => r.confirmedAt !== null },
+      },
+      { path, body, ...said('endDate', end.endDate) },
+      // What was handed over is read where it stands.
+      { path, body: {}, read: `/seats/${seat}`, at: { endDate: (r) => r.endDate }, becomes: end },
+      {
+        path,
+        body: {},
+        read: `/action-items/${task}`,
+        at: { to: (r) => r.responsiblePersonId },
+        becomes: { to },
+      },
+      {
+        path,
+        body: {},
+        read: `/meetings/${ahead}`,
+        at: { rsvp: (r) => participant(r).rsvp },
+        becomes: { rsvp: 'declined' },
+      },
+    ];
+  },
+  'POST /steering-groups': () =>
+    Promise.resolve([
+      { path: '/steering-groups', body: { ...group, slug: 'new-things', numberPrefix: 'NEUES' } },
+    ]),
+  'PATCH /steering-groups/{idOrSlug}': async (t) => [
+    { path: `/steering-groups/${await t.world.insert('steering_group', {})}`, body: group },
+  ],
+  'POST /steering-groups/{idOrSlug}/seats': async (t) => {
+    const { personId, organisationId } = await working(t);
+    const term = { startDate: '2026-02-01', endDate: '2028-01-01' };
+    const body = {
+      personId,
+      onBehalfOfOrganisationId: organisationId,
+      role: 'deputy',
+      hasVote: false,
+      ...term,
+    };
+    const at = { personId: (r: any) => r.person.id, onBehalfOfOrganisationId: (r: any) => r.organisation.id };
+    return [{ path: '/steering-groups/it-talent/seats', body, at }];
+  },
+  'PATCH /seats/{id}': async (t) => {
+    const { personId, organisationId } = await working(t);
+    const other = await t.world.organisation();
+    await t.world.affiliation(personId, other);
+    const sits = (fields: object) =>
+      t.world.seat('it-talent', personId, organisationId, 'member', { ...fields });
+    const first = await sits({ confirmed_at: null, end_date: '2026-02-01' });
+    const second = await sits({ start_date: '2026-02-01' });
+    return [
+      {
+        path: `/seats/${first}`,
+        body: { hasVote: false, endDate: '2026-01-01', confirmed: true },
+        at: { confirmed: (r) => r.confirmedAt !== null },
+      },
+      {
+        path: `/seats/${second}`,
+        body: { role: 'deputy', onBehalfOfOrganisationId: other, from: '2026-03-01' },
+        read: ({ id }) => `/seats/${id}`,
+        at: { from: (r) => r.startDate, onBehalfOfOrganisationId: (r) => r.organisation.id },
+      },
+    ];
+  },
+  'POST /meetings': async (t) => [
+    {
+      path: '/meetings',
+      body: { ...meeting, steeringGroupId: await t.world.groupId('plenary'), kind: 'annual_session' },
+    },
+  ],
+  'PATCH /meetings/{id}': async (t) => [
+    { path: `/meetings/${await t.world.meeting('it-talent')}`, body: meeting },
+  ],
+  'POST /meetings/{id}/opening': async (t) => [
+    {
+      path: `/meetings/${await t.world.meeting('it-talent', { state: 'invited' })}/opening`,
+      body: { at: '2026-03-18T08:30:00.000Z' },
+      at: { at: (r) => r.actualStart },
+    },
+  ],
+  'POST /meetings/{id}/closing': async (t) => [
+    {
+      path: `/meetings/${(await underWay(t)).meetingId}/closing`,
+      body: { at: '2026-03-18T08:45:00.000Z' },
+      at: { at: (r) => r.actualEnd },
+    },
+  ],
+  'POST /meetings/{id}/cancellation': async (t) => [
+    {
+      path: `/meetings/${await t.world.meeting('it-talent')}/cancellation`,
+      body: { reason: 'Zu wenige' },
+      at: { reason: (r) => r.cancelReason },
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { TestApp } from '../support/app.js';
+import type { Principal } from '../support/world.js';
+
+/** One request with fields that are all written; what is read afterwards says the same. */
+export interface Written {
+  path: string;
+  body: Record<string, unknown> | Record<string, unknown>[];
+  /** The record afterwards; the Location of what is made, or the record of the address, where absent. */
+  read?: string | ((answer: any) => string);
+  /** Where a field stands in the record, for those that do not stand under their own name. */
+  at?: Record<string, ((record: any) => unknown) | undefined>;
+  /** What it becomes there, where that is not what was sent. */
+  becomes?: Record<string, unknown> | undefined;
+}
+
+/** By route: requests that together have every field. */
+export type Maker = (t: TestApp, lead: Principal) => Promise<Written[]>;
+
+/** What is written of no record: its own test uses each field. */
+export const usedElsewhere: Readonly<Record<string, string>> = {
+  'POST /auth/sessions': 'test/accounts/sign-in.spec.ts test/accounts/refresh.spec.ts',
+  'POST /auth/tokens': 'test/accounts/refresh.spec.ts',
+  'PUT /auth/password': 'test/accounts/passwords.spec.ts',
+  'PUT /me/password': 'test/accounts/passwords.spec.ts',
+  'POST /objection-links/reading': 'test/objections/objections.spec.ts',
+  'POST /objection-links/objections': 'test/objections/objections.spec.ts',
+};
+
+/** A meeting of a group of its own under way, with an item. */
+export async function underWay(t: TestApp) {
+  const meetingId = await t.world.meeting('it-talent', { state: 'in_progress' });
+  return { meetingId, item: await t.world.agendaItem(meetingId, 1, { kind: 'decision' }) };
+}
+
+export const participant = (record: any) => record.participations.at(-1);
