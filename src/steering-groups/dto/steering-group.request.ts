@@ -57,8 +57,7 @@ export class CreateSteeringGroupRequest {
     min: 0,
     max: 90,
     optional: true,
-    default: 0,
-    description: 'Days for which its minutes stay in review at least.',
+    description: 'Days for which its minutes stay in review at least; where absent as it is made, `0`.',
     example: 7,
   })
   reviewDays?: number;
