@@ -1,3 +1,4 @@
+import { SectorsThatChange1795856400013 } from './0013-sectors-that-change.js';
 import { TasksOfTheirMeeting1795381200011 } from './0011-tasks-of-their-meeting.js';
 import { ListsByIndex1795373081383 } from './0010-lists-by-index.js';
 import { Alliance1795300000001 } from './0001-alliance.js';
@@ -23,4 +24,5 @@ export const migrations = [
   MinutesThatHold1795300000009,
   ListsByIndex1795373081383,
   TasksOfTheirMeeting1795381200011,
+  SectorsThatChange1795856400013,
 ];
