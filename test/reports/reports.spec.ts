@@ -254,7 +254,8 @@ describe('a report as CSV', () => {
     value === null ? '' : typeof value === 'number' ? String(value).replace('.', ',') : String(value);
   const table = (bytes: Buffer) =>
     parse<Record<string, string>>(bytes, { bom: true, columns: true, delimiter: ';' });
-  const headsOf = (bytes: Buffer) => (parse(bytes, { bom: true, delimiter: ';', to: 1 }) as string[][])[0]!;
+  const headsOf = (bytes: Buffer) =>
+    parse(bytes, { bom: true, delimiter: ';', to: 1 })[0] as unknown as string[];
   const csv = (path: string, language?: string) =>
     t.api.get(`/reports/${path}`, {
       as: coordinator,
