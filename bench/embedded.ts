@@ -9,6 +9,7 @@ import { fill } from './data/make-data.js';
 import { SEED, sizes } from './data/sizes.js';
 import { kinds } from './kinds.js';
 import { load, type Load } from './load.js';
+import { markdownTable } from './made-blocks.js';
 import { CONNECTIONS, type Material, materialOf } from './material.js';
 import { type Running, start } from './servers.js';
 
@@ -91,4 +92,30 @@ async function savingBesideReports(
     load(server.url, [() => report, () => report], { seconds }),
   ]);
   return { alone, besideReports };
+}
+
+export function embeddedTable({ demoReadyMs, existingReadyMs, residentMb, kinds, saving }: Embedded): string {
+  const whole = (value: number) => value.toFixed(0);
+  return [
+    markdownTable(
+      ['process', 'with the demo, made at the first start', 'with existing data', 'after load'],
+      [
+        ['start to ready, ms', whole(demoReadyMs), whole(existingReadyMs), ''],
+        [
+          'resident memory, MB',
+          whole(residentMb.demo),
+          whole(residentMb.existing),
+          whole(residentMb.afterLoad),
+        ],
+      ],
+    ),
+    markdownTable(
+      ['request', '/s', 'p50 ms', 'p99 ms'],
+      [
+        ...Object.entries(kinds),
+        ['notes, one client alone', saving.alone] as const,
+        ['notes, beside two who read reports', saving.besideReports] as const,
+      ].map(([name, { perSecond, p50, p99 }]) => [name, whole(perSecond), whole(p50), whole(p99)]),
+    ),
+  ].join('\n\n');
 }

@@ -1,9 +1,10 @@
 import { Known } from './data/known.js';
 import { keptDatabase, progressLine } from './data/kept-database.js';
-import { SEED, sizes } from './data/sizes.js';
+import { SEED, type Size, sizes } from './data/sizes.js';
 import { withClient } from './databases.js';
 import { inTurn, kinds, type Kind, tokenOf } from './kinds.js';
 import { load } from './load.js';
+import { markdownTable } from './made-blocks.js';
 import { start } from './servers.js';
 
 /** Few, so that nothing waits for a processor. */
@@ -22,14 +23,22 @@ const withoutTotal: Kind = {
   },
 };
 
-/** Median milliseconds of each kind of read on S, M and L. */
-export type Growth = Record<string, Record<keyof typeof sizes, number>>;
+/** Median milliseconds of each kind of read, by size, the smallest first. */
+export type Growth = Record<string, Partial<Record<keyof typeof sizes, number>>>;
 
-/** Sends reads to the application on each of the kept data sets. */
-export async function growth({ admin, seconds }: { admin: string; seconds: number }): Promise<Growth> {
+/** Sends reads to the application on each of the kept data sets up to the largest. */
+export async function growth({
+  admin,
+  seconds,
+  largest,
+}: {
+  admin: string;
+  seconds: number;
+  largest: Size;
+}): Promise<Growth> {
   const reads = [withoutTotal, ...kinds.filter(({ writes }) => !writes)];
-  const grown = Object.fromEntries(reads.map(({ name }) => [name, {}])) as Growth;
-  for (const size of Object.values(sizes)) {
+  const grown: Growth = Object.fromEntries(reads.map(({ name }) => [name, {}]));
+  for (const size of Object.values(sizes).filter(({ groups }) => groups <= largest.groups)) {
     const { url } = await keptDatabase(admin, size, SEED, progressLine(`Data set ${size.name}`));
     const sectors = await withClient(url, async (client) => {
       const { rows } = await client.query<{ code: string }>('SELECT code FROM sector ORDER BY position');
@@ -56,11 +65,12 @@ export async function growth({ admin, seconds }: { admin: string; seconds: numbe
 }
 
 export function growthTable(grown: Growth): string {
-  const rows = Object.entries(grown).map(([kind, { s, m, l }]) => [
-    kind,
-    ...[s, m, l].map((ms) => ms.toFixed(2)),
-    (l / s).toFixed(2),
-  ]);
-  const head = ['request', 'S p50 ms', 'M p50 ms', 'L p50 ms', 'L to S'];
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const measured = Object.keys(Object.values(grown)[0] ?? {});
+  const rows = Object.entries(grown).map(([kind, bySize]) => {
+    const all = Object.values(bySize);
+    const times = (all.at(-1) as number) / (all[0] as number);
+    return [kind, ...all.map((ms) => ms.toFixed(2)), times.toFixed(2)];
+  });
+  const names = measured.map((name) => `${name.toUpperCase()} ms`);
+  return markdownTable(['request', ...names, 'last ÷ first'], rows);
 }

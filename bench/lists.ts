@@ -6,49 +6,73 @@ import { keptDatabase, progressLine } from './data/kept-database.js';
 import { SEED, type Size, sizes } from './data/sizes.js';
 import { tokenOf } from './kinds.js';
 import { listRequests } from './list-requests.js';
+import { markdownTable } from './made-blocks.js';
+import { medianOf } from './report.js';
 import { start } from './servers.js';
 
 const GROUP = 7;
 const TIMES = 5;
+/** Lists that are told by name, the slowest. */
+const TOLD = 10;
 
-/** Median milliseconds of one request on S and L. */
+/** What one request took, in the median, and what a row of its answer weighs. */
+interface Taken {
+  ms: number;
+  bytesARow: number | null;
+}
+
+/** Median milliseconds of one request on S and on the largest. */
 interface Grown {
   request: string;
   s: number;
   l: number;
 }
 
-/**
- * Asks every list, with every sort and filter, as coordinator, lead and member, on S and on L.
- * @returns those that take more than twice as long on L, slowest first, and how many were asked; totals apart
- */
-export async function lists(admin: string): Promise<{ asked: number; grown: Grown[] }> {
-  const [s, l] = [await medians(admin, sizes.s), await medians(admin, sizes.l)];
-  const both = [...s].flatMap(([request, ms]) => {
-    const onL = l.get(request);
-    return onL === undefined || request.includes('total=true') ? [] : [{ request, s: ms, l: onL }];
-  });
-  const grown = both.filter((one) => one.l > 2 * one.s).sort((a, b) => b.l - a.l);
-  return { asked: both.length, grown };
+export interface Lists {
+  asked: number;
+  /** Those that take more than twice as long on the largest, slowest first; totals apart. */
+  grown: Grown[];
+  /** Bytes of JSON a row of each list as it comes has, as staff read it. */
+  rows: { list: string; bytes: number }[];
 }
 
-async function medians(admin: string, size: Size): Promise<Map<string, number>> {
+/** Asks every list, with every sort and filter, as coordinator, lead and member, on S and on the largest. */
+export async function lists({ admin, largest }: { admin: string; largest: Size }): Promise<Lists> {
+  const s = await takenOn(admin, sizes.s);
+  const l = largest === sizes.s ? s : await takenOn(admin, largest);
+  const both = [...s].flatMap(([request, { ms }]) => {
+    const onL = l.get(request);
+    return onL === undefined || request.includes('total=true') ? [] : [{ request, s: ms, l: onL.ms }];
+  });
+  const grown = both.filter((one) => one.l > 2 * one.s).sort((a, b) => b.l - a.l);
+  const rows = [...s].flatMap(([request, { bytesARow }]) =>
+    request.startsWith('staff ') && request.endsWith('?') && bytesARow !== null
+      ? [{ list: request.slice('staff /api/v1'.length, -1), bytes: bytesARow }]
+      : [],
+  );
+  return { asked: both.length, grown, rows: rows.sort((a, b) => b.bytes - a.bytes) };
+}
+
+async function takenOn(admin: string, size: Size): Promise<Map<string, Taken>> {
   const { url, today } = await keptDatabase(admin, size, SEED, progressLine(`Data set ${size.name}`));
   const openApi = JSON.parse(readFileSync('openapi.json', 'utf8')) as OpenAPIObject;
   const known = new Known(size, SEED);
   const readers = { staff: known.coordinator(), lead: known.lead(GROUP), member: known.member(GROUP, 0) };
   const server = await start('application', { DATABASE_URL: url });
   const client = new Client(server.url);
-  const found = new Map<string, number>();
+  const found = new Map<string, Taken>();
   try {
     for (const [reader, account] of Object.entries(readers)) {
       const token = tokenOf(account);
       for (const path of listRequests(openApi, known, today)) {
-        const took: number[] = [];
-        for (let time = 0; time < TIMES; time += 1) took.push(await milliseconds(client, path, token));
+        const all: Taken[] = [];
+        for (let time = 0; time < TIMES; time += 1) all.push(await ask(client, path, token));
         // Ids differ from size to size.
         const request = `${reader} ${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…')}`;
-        found.set(request, took.sort((a, b) => a - b)[Math.floor(TIMES / 2)] as number);
+        found.set(request, {
+          ms: medianOf(all.map(({ ms }) => ms)),
+          bytesARow: all[0]?.bytesARow ?? null,
+        });
       }
     }
     return found;
@@ -59,15 +83,31 @@ async function medians(admin: string, size: Size): Promise<Map<string, number>> 
 }
 
 /** A refusal counts too: not everybody may read every list. */
-async function milliseconds(client: Client, path: string, token: string): Promise<number> {
+async function ask(client: Client, path: string, token: string): Promise<Taken> {
   const from = performance.now();
   const answer = await client.request({ method: 'GET', path, headers: { authorization: `Bearer ${token}` } });
-  const bytes = await answer.body.arrayBuffer();
-  if (answer.statusCode >= 500) throw new Error(`${path}: ${Buffer.from(bytes).toString()}`);
-  return performance.now() - from;
+  const text = await answer.body.text();
+  const ms = performance.now() - from;
+  if (answer.statusCode >= 500) throw new Error(`${path}: ${text}`);
+  const { data = [] } = JSON.parse(text) as { data?: object[] };
+  const bytes = data.reduce((sum, row) => sum + Buffer.byteLength(JSON.stringify(row)), 0);
+  return { ms, bytesARow: data.length === 0 ? null : Math.round(bytes / data.length) };
 }
 
-export function listsTable({ asked, grown }: { asked: number; grown: Grown[] }): string {
-  const rows = grown.map(({ request, s, l }) => `${s.toFixed(1)} → ${l.toFixed(1)} ms  ${request}`);
-  return [...rows, `${grown.length} of ${asked} take more than twice as long on L`].join('\n');
+export function listsTable({ asked, grown, rows }: Lists): string {
+  const over = (ms: number) => grown.filter(({ l }) => l > ms).length;
+  return [
+    `${grown.length} of ${asked} requests take more than twice as long on the largest; ${over(20)} of them over 20 ms there, ${over(100)} over 100 ms.`,
+    grown.length > 0 &&
+      markdownTable(
+        ['slowest of these', 'S ms', 'largest ms'],
+        grown.slice(0, TOLD).map(({ request, s, l }) => [`\`${request}\``, s.toFixed(1), l.toFixed(1)]),
+      ),
+    markdownTable(
+      ['list, as staff read it', 'bytes a row'],
+      rows.map(({ list, bytes }) => [`\`${list}\``, String(bytes)]),
+    ),
+  ]
+    .filter((part) => part !== false)
+    .join('\n\n');
 }

@@ -3,12 +3,13 @@ import { dirname } from 'node:path';
 import { Command, Option } from 'commander';
 import { compare } from './compare.js';
 import { sizes } from './data/sizes.js';
-import { embedded } from './embedded.js';
+import { embedded, embeddedTable } from './embedded.js';
 import { equality, equalityLine } from './equality.js';
 import { growth, growthTable } from './growth.js';
 import { lists, listsTable } from './lists.js';
 import { replicas } from './replicas.js';
 import { linesOf, tableOf } from './report.js';
+import { partNames, writeReport } from './write-report.js';
 
 const program = new Command('bench').description(
   'Measures the application on data made by seed (docs/performance.md).',
@@ -58,14 +59,16 @@ program
   .addOption(server)
   .option('--seconds <n>', 'how long each kind of request is sent', Number, 3)
   .action(async (options: { server: string; seconds: number }) => {
-    say(growthTable(await growth({ ...options, admin: options.server })));
+    say(growthTable(await growth({ ...options, admin: options.server, largest: sizes.l })));
   });
 
 program
   .command('lists')
-  .description('every list with every sort and filter, on S and L')
+  .description('every list with every sort and filter, on S and L, and bytes a row')
   .addOption(server)
-  .action(async (options: { server: string }) => say(listsTable(await lists(options.server))));
+  .action(async (options: { server: string }) =>
+    say(listsTable(await lists({ admin: options.server, largest: sizes.l }))),
+  );
 
 program
   .command('replicas')
@@ -80,7 +83,28 @@ program
   .command('embedded')
   .description('the embedded engine on S')
   .option('--seconds <n>', 'how long each kind of request is sent', Number, 3)
-  .action(async (options: { seconds: number }) => say(JSON.stringify(await embedded(options), null, 2)));
+  .action(async (options: { seconds: number }) => say(embeddedTable(await embedded(options))));
+
+program
+  .command('report')
+  .description('measures and writes the figures of docs/performance.md in place')
+  .argument('[parts...]', `of ${partNames.join(', ')}; all`)
+  .addOption(server)
+  .addOption(new Option('--size <size>', 'the largest data set').choices(Object.keys(sizes)).default('l'))
+  .option('--rounds <n>', 'how often limit and application are started and measured', Number, 5)
+  .option('--seconds <n>', 'how long each kind of request is sent', Number, 2)
+  .option('--page <file>', 'which page', 'docs/performance.md')
+  .action(
+    async (
+      parts: string[],
+      options: { server: string; size: keyof typeof sizes; rounds: number; seconds: number; page: string },
+    ) =>
+      writeReport(options.page, parts.length > 0 ? parts : partNames, {
+        ...options,
+        admin: options.server,
+        largest: sizes[options.size],
+      }),
+  );
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);

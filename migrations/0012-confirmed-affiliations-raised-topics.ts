@@ -6,7 +6,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  *
  * A topic came up before it was written down: those of a meeting ahead that was cancelled had its day.
  */
-export class ConfirmedAffiliationsRaisedTopics1795858096670 implements MigrationInterface {
+export class ConfirmedAffiliationsRaisedTopics1795856400012 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE affiliation

@@ -1,4 +1,5 @@
-import { ConfirmedAffiliationsRaisedTopics1795858096670 } from './0012-confirmed-affiliations-raised-topics.js';
+import { ConfirmedAffiliationsRaisedTopics1795856400012 } from './0012-confirmed-affiliations-raised-topics.js';
+import { SectorsThatChange1795856400013 } from './0013-sectors-that-change.js';
 import { TasksOfTheirMeeting1795381200011 } from './0011-tasks-of-their-meeting.js';
 import { ListsByIndex1795373081383 } from './0010-lists-by-index.js';
 import { Alliance1795300000001 } from './0001-alliance.js';
@@ -24,5 +25,6 @@ export const migrations = [
   MinutesThatHold1795300000009,
   ListsByIndex1795373081383,
   TasksOfTheirMeeting1795381200011,
-  ConfirmedAffiliationsRaisedTopics1795858096670,
+  ConfirmedAffiliationsRaisedTopics1795856400012,
+  SectorsThatChange1795856400013,
 ];

@@ -10,6 +10,7 @@ import { MinutesVersion } from './versions/minutes-version.entity.js';
 import { Minutes } from './minutes/minutes.entity.js';
 import { Membership } from './organisations/membership.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
+import { Sector } from './organisations/sector.entity.js';
 import { Affiliation } from './persons/affiliation.entity.js';
 import { Person } from './persons/person.entity.js';
 import { Seat } from './steering-groups/seat.entity.js';
@@ -17,6 +18,7 @@ import { SteeringGroup } from './steering-groups/steering-group.entity.js';
 
 /** The tables that features write through TypeORM. */
 export const entities = [
+  Sector,
   Organisation,
   Membership,
   Person,

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Public } from './access/allow.js';
+import { Entrance } from './access/allow.js';
 import { unavailable } from './common/problems.js';
 import { Database } from './database/database.js';
 import { pendingMigrations } from './database/migrate.js';
@@ -33,7 +33,7 @@ export class HealthController {
   constructor(private readonly database: Database) {}
 
   @Get('live')
-  @Public()
+  @Entrance()
   @ApiOperation({ summary: 'Is the process alive?', description: 'Answers without touching the database.' })
   @ApiOkResponse({ type: LiveResponse, description: 'It is.' })
   live(): LiveResponse {
@@ -42,7 +42,7 @@ export class HealthController {
 
   /** @throws unavailable (503) */
   @Get('ready')
-  @Public()
+  @Entrance()
   @ApiOperation({
     summary: 'Can requests be served?',
     description:

@@ -8,6 +8,7 @@ import { minutesRecord } from './minutes/minutes.record.js';
 import { objectionRecord } from './objections/objection.record.js';
 import { membershipRecord } from './organisations/membership.record.js';
 import { organisationRecord } from './organisations/organisation.record.js';
+import { sectorRecord } from './organisations/sector.record.js';
 import { participationRecord } from './participations/participation.record.js';
 import { affiliationRecord } from './persons/affiliation.record.js';
 import { personRecord } from './persons/person.record.js';
@@ -23,6 +24,7 @@ import { minutesVersionRecord } from './versions/minutes-version.record.js';
 export const recordKinds: readonly RecordKind[] = [
   trailRecord,
   signedLinkRecord,
+  sectorRecord,
   organisationRecord,
   membershipRecord,
   personRecord,

@@ -1,5 +1,5 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { type Actor, anonymous } from './actor.js';
 import type { Permission } from './policy.js';
@@ -10,20 +10,12 @@ export const DEMAND = 'access:demand';
 
 /** The route needs one of these permissions somewhere; the service then asks for the record. */
 export function Allow(...permissions: [Permission, ...Permission[]]) {
-  return applyDecorators(
-    SetMetadata(DEMAND, permissions),
-    ApiExtension('x-permission', permissions),
-    ApiSecurity('bearer'),
-  );
+  return applyDecorators(SetMetadata(DEMAND, permissions), ApiExtension('x-permission', permissions));
 }
 
 /** Any signed-in account, whatever its rights. API keys are refused: they are nobody's account. */
 export function AnyAccount() {
-  return applyDecorators(
-    SetMetadata(DEMAND, 'account'),
-    ApiExtension('x-permission', ['account']),
-    ApiSecurity('bearer'),
-  );
+  return applyDecorators(SetMetadata(DEMAND, 'account'), ApiExtension('x-permission', ['account']));
 }
 
 /** Needs no sign-in; who is signed in may be shown more. */
@@ -32,8 +24,8 @@ export function Public() {
 }
 
 /**
- * Where one gets in: whoever calls is nobody yet. An Authorization header is not looked at, so that a client may send
- * its outdated token along.
+ * Whoever calls is nobody, or nobody yet: where one gets in, and what supervisors ask. An Authorization header is not
+ * looked at, so that a client may send its outdated token along.
  */
 export function Entrance() {
   return applyDecorators(

@@ -41,6 +41,7 @@ export const policy = {
   'organisation.read':   row('all',    'all',  'all',    'all',  '-',      'all',     'mine', 'all'),
   'organisation.create': row('all',    'all',  '-',      '-',    '-',      '-',       '-',    'all'),
   'organisation.update': row('all',    'all',  '-',      '-',    '-',      'mine',    '-',    'all'),
+  'sector.write':        row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'membership.read':     row('all',    'all',  'all',    'all',  '-',      'all',     '-',    'all'),
   'membership.write':    row('all',    'all',  '-',      '-',    '-',      '-',       '-',    'all'),
   'note.internal':       row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),

@@ -22,7 +22,6 @@ export function Answered<T extends object, R extends object>(
     const isHidden = hidden.includes(name as keyof T);
     ApiProperty({
       ...documented,
-      default: undefined,
       required: !isHidden,
       ...(isHidden && { description: `${documented.description ?? ''} Absent where you may not read it.` }),
     } as ApiPropertyOptions)(Result.prototype as object, name);

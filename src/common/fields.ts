@@ -16,7 +16,6 @@ export interface FieldOptions {
   optional?: boolean;
   /** May be null; implies that it may be left out. */
   nullable?: boolean;
-  default?: unknown;
 }
 
 /** The constraint under which every check of ours reports; its message is the fault as JSON. */
@@ -33,7 +32,7 @@ export function Checked(check: checks.Check): PropertyDecorator {
 }
 
 function field(options: FieldOptions, schema: object, ...decorators: PropertyDecorator[]): PropertyDecorator {
-  const { description, example, nullable = false, default: preset } = options;
+  const { description, example, nullable = false } = options;
   const optional = options.optional ?? nullable;
   return applyDecorators(
     ApiProperty({
@@ -42,7 +41,6 @@ function field(options: FieldOptions, schema: object, ...decorators: PropertyDec
       required: !optional,
       ...(nullable && { nullable }),
       ...(example !== undefined && { example }),
-      ...(preset !== undefined && { default: preset }),
     }),
     ValidateIf((_, value) => !((optional && value === undefined) || (nullable && value === null))),
     ...decorators,

@@ -7,7 +7,7 @@ import { Checked, type FieldOptions } from './fields.js';
 
 /* Parameters of lists: text in the address, all optional; repeating a filter means "or". */
 
-type ParameterOptions = Pick<FieldOptions, 'description' | 'example' | 'default'>;
+type ParameterOptions = Pick<FieldOptions, 'description' | 'example'> & { default?: unknown };
 
 function parameter(
   options: ParameterOptions,

@@ -1,4 +1,5 @@
 import { object, objectText, type Part } from './object.sql.js';
+import type { Word, Words } from '../words/word.js';
 import { snakeCase } from './snake-naming.js';
 
 /* A list states its columns once: its JSON, its orders and its files are made from them. */
@@ -19,6 +20,12 @@ export interface Column {
   readonly when?: string;
   /** Where its value is an object: which of its fields a table shows, with dots into objects within. */
   readonly cells?: readonly string[];
+  /** What a table calls it, where its name alone does not say. */
+  readonly called?: Word;
+  /** Its values are codes, and these are their words. */
+  readonly words?: Words;
+  /** An id comes last in a table; a code stays away where the table speaks in words, because another column says it. */
+  readonly is?: 'id' | 'code';
 }
 
 export interface SortedColumn extends Column {

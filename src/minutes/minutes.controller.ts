@@ -31,7 +31,10 @@ export class MinutesController {
 
   @Get('minutes')
   @Public()
-  @Reads200(MinutesPage, { summary: 'List minutes', description: publicForm })
+  @Reads200(MinutesPage, {
+    summary: 'List minutes',
+    description: `Their meetings, states and dates in a row each; every word stands in GET /minutes/{id}. ${publicForm}`,
+  })
   list(@CurrentActor() actor: Actor, @Query() filters: MinutesFilters) {
     return this.minutes.list(actor, filters);
   }

@@ -7,6 +7,7 @@ import { keptVersion } from '../meetings/kept-version.sql.js';
 import { meetingColumns, readsCorrection, readsMinutes } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import type { MinutesFilters } from './dto/minutes.filters.js';
+import { minutesRow } from './minutes-row.sql.js';
 import { minutesColumns, minutesFrom, type MinutesView } from './minutes.sql.js';
 import { minutesAre } from '../meetings/minutes-states.js';
 
@@ -52,12 +53,8 @@ export function wholeMinutes(actor: Actor, id: string, today: string): OneStatem
   };
 }
 
-/** The minutes that the actor may see, whole or in their public form, filtered. Days are those of the zone. */
-export function listMinutes(
-  actor: Actor,
-  filters: MinutesFilters,
-  { today, zone }: { today: string; zone: string },
-): ListStatement {
+/** Rows of the minutes that the actor may see, whole or in their public form, filtered. Days are those of the zone. */
+export function listMinutes(actor: Actor, filters: MinutesFilters, zone: string): ListStatement {
   const values = new Values();
   const view = viewOf(actor, values);
   const { whole, corrects } = view;
@@ -73,7 +70,7 @@ export function listMinutes(
   if (updatedSince) where.push(since('mi.updated_at', updatedSince, values));
   return {
     name: 'minutes-list',
-    columns: minutesColumns(view, values, today),
+    columns: minutesRow(view),
     from: view.from,
     where,
     values,

@@ -28,9 +28,7 @@ export class MinutesService {
 
   /** Minutes that the actor may see, each as far as he may; the newest meeting first, unless sorted. */
   list(actor: Actor, filters: MinutesFilters): Promise<Answer> {
-    const { clock } = this.writes;
-    const on = { today: clock.today(), zone: clock.zone };
-    return this.reads.page(listMinutes(actor, filters, on), filters);
+    return this.reads.page(listMinutes(actor, filters, this.writes.clock.zone), filters);
   }
 
   /** @throws not_found, minutes_withdrawn where they were public and the actor could read no more than that */

@@ -44,14 +44,14 @@ const publicItemJson = `json_build_object('id', ai.id, 'position', ai.position, 
 
 /** Anonymous readers get public agenda items and adopted decisions, no persons. */
 const publicMeeting = object(`${meetingFields}, 'title', ${withoutPersons('m.title')}`);
-const publicAgenda = rows(
-  publicItemJson,
-  `agenda_item ai LEFT JOIN LATERAL (${keptEntry('agenda', 'ai.id')}) approved ON true
-    CROSS JOIN LATERAL (SELECT CASE WHEN kept.content IS NULL THEN ai.notes ELSE entry->>'notes' END AS notes,
-      CASE WHEN kept.content IS NULL THEN ai.is_public ELSE (entry->'isPublic')::boolean END AS is_public) said
-    WHERE ai.meeting_id = m.id AND said.is_public`,
-  'ai.position',
-);
+
+/** The items that the public reads of, with what was `said` under them as it was last approved. */
+export const publicItems = `agenda_item ai LEFT JOIN LATERAL (${keptEntry('agenda', 'ai.id')}) approved ON true
+  CROSS JOIN LATERAL (SELECT CASE WHEN kept.content IS NULL THEN ai.notes ELSE entry->>'notes' END AS notes,
+    CASE WHEN kept.content IS NULL THEN ai.is_public ELSE (entry->'isPublic')::boolean END AS is_public) said
+  WHERE ai.meeting_id = m.id AND said.is_public`;
+
+const publicAgenda = rows(publicItemJson, publicItems, 'ai.position');
 
 const meeting = object(`${meetingFields}, 'title', m.title, 'state', m.state, 'location', m.location,
   'actualStart', iso(m.actual_start), 'actualEnd', iso(m.actual_end)`);
@@ -60,10 +60,12 @@ const itemJson = agendaItemJson('true', {
   fields: `'decisions', ${rows(decisionJson, 'decision d WHERE d.agenda_item_id = ai.id', 'd.id')}`,
 });
 
+export const attendance = keptField('participations', 'pa.id', 'attendance', 'pa.attendance');
+
 // No answers to the invitation: published minutes are read outside the group too.
 const participationJson = `json_build_object('id', pa.id, 'personId', pa.person_id,
   'name', CASE WHEN p.id IS NULL THEN pa.guest_name ELSE display_name(p) END, 'meetingRole', pa.meeting_role,
-  'attendance', ${keptField('participations', 'pa.id', 'attendance', 'pa.attendance')},
+  'attendance', ${attendance},
   'substituteForPerson', ${person('substituted_p')}, 'organisationId', pa.organisation_id,
   'organisationName', pa.organisation_name, 'sectorCode', pa.sector_code, 'function', pa.function)`;
 
@@ -77,6 +79,9 @@ const participations = rows(
   `coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu", pa.id`,
 );
 
+const itemsBornHere = `action_item t ${ofGroup} JOIN agenda_item ai ON ai.id = t.agenda_item_id
+  WHERE ai.meeting_id = m.id`;
+
 const publicColumns = {
   ...recordColumns('mi'),
   publishedAt: moment('mi.published_at'),
@@ -84,15 +89,11 @@ const publicColumns = {
   plannedStart: onlySorted(certain(moment('m.planned_start'))),
 };
 const wholeColumns = {
-  summary: `CASE WHEN kept.content IS NULL THEN mi.summary ELSE kept.content->'minutes'->>'summary' END`,
   currentVersion: 'mi.current_version',
-  sha256: 'mv.sha256',
   reviewStartedAt: moment('mi.review_started_at'),
   approvedAt: moment('mi.approved_at'),
   unpublishedAt: moment('mi.unpublished_at'),
-  participations,
 };
-const writtenColumns = asInTable('mi', 'returnReason', 'nextMeetingId');
 
 /** What the actor may see of minutes, as SQL conditions. */
 export interface MinutesView {
@@ -104,27 +105,36 @@ export interface MinutesView {
   writes: string;
 }
 
-export function minutesColumns(
-  { whole, corrects, writes }: MinutesView,
-  values: Values,
-  today: string,
-): Columns<(typeof minutesSorts)[number]> {
+/** What stands in the record and in a row of the list. */
+export function minutesFields({
+  whole,
+  corrects,
+  writes,
+}: MinutesView): Columns<(typeof minutesSorts)[number]> {
   return {
     ...publicColumns,
     state: `CASE WHEN ${corrects} THEN mi.correction_state ELSE mi.state END`,
     meeting: `CASE WHEN ${whole} THEN ${meeting} ELSE ${publicMeeting} END`,
+    ...seenWhen(whole, wholeColumns),
+    ...seenWhen(writes, asInTable('mi', 'nextMeetingId')),
+  };
+}
+
+/** The record: every word of the meeting. */
+export function minutesColumns(view: MinutesView, values: Values, today: string): Columns {
+  const { whole, corrects, writes } = view;
+  return {
+    ...minutesFields(view),
     agenda: `CASE WHEN ${whole} THEN ${agenda} ELSE ${publicAgenda} END`,
     ...seenWhen(whole, {
-      ...wholeColumns,
-      actionItems: rows(
-        actionItemJson(values, today),
-        `action_item t ${ofGroup} JOIN agenda_item ai ON ai.id = t.agenda_item_id WHERE ai.meeting_id = m.id`,
-        'ai.position, t.id',
-      ),
+      summary: `CASE WHEN kept.content IS NULL THEN mi.summary ELSE kept.content->'minutes'->>'summary' END`,
+      sha256: 'mv.sha256',
+      participations,
+      actionItems: rows(actionItemJson(values, today), itemsBornHere, 'ai.position, t.id'),
       correction: `CASE WHEN ${corrects} THEN json_build_object('versionNo', mi.current_version + 1,
         'reason', mi.correction_reason, 'openedAt', iso(mi.correction_opened_at)) END`,
     }),
-    ...seenWhen(writes, writtenColumns),
+    ...seenWhen(writes, asInTable('mi', 'returnReason')),
   };
 }
 

@@ -6,9 +6,10 @@ type Operation = Record<string, unknown> & {
   responses: Partial<Record<string, Record<string, unknown>>>;
   parameters?: { name: string; in: string; description?: string; example?: string }[];
   requestBody?: unknown;
+  security?: object[];
   'x-permission'?: string[];
   'x-repeatable'?: boolean;
-  /** Whoever calls is nobody yet: a wrong credential is not looked at. */
+  /** A credential is not looked at (access/allow.ts). */
   'x-entrance'?: boolean;
   /** Codes that the route answers beside those of its kind. */
   'x-problems'?: string[];
@@ -24,7 +25,7 @@ const header = (name: string, required: boolean, description: string, example: s
 });
 
 /**
- * Adds to every operation what follows from its kind: errors, conditional headers, repeating.
+ * Adds to every operation what follows from its kind: credentials, errors, conditional headers, repeating.
  * @throws where a route refuses with a code that is not declared
  */
 export function addStandardAnswers(document: OpenAPIObject): void {
@@ -62,7 +63,15 @@ function problemsOfKind(operation: Operation, path: string, method: string): Sha
   return all;
 }
 
+/** Which credential the route takes: none, one that may be left out, or one that it needs. */
+function securityOf(operation: Operation): object[] {
+  if (operation['x-entrance'] === true) return [];
+  const signedIn = { bearer: [] };
+  return operation['x-permission']?.includes('public') ? [{}, signedIn] : [signedIn];
+}
+
 function completeOperation(operation: Operation, path: string, method: string): void {
+  operation.security = securityOf(operation);
   const parameters = (operation.parameters ??= []);
   for (const parameter of parameters.filter((candidate) => candidate.in === 'path')) {
     const isGroup = parameter.name === 'idOrSlug';

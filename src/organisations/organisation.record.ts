@@ -3,6 +3,5 @@ import type { RecordKind } from '../records/record.js';
 export const organisationRecord: RecordKind = {
   table: 'organisation',
   alias: 'o',
-  parts: { sector: 'sc' },
   ties: [],
 };

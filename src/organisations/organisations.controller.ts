@@ -7,12 +7,7 @@ import { type Change, Input, NoContent } from '../audit/change.js';
 import { Changes, Creates, Reads200 } from '../audit/route.js';
 import { OrganisationFilters } from './dto/organisation.filters.js';
 import { CreateOrganisationRequest, PatchOrganisationRequest } from './dto/organisation.request.js';
-import {
-  MembershipResponse,
-  OrganisationPage,
-  OrganisationResponse,
-  SectorPage,
-} from './dto/organisation.response.js';
+import { MembershipResponse, OrganisationPage, OrganisationResponse } from './dto/organisation.response.js';
 import { MembershipsService } from './memberships.service.js';
 import { OrganisationsService } from './organisations.service.js';
 
@@ -23,16 +18,6 @@ export class OrganisationsController {
     private readonly organisations: OrganisationsService,
     private readonly memberships: MembershipsService,
   ) {}
-
-  @Get('sectors')
-  @Public()
-  @Reads200(SectorPage, {
-    summary: 'List sectors',
-    description: 'All sectors with their names, in their order.',
-  })
-  sectors() {
-    return this.organisations.sectors();
-  }
 
   @Get('organisations')
   @Public()

@@ -1,5 +1,5 @@
 import { defineFieldError, defineProblem } from '../common/problem.js';
-import { beforeStart } from '../common/field-errors.js';
+import { beforeStart, duplicate } from '../common/field-errors.js';
 import { onBroken, onBrokenField, onUnknownReference } from '../database/broken-constraints.js';
 
 export const membershipOpen = defineProblem(409, 'membership_open', {
@@ -20,7 +20,26 @@ export const alreadyJoined = defineFieldError('already_joined', {
   de: 'Der Beitritt steht schon fest; lassen Sie das Feld weg.',
   en: 'The day of joining is settled already; leave the field out.',
 });
+const sectorsFull = defineProblem(409, 'sectors_full', {
+  de: [
+    'Zu viele Bereiche',
+    'Mehr als 200 Bereiche gibt es nicht, auch abgelegte zählen; benennen Sie einen um.',
+  ],
+  en: ['Too many sectors', 'There are no more than 200 sectors, retired ones included; rename one.'],
+});
+const sectorRetired = defineFieldError('sector_retired', {
+  de: 'Dieser Bereich wird nicht mehr vergeben; wählen Sie einen anderen.',
+  en: 'This sector is retired; choose another one.',
+});
 
-onBroken({ membership_one_open: membershipOpen, membership_terms_apart: membershipTermsOverlap });
-onBrokenField({ membership_end_after_start: () => beforeStart('/endedOn') });
+onBroken({
+  membership_one_open: membershipOpen,
+  membership_terms_apart: membershipTermsOverlap,
+  sector_at_most_200: sectorsFull,
+});
+onBrokenField({
+  membership_end_after_start: () => beforeStart('/endedOn'),
+  organisation_sector_not_retired: () => sectorRetired('/sectorCode'),
+  sector_code_once: () => duplicate('/code'),
+});
 onUnknownReference({ organisation_sector_fk: '/sectorCode' });

@@ -3,9 +3,11 @@ import { MembershipsController } from './memberships.controller.js';
 import { MembershipsService } from './memberships.service.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsService } from './organisations.service.js';
+import { SectorsController } from './sectors.controller.js';
+import { SectorsService } from './sectors.service.js';
 
 @Module({
-  controllers: [OrganisationsController, MembershipsController],
-  providers: [OrganisationsService, MembershipsService],
+  controllers: [SectorsController, OrganisationsController, MembershipsController],
+  providers: [SectorsService, OrganisationsService, MembershipsService],
 })
 export class OrganisationsModule {}

@@ -6,8 +6,6 @@ import {
   code,
   type Columns,
   day,
-  integer,
-  localName,
   onlySorted,
   rowText,
   seenWhen,
@@ -143,23 +141,6 @@ function changedSince(moment: string, view: View, values: Values): string {
     WHERE ${since('ms.updated_at', moment, values)}`;
   return `o.id = ANY(ARRAY(SELECT changed_o.id FROM organisation changed_o
     WHERE ${since('changed_o.updated_at', moment, values)} ${view.memberships ? memberships : ''}))`;
-}
-
-/** The sectors, in their order. */
-export function listSectors(): ListStatement {
-  return {
-    name: 'sectors',
-    columns: {
-      code: 'sc.code',
-      name: localName('sc.name_de', 'sc.name_en'),
-      position: integer('sc.position'),
-    },
-    from: 'FROM sector sc',
-    where: [],
-    values: new Values(),
-    sort: 'position',
-    id: 'sc.code',
-  };
 }
 
 /** One membership. */

@@ -12,7 +12,7 @@ import type { OrganisationFilters } from './dto/organisation.filters.js';
 import type { CreateOrganisationRequest, PatchOrganisationRequest } from './dto/organisation.request.js';
 import { Organisation } from './organisation.entity.js';
 import './organisations.errors.js';
-import { listOrganisations, listSectors, oneOrganisation } from './organisations.query.js';
+import { listOrganisations, oneOrganisation } from './organisations.query.js';
 
 /** What a member may not change of its own organisation: how the alliance files and shows it. */
 const STAFF_FIELDS = ['sectorCode', 'tags', 'listedPublicly', 'internalNote'] as const;
@@ -27,11 +27,6 @@ export class OrganisationsService {
   /** Organisations that the actor may see; anonymous callers see listed members with their public fields. */
   list(actor: Actor, filters: OrganisationFilters): Promise<Answer> {
     return this.reads.page(listOrganisations(actor, filters, this.writes.clock.today()), filters);
-  }
-
-  /** The sectors in their order, for everybody. */
-  sectors(): Promise<Answer> {
-    return this.reads.page(listSectors(), { limit: 200 });
   }
 
   /** One organisation with as much as the actor may read. @throws not_found */

@@ -8,12 +8,19 @@ import { ageDays, isOverdue, isUnfinished } from '../action-items/action-item.sq
 import { groupCondition } from '../access/group-condition.sql.js';
 import { type Days, dayOf } from './counted-meetings.js';
 import type { ActionItemBalanceFilters, ActionItemGrouping } from './dto/action-item-balance.filters.js';
-import { type Grouping, groupedReport, type WholeReport } from './grouped-report.js';
+import { recordWords } from '../words/record-words.js';
+import { byGroup, type Grouping, groupedReport, type WholeReport } from './grouped-report.js';
 import { actionItemIs } from '../action-items/action-item-life-cycle.js';
 
 const groupings: Record<ActionItemGrouping, Grouping> = {
-  steeringGroup: { key: 'g.slug', de: 'g.name_de', en: 'g.name_en' },
-  organisation: { key: 'o.id::text', de: 'o.name', en: 'o.name' },
+  steeringGroup: byGroup,
+  organisation: {
+    key: 'o.id::text',
+    keyIs: 'id',
+    called: recordWords.organisation,
+    de: 'o.name',
+    en: 'o.name',
+  },
 };
 
 const count = (condition: string) => `count(*) FILTER (WHERE ${condition})`;

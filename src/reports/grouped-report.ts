@@ -1,14 +1,28 @@
 import { type Columns, partsOf } from '../database/columns.js';
 import type { OneStatement, Values } from '../database/statements.js';
+import { recordWords } from '../words/record-words.js';
+import { reportWords } from '../words/report-words.js';
+import type { Word } from '../words/word.js';
 
-/** What the rows of a report stand for: `key` as text, its names, and where it stands among others. */
+/** What the rows of a report stand for: `key` as text, what it is, its names, and where it stands among others. */
 export interface Grouping {
   key: string;
+  keyIs: 'id' | 'code';
+  called: Word;
   de: string;
   en: string;
   /** Order before that by name; all the same where absent. */
   position?: string;
 }
+
+/** A row for each group `g`. */
+export const byGroup: Grouping = {
+  key: 'g.slug',
+  keyIs: 'code',
+  called: recordWords.steering_group,
+  de: 'g.name_de',
+  en: 'g.name_en',
+};
 
 interface GroupedReport {
   grouping: Grouping;
@@ -27,13 +41,14 @@ const without = `jsonb_build_object('de', 'Ohne Organisation', 'en', 'Without or
 /** A report whose rows come all at once, and what they say. */
 export type WholeReport = OneStatement & { columns: Columns };
 
-const named: Columns = {
-  key: 'key',
+const namedBy = ({ keyIs, called }: Grouping): Columns => ({
+  key: { sql: 'key', is: keyIs, called: reportWords.id },
   name: {
     sql: `CASE WHEN key IS NULL THEN ${without} ELSE jsonb_build_object('de', called[2], 'en', called[3]) END`,
     cells: ['de', 'en'],
+    called,
   },
-};
+});
 
 /** A report with a row for each key and the figures of all together: no sums of the rows, since a person may be in several. */
 export function groupedReport(
@@ -41,6 +56,7 @@ export function groupedReport(
   values: Values,
 ): WholeReport {
   const { key, de, en, position = '0' } = grouping;
+  const named = namedBy(grouping);
   return {
     text: `WITH counted AS (
         SELECT ${key} AS key, ${de} AS de, ${en} AS en, ${position} AS position, ${at} AS at, ${columns} ${source}),

@@ -1,13 +1,15 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { asInTable, type Columns, day, seenWhen, text } from '../database/columns.js';
+import { type Columns, day, seenWhen, text } from '../database/columns.js';
 import { type ListStatement, Values } from '../database/statements.js';
 import { meetingColumns, readsMeeting, withMinutes } from '../meetings/meeting-visibility.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
 import { type Days, dayOf } from './counted-meetings.js';
 import type { MissingMinutesFilters, missingMinutesSorts } from './dto/missing-minutes.filters.js';
+import { meetingKindWords } from '../words/meeting-words.js';
+import { minutesStateWords } from '../words/minutes-words.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { minutesAre } from '../meetings/minutes-states.js';
 
@@ -32,13 +34,13 @@ export function listMissingMinutes(
   ];
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, meetingColumns.groupId));
   const columns: Columns<(typeof missingMinutesSorts)[number]> = {
-    ...asInTable('m', 'id'),
+    id: { sql: 'm.id', is: 'id' },
     title: text('m.title'),
-    ...asInTable('m', 'kind'),
+    kind: { sql: 'm.kind', words: meetingKindWords },
     steeringGroup: namedGroup,
     heldOn: day(heldOn),
     daysSince: `${values.day(today)} - ${heldOn}`,
-    ...seenWhen(drafts, { minutesState: 'mi.state' }),
+    ...seenWhen(drafts, { minutesState: { sql: 'mi.state', words: minutesStateWords } }),
     minuteTaker,
   };
   return {

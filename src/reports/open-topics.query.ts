@@ -30,7 +30,7 @@ export function listOpenTopics(
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, groupId));
   if (recurring !== undefined) where.push(`tp.is_recurring = ${values.add(recurring)}::boolean`);
   const columns: Columns<(typeof openTopicSorts)[number]> = {
-    ...asInTable('tp', 'id'),
+    id: { sql: 'tp.id', is: 'id' },
     title: text('tp.title'),
     steeringGroup: namedGroup,
     ...asInTable('tp', 'isRecurring'),

@@ -8,28 +8,44 @@ import type {
   ParticipationGrouping,
   ParticipationReportFilters,
 } from './dto/participation-report.filters.js';
-import { type Grouping, groupedReport, type WholeReport } from './grouped-report.js';
+import { byGroup, type Grouping, groupedReport, type WholeReport } from './grouped-report.js';
+import { recordWords } from '../words/record-words.js';
+import { periodWords } from '../words/report-words.js';
+import type { Word } from '../words/word.js';
 import { attendanceIs, rsvpIs } from '../participations/participation-states.js';
 
 /** Organisation, its name and sector are those frozen when the meeting opened (participations/snapshot.ts). */
 function groupingOf(by: ParticipationGrouping, values: Values, zone: string): Grouping {
-  const period = (form: string): Grouping => {
+  const period = (form: string, called: Word): Grouping => {
     const key = `to_char(m.actual_start AT TIME ZONE ${values.add(zone)}::text, '${form}')`;
-    return { key, de: key, en: key };
+    return { key, keyIs: 'code', called, de: key, en: key };
   };
   switch (by) {
     case 'sector':
-      return { key: 'pa.sector_code', de: 'sc.name_de', en: 'sc.name_en', position: 'sc.position' };
+      return {
+        key: 'pa.sector_code',
+        keyIs: 'code',
+        called: recordWords.sector,
+        de: 'sc.name_de',
+        en: 'sc.name_en',
+        position: 'sc.position',
+      };
     case 'organisation':
-      return { key: 'pa.organisation_id::text', de: 'pa.organisation_name', en: 'pa.organisation_name' };
+      return {
+        key: 'pa.organisation_id::text',
+        keyIs: 'id',
+        called: recordWords.organisation,
+        de: 'pa.organisation_name',
+        en: 'pa.organisation_name',
+      };
     case 'steeringGroup':
-      return { key: 'g.slug', de: 'g.name_de', en: 'g.name_en' };
+      return byGroup;
     case 'month':
-      return period('YYYY-MM');
+      return period('YYYY-MM', periodWords.month);
     case 'quarter':
-      return period('YYYY-"Q"Q');
+      return period('YYYY-"Q"Q', periodWords.quarter);
     case 'year':
-      return period('YYYY');
+      return period('YYYY', periodWords.year);
   }
 }
 

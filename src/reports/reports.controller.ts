@@ -1,8 +1,11 @@
 import { applyDecorators, Controller, Get, Query, type Type } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiTags, IntersectionType } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/allow.js';
 import { Reads200, ReadsFile } from '../audit/route.js';
+import { WantedLanguage } from '../common/language.js';
+import type { Language } from '../common/problem.js';
+import { FileParameters } from './dto/file.parameters.js';
 import type { Report } from './report.js';
 import { reports } from './reports.js';
 import { ReportsService } from './reports.service.js';
@@ -32,11 +35,11 @@ const csv: Format = {
   controller: 'ReportFilesController',
   extension: '.csv',
   answer: 'csv',
-  parametersOf: ({ filters }) => filters,
+  parametersOf: ({ filters }) => IntersectionType(filters, FileParameters),
   describe: ({ title, pages }) =>
     ReadsFile('text/csv', {
       summary: `${title}, as CSV`,
-      description: `The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas; the first line has the names of the JSON. Texts that look like a formula get an apostrophe in front.${pages ? ' All rows at once, up to ten thousand.' : ''}`,
+      description: `The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. Texts that look like a formula get an apostrophe in front.${pages ? ' All rows at once, up to ten thousand.' : ''}`,
       refuses: pages && ['report_too_long'],
     }),
 };
@@ -54,13 +57,14 @@ function controllerOf({ controller, extension, answer, parametersOf, describe }:
   }
   const { prototype } = Reports;
   for (const [name, report] of Object.entries(reports)) {
-    const value = named(name, function (this: Reports, actor: Actor, parameters: object) {
-      return this.reports[answer](report, actor, parameters);
+    const value = named(name, function (this: Reports, actor: Actor, parameters: object, language: Language) {
+      return this.reports[answer](report, actor, parameters, language);
     });
     Object.defineProperty(prototype, name, { value });
     CurrentActor()(prototype, name, 0);
     Query()(prototype, name, 1);
-    Reflect.defineMetadata('design:paramtypes', [Object, parametersOf(report)], prototype, name);
+    WantedLanguage()(prototype, name, 2);
+    Reflect.defineMetadata('design:paramtypes', [Object, parametersOf(report), String], prototype, name);
     const route = applyDecorators(Get(`${report.path}${extension}`), Allow('report.read'), describe(report));
     route(prototype, name, { value });
   }

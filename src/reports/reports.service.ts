@@ -4,9 +4,11 @@ import { Reads } from '../access/reads.js';
 import { reachesAnywhere, scopeOfAny } from '../access/scope.js';
 import type { Answer, FileAnswer } from '../common/answer.js';
 import { Clock } from '../common/clock.js';
+import type { Language } from '../common/problem.js';
 import { notAllowed } from '../common/problems.js';
 import type { PageParameters } from '../database/page.js';
 import { csvOf } from './csv.js';
+import type { FileParameters } from './dto/file.parameters.js';
 import type { Report } from './report.js';
 import { MAX_ROWS } from './reports.errors.js';
 
@@ -23,10 +25,16 @@ export class ReportsService {
     return this.read(this.statementOf(report, actor, parameters), parameters);
   }
 
-  /** All rows of the report. @throws not_allowed, report_too_long */
-  async csv(report: Report, actor: Actor, filters: object): Promise<FileAnswer> {
+  /** All rows of the report, in words of this language unless codes are asked for. @throws not_allowed, report_too_long */
+  async csv(
+    report: Report,
+    actor: Actor,
+    { columns, ...filters }: FileParameters,
+    language: Language,
+  ): Promise<FileAnswer> {
     const statement = this.statementOf(report, actor, filters);
-    return csvOf(report.path, statement.columns, await this.read(statement, { ...filters, limit: MAX_ROWS }));
+    const answer = await this.read(statement, { ...filters, limit: MAX_ROWS });
+    return csvOf(report.path, statement.columns, answer, columns === 'codes' ? null : language);
   }
 
   /** @throws not_allowed where the actor may read none of it: an empty report would be a false one */

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { asInTable, type Columns, day, integer, seenWhen, text } from '../database/columns.js';
+import { type Columns, day, integer, localName, seenWhen, text } from '../database/columns.js';
 import { type ListStatement, Values } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { withMinutes } from '../meetings/meeting-visibility.js';
@@ -11,6 +11,7 @@ import type {
   SilentOrganisationFilters,
   silentOrganisationSorts,
 } from './dto/silent-organisation.filters.js';
+import { recordWords } from '../words/record-words.js';
 import { attendanceIs } from '../participations/participation-states.js';
 import { membershipIs } from '../organisations/membership-life-cycle.js';
 import { membershipStateOn } from '../organisations/membership.sql.js';
@@ -55,9 +56,10 @@ export function listSilentOrganisations(
   ];
   if (sector) where.push(`o.sector_code = ANY(${values.add(sector)}::text[])`);
   const columns: Columns<(typeof silentOrganisationSorts)[number]> = {
-    ...asInTable('o', 'id'),
-    name: text('o.name'),
-    ...asInTable('o', 'sectorCode'),
+    id: { sql: 'o.id', is: 'id' },
+    name: { ...text('o.name'), called: recordWords.organisation },
+    sectorCode: { sql: 'o.sector_code', is: 'code' },
+    sectorName: localName('sc.name_de', 'sc.name_en'),
     ...seenWhen(String(scopeOf(actor, 'membership.read').all), { memberSince: 'ms.joined_on' }),
     invitedCount: integer('stats.invited_count'),
     lastPresentOn: day('stats.last_present_on'),
@@ -65,7 +67,7 @@ export function listSilentOrganisations(
   return {
     name: 'report-silent-organisations',
     columns,
-    from: `FROM organisation o JOIN membership ms ON ms.organisation_id = o.id
+    from: `FROM organisation o JOIN sector sc ON sc.code = o.sector_code JOIN membership ms ON ms.organisation_id = o.id
         AND ${membershipIs.active.in(membershipStateOn(todaySql))}
       CROSS JOIN LATERAL (SELECT max(day) FILTER (WHERE was_present) AS last_present_on,
         (count(invited_at) FILTER (WHERE day >= ${sinceSql}))::integer AS invited_count

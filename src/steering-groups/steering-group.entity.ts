@@ -1,16 +1,9 @@
 import { Column, Entity } from 'typeorm';
 import { EditableRecord } from '../database/editable-record.js';
+import { LocalName } from '../database/local-name.js';
 
 export const groupKinds = ['steering', 'plenary'] as const;
 type GroupKind = (typeof groupKinds)[number];
-
-class LocalName {
-  @Column('text')
-  de!: string;
-
-  @Column('text')
-  en!: string;
-}
 
 /** What is expected of a meeting under an item of its agenda. */
 export const agendaItemKinds = ['information', 'discussion', 'decision'] as const;

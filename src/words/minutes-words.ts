@@ -9,6 +9,13 @@ export const minutesStateWords = {
   published: { de: 'veröffentlicht', en: 'published' },
 } satisfies Words;
 
+/** What leads on from a state. */
+export const minutesStepWords = {
+  review: { de: 'in die Prüfung geben', en: 'send to review' },
+  approval: { de: 'genehmigen', en: 'approve' },
+  publication: { de: 'veröffentlichen', en: 'publish' },
+} satisfies Words;
+
 export const decisionResultWords = {
   proposed: { de: 'vorgeschlagen', en: 'proposed' },
   adopted: { de: 'angenommen', en: 'adopted' },

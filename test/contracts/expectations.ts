@@ -89,6 +89,9 @@ const answersTask: Expectation = {
 
 export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /sectors': anybody,
+  'POST /sectors': allianceLeadOnly,
+  'GET /sectors/{id}': anybody,
+  'PATCH /sectors/{id}': allianceLeadOnly,
   'GET /organisations': anybody,
   'POST /organisations': staff,
   'GET /organisations/{id}': everywhere('44 +++ +++ +++ ++++'),

@@ -7,6 +7,7 @@ import type { World } from '../support/world.js';
 export interface Sample {
   groupId: string;
   groupSlug: string;
+  sector: string;
   organisation: string;
   membership: string;
   person: string;
@@ -103,9 +104,11 @@ export async function makeSample(
   const objectionLink = await world.insert('signed_link', { participation_id: participation });
   const account = await world.insert('account', {});
   const apiKey = await world.insert('api_key', { name: 'Website' });
+  const sector = await world.sector();
   return {
     groupId,
     groupSlug: group,
+    sector,
     organisation,
     membership,
     person,
@@ -140,6 +143,7 @@ export async function approve(
 export function addressOf(path: string, sample: Sample): string {
   const resource = path.replace('/api/v1/', '').split('/')[0] ?? '';
   const ids: Record<string, string> = {
+    sectors: sample.sector,
     organisations: sample.organisation,
     memberships: sample.membership,
     persons: sample.person,

@@ -1,4 +1,5 @@
 import type { MinutesState } from '../support/rows.js';
+import { letters } from '../support/usual-columns.js';
 import type { World } from '../support/world.js';
 import { makeSample, type Sample } from './sample.js';
 
@@ -61,6 +62,15 @@ const made = (write: ValidWrite) => Promise.resolve(write);
 
 /** One valid write for every route that takes If-Match or Idempotency-Key. */
 export const validWrites: Readonly<Record<string, Maker>> = {
+  'POST /sectors': () =>
+    made({
+      path: '/sectors',
+      body: { code: `social_${letters(++counter)}`, name: { de: 'Soziales', en: 'Social' } },
+    }),
+  'PATCH /sectors/{id}': async (w) => ({
+    path: `/sectors/${await w.sector()}`,
+    body: { name: { de: 'Soziales' }, retired: true },
+  }),
   'POST /organisations': () =>
     made({ path: '/organisations', body: { name: next(), sectorCode: 'business' } }),
   'PATCH /organisations/{id}': async (w) => ({

@@ -36,6 +36,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'organisation_name_given',
     'person_family_name_given',
     'person_given_name_given',
+    'sector_code_form',
     'steering_group_prefix_form',
     'objection_answer_given',
     'objection_passage_given',
@@ -140,6 +141,9 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'participation_organisation_fk',
     'participation_recorder_fk',
     'participation_sector_fk',
+    'sector_code_never_changes',
+    'sector_never_deleted',
+    'sector_position_once',
     'seat_confirmed_by_fk',
     'session_account_fk',
     'objection_answerer_fk',
@@ -167,13 +171,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'steering_group_id_kind',
     'steering_group_id_prefix',
   ],
-  'migrations alone write the table': [
-    'alliance_is_only',
-    'alliance_only_one',
-    'migrations_name_once',
-    'sector_code_form',
-    'sector_position_once',
-  ],
+  'migrations alone write the table': ['alliance_is_only', 'alliance_only_one', 'migrations_name_once'],
 };
 
 let test: TestDatabase;

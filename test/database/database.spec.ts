@@ -100,19 +100,19 @@ describe('Database', () => {
   it('says of statements that were sent together what the first that failed says, and undoes all', async () => {
     const sent = database.transaction((em) =>
       Promise.all([
-        em.query(`INSERT INTO sector (code, name_de, name_en, position) VALUES ($1, 'A', 'A', 90)`, ['a']),
+        em.query('INSERT INTO note VALUES ($1)', ['a']),
         em.query('SELECT 1 / $1::int', [0]),
         em.query('SELECT $1::int AS n', [1]),
       ]),
     );
     await expect(sent).rejects.toMatchObject({ driverError: { code: '22012' } });
-    expect(await database.read(`SELECT code FROM sector WHERE code = $1`, ['a'])).toEqual([]);
+    expect(await notes()).toEqual([]);
     const next = await database.transaction((em) => em.query<object[]>('SELECT $1::int AS n', [2]));
     expect(next).toEqual([{ n: 2 }]);
   });
 
   it('takes nothing more into a transaction that is being undone', async () => {
-    const insert = `INSERT INTO sector (code, name_de, name_en, position) VALUES ($1, 'C', 'C', 92)`;
+    const insert = 'INSERT INTO note VALUES ($1)';
     const late: Promise<unknown>[] = [];
     const work = database.transaction((em) => {
       const twoSteps = em.query('SELECT pg_sleep($1)', [0.05]).then(() => em.query(insert, ['c']));
@@ -121,7 +121,7 @@ describe('Database', () => {
     });
     await expect(work).rejects.toThrow('judged');
     await expect(Promise.all(late)).rejects.toThrow(/being undone|already released/);
-    expect(await database.read(`SELECT code FROM sector WHERE code = $1`, ['c'])).toEqual([]);
+    expect(await notes()).toEqual([]);
   });
 
   it('gives a connection on as soon as its transaction is undone', async () => {
@@ -132,12 +132,12 @@ describe('Database', () => {
   it('runs statements that are sent together in their order', async () => {
     const [, read] = await database.transaction((em) =>
       Promise.all([
-        em.query(`INSERT INTO sector (code, name_de, name_en, position) VALUES ($1, 'B', 'B', 91)`, ['b']),
-        database.read<{ code: string }>(`SELECT code FROM sector WHERE code = $1`, ['b'], em),
-        em.query(`DELETE FROM sector WHERE code = $1`, ['b']),
+        em.query('INSERT INTO note VALUES ($1)', ['b']),
+        database.read<{ text: string }>('SELECT text FROM note WHERE text = $1', ['b'], em),
+        em.query('DELETE FROM note WHERE text = $1', ['b']),
       ]),
     );
-    expect(read).toEqual([{ code: 'b' }]);
+    expect(read).toEqual([{ text: 'b' }]);
   });
 
   it.each(['40P01', '40001'])('repeats the whole work where PostgreSQL ended it with %s', async (state) => {

@@ -32,6 +32,24 @@ describe('openapi.json', () => {
     }
   });
 
+  it('says of every route whether it looks at a credential: needed, one that may be left out, or none', async () => {
+    for (const { name, method, path, demand } of routesOf(t.openApi)) {
+      const address = path.replace(/\{[^}]+\}/g, '019a0000-0000-7000-8000-00000000dead');
+      const ask = async (as?: string) =>
+        (await t.api.send(method, address, method === 'get' ? undefined : {}, as ? { as } : {})).status ===
+        401;
+      const asked = { nobody: await ask(), forged: await ask('ey.not.one') };
+      const { security } = (t.openApi.paths[path] as Record<string, any>)[method];
+      // These answer 401 to what stands in the body too.
+      const isOfBody = /^POST .auth/.test(name);
+      const looks =
+        asked.nobody && !isOfBody ? 'needed' : asked.forged && !isOfBody ? 'may be left out' : 'none';
+      const told = { needed: [{ bearer: [] }], 'may be left out': [{}, { bearer: [] }], none: [] }[looks];
+      expect([name, security]).toEqual([name, told]);
+      expect([name, demand.includes('public')]).toEqual([name, looks !== 'needed']);
+    }
+  });
+
   it('holds every route that the server has', () => {
     const documented = new Set(
       routesOf(t.openApi).map(({ method, path }) => `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`),

@@ -62,10 +62,10 @@ describe('a server process', () => {
     const drafts = await fetch(`${address}/api/v1/minutes?state=draft&limit=1`, {
       headers: { authorization },
     });
-    const { data } = (await drafts.json()) as {
-      data: { id: string; agenda: { id: string; version: number }[] }[];
-    };
-    const { id, agenda } = data[0]!;
+    const { data } = (await drafts.json()) as { data: { id: string }[] };
+    const { id } = data[0]!;
+    const whole = await fetch(`${address}/api/v1/minutes/${id}`, { headers: { authorization } });
+    const { agenda } = (await whole.json()) as { agenda: { id: string; version: number }[] };
     const changed = await fetch(`${address}/api/v1/agenda-items/${agenda[0]!.id}`, {
       method: 'PATCH',
       headers: { authorization, 'if-match': `"${agenda[0]!.version}"`, 'content-type': 'application/json' },

@@ -235,6 +235,7 @@ describe('an API key', () => {
         id: organisationId,
         name: expect.anything(),
         sectorCode: 'business',
+        sectorName: { de: 'Wirtschaft', en: 'Business' },
         invitedCount: 0,
         lastPresentOn: null,
       },
@@ -253,6 +254,13 @@ describe('a report as CSV', () => {
     value === null ? '' : typeof value === 'number' ? String(value).replace('.', ',') : String(value);
   const table = (bytes: Buffer) =>
     parse<Record<string, string>>(bytes, { bom: true, columns: true, delimiter: ';' });
+  const headsOf = (bytes: Buffer) =>
+    parse(bytes, { bom: true, delimiter: ';', to: 1 })[0] as unknown as string[];
+  const csv = (path: string, language?: string) =>
+    t.api.get(`/reports/${path}`, {
+      as: coordinator,
+      headers: language === undefined ? {} : { 'accept-language': language },
+    });
 
   it.each([
     'participation?by=organisation',
@@ -260,9 +268,9 @@ describe('a report as CSV', () => {
     'topics?steeringGroup=international-talent&sort=title',
     'action-items?steeringGroup=international-talent&steeringGroup=career-orientation&from=2026-01-01',
     'missing-minutes?steeringGroup=plenary&sort=-heldOn',
-  ])('has the rows of the JSON under their names: %s', async (path) => {
+  ])('has the rows of the JSON under their names, where codes are asked for: %s', async (path) => {
     const { data } = await records.report(path);
-    const file = await t.api.get(`/reports/${path.replace('?', '.csv?')}`, { as: coordinator });
+    const file = await t.api.get(`/reports/${path.replace('?', '.csv?columns=codes&')}`, { as: coordinator });
     expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(file.bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
     expect(data.length).toBeGreaterThan(1);
@@ -271,6 +279,69 @@ describe('a report as CSV', () => {
         .filter(([name]) => name !== 'steeringGroup.id')
         .map(([name, value]) => [name, cell(value)]);
     expect(table(file.bytes)).toEqual(data.map((row: object) => Object.fromEntries(cells(row))));
+    const ids = headsOf(file.bytes).map(
+      (head) => /^id$/.test(head) || (head === 'key' && /by=org/.test(path)),
+    );
+    expect(ids.slice(0, -1)).not.toContain(true);
+  });
+
+  it.each([
+    ['participation.csv', 'Bereich', 'Sector'],
+    ['participation.csv?by=organisation', 'Organisation', 'Organisation'],
+    ['participation.csv?by=steeringGroup', 'Steuergruppe', 'Steering group'],
+    ['participation.csv?by=quarter', 'Quartal', 'Quarter'],
+    ['silent-organisations.csv', 'Organisation', 'Organisation'],
+    ['topics.csv', 'Titel', 'Title'],
+    ['action-items.csv', 'Steuergruppe', 'Steering group'],
+    ['missing-minutes.csv', 'Titel', 'Title'],
+  ])('is called as people call it, in their language, ids last: %s', async (path, german, english) => {
+    const [codes, de, en] = [
+      headsOf((await csv(`${path}${path.includes('?') ? '&' : '?'}columns=codes`)).bytes),
+      headsOf((await csv(path)).bytes),
+      headsOf((await csv(path, 'en')).bytes),
+    ];
+    expect([de[0], en[0]]).toEqual([german, english]);
+    // Columns of one name in each language, and no name of the JSON.
+    expect([new Set(de).size, en.length]).toEqual([de.length, de.length]);
+    expect([...de, ...en].filter((head) => codes.includes(head))).toEqual([]);
+    expect(de.filter((head) => head === 'ID').length).toBe(
+      codes.includes('id') || path.includes('by=org') ? 1 : 0,
+    );
+    expect(de.slice(0, -1)).not.toContain('ID');
+  });
+
+  it('says values in words too, and codes where they are asked for', async () => {
+    await t.world.meeting('plenary', {
+      state: 'held',
+      kind: 'annual_session',
+      title: 'Jahressitzung ohne Protokoll',
+    });
+    const drafted = await t.world.meeting('plenary', { state: 'held', title: 'Mit Entwurf' });
+    await t.world.minutes(drafted, 'draft');
+    const path = 'missing-minutes.csv?steeringGroup=plenary';
+    const rowOf = async (query: string, title: string, language?: string) =>
+      table((await csv(`${path}${query}`, language)).bytes).find((row) => Object.values(row).includes(title));
+    expect(await rowOf('', 'Mit Entwurf')).toMatchObject({
+      Art: 'Sitzung',
+      Steuergruppe: 'Gesamtallianz',
+      Protokoll: 'Entwurf',
+    });
+    expect(await rowOf('', 'Jahressitzung ohne Protokoll', 'en')).toMatchObject({
+      Kind: 'annual session',
+      'Steering group': 'Whole alliance',
+      Minutes: '',
+    });
+    expect(await rowOf('&columns=codes', 'Mit Entwurf', 'en')).toMatchObject({
+      kind: 'regular',
+      'steeringGroup.slug': 'plenary',
+      minutesState: 'draft',
+    });
+    await t.world.topic('international-talent', { title: 'Immer', is_recurring: true });
+    const [topics, english] = [await csv('topics.csv'), await csv('topics.csv', 'en')];
+    expect(table(topics.bytes).find(({ Titel }) => Titel === 'Immer')).toMatchObject({ Wiederkehrend: 'ja' });
+    expect(table(english.bytes).find(({ Title }) => Title === 'Immer')).toMatchObject({ Recurring: 'yes' });
+    const silent = table((await csv('silent-organisations.csv')).bytes);
+    expect(silent[0]).toMatchObject({ Bereich: expect.stringMatching(/^(Wirtschaft|Kommune)$/) });
   });
 
   it('holds no cell that a spreadsheet takes for a formula, and no separator that is none', async () => {
@@ -278,7 +349,7 @@ describe('a report as CSV', () => {
     for (const name of names) await t.world.organisation({ name, sector_code: 'municipality' });
     const path = '/reports/silent-organisations.csv?sector=municipality';
     const file = await t.api.get(path, { as: coordinator });
-    expect(new Set(table(file.bytes).map(({ name }) => name))).toEqual(
+    expect(new Set(table(file.bytes).map(({ Organisation: name }) => name))).toEqual(
       new Set(["'=1+1", "'+49 3641", "'-2", "'@SUM(A1)", "'＝1", 'A; B', '"C" GmbH', 'D-E']),
     );
     expect((await t.api.get(path, { as: coordinator })).etag).toBe(file.etag);
@@ -303,6 +374,8 @@ describe('a wrong parameter', () => {
     ['participation?by=sector&by=month', 'by', 'not_one_of'],
     ['participation.csv?limit=3', 'limit', 'unknown_field'],
     ['topics.csv?cursor=x', 'cursor', 'unknown_field'],
+    ['topics.csv?columns=short', 'columns', 'not_one_of'],
+    ['topics?columns=codes', 'columns', 'unknown_field'],
     ['silent-organisations?since=2026-02-30', 'since', 'not_day'],
     ['action-items?by=sector', 'by', 'not_one_of'],
   ])('is refused by name: %s', async (path, parameter, code) => {

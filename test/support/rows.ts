@@ -69,6 +69,12 @@ export class Rows {
     return found;
   }
 
+  /** Behind those that there are. */
+  async sector(fields: Fields = {}): Promise<string> {
+    const [last] = await this.rows<{ position: number }>('SELECT max(position) AS position FROM sector');
+    return this.insert('sector', { position: last!.position + 1, ...fields });
+  }
+
   /** With a membership in this state unless null. */
   async organisation(fields: Fields = {}, membership: MembershipState | null = 'active'): Promise<string> {
     const id = await this.insert('organisation', fields);

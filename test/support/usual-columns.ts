@@ -8,6 +8,9 @@ type Usual = (row: { n: number; now: Date; fields: Fields }) => Fields;
 
 const stamps = (now: Date) => ({ created_at: now, updated_at: now });
 
+/** A number in letters, where there may be no digits. */
+export const letters = (n: number) => String(n).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+
 const HOUR = 3_600_000;
 const later = (moment: Date, hours: number) => new Date(moment.getTime() + hours * HOUR);
 
@@ -31,6 +34,13 @@ function timesOf({ state = 'scheduled', ...said }: Fields) {
 
 /** The columns of each table that must have a value, beside what it refers to. And a link to join, which few may read. */
 export const usualColumns = {
+  sector: ({ n, now }) => ({
+    code: `sector_${letters(n)}`,
+    name_de: `Bereich ${n}`,
+    name_en: `Sector ${n}`,
+    ...stamps(now),
+  }),
+
   organisation: ({ n, now }) => ({ name: `Organisation ${n}`, sector_code: 'business', ...stamps(now) }),
 
   membership: ({ now, fields: { state = 'active' } }) => ({

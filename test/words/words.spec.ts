@@ -7,6 +7,7 @@ import * as ofMeetings from '../../src/words/meeting-words.js';
 import * as ofMinutes from '../../src/words/minutes-words.js';
 import * as ofNetwork from '../../src/words/network-words.js';
 import { recordWords } from '../../src/words/record-words.js';
+import * as ofReports from '../../src/words/report-words.js';
 import type { Words } from '../../src/words/word.js';
 
 const codeWords: [name: string, words: Words][] = [ofNetwork, ofMeetings, ofMinutes, ofActionItems].flatMap(
@@ -78,7 +79,12 @@ describe('words', () => {
     expect(Object.keys(recordWords).sort()).toEqual([...tables, 'api_key', 'signed_link'].sort());
   });
 
-  const all: [string, Words][] = [...codeWords, ['recordWords', recordWords], ['fieldWords', fieldWords]];
+  const all: [string, Words][] = [
+    ...codeWords,
+    ['recordWords', recordWords],
+    ['fieldWords', fieldWords],
+    ...Object.entries<Words>(ofReports),
+  ];
   it.each(all)('of %s are there in both languages, each once', (_, words) => {
     for (const language of ['de', 'en'] as const) {
       const said = Object.values(words).map((word) => word[language]);

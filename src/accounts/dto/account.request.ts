@@ -28,8 +28,7 @@ export class CreateAccountRequest {
 
   @OneOf(locales, {
     optional: true,
-    default: 'de',
-    description: 'Language of screens and mails.',
+    description: 'Language of screens and mails; where absent as it is made, `de`.',
     example: 'de',
   })
   locale?: Language;

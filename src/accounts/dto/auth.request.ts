@@ -15,8 +15,8 @@ export class SignInRequest {
 
   @Bool({
     optional: true,
-    default: false,
-    description: 'For browsers: puts the refresh token into a cookie instead of the body.',
+    description:
+      'For browsers: puts the refresh token into a cookie instead of the body; where absent, `false`.',
     example: false,
   })
   useCookie?: boolean;

@@ -36,8 +36,7 @@ export class CreateActionItemRequest {
 
   @OneOf(actionItemPriorities, {
     optional: true,
-    default: 'normal',
-    description: 'How urgent it is.',
+    description: 'How urgent it is; where absent as it is made, `normal`.',
     example: 'high',
   })
   priority?: ActionItemPriority;

@@ -28,8 +28,8 @@ export class CreateAgendaItemRequest {
 
   @Bool({
     optional: true,
-    default: false,
-    description: 'Whether it is shown to the public once the minutes are published.',
+    description:
+      'Whether it is shown to the public once the minutes are published; where absent as it is made, `false`.',
     example: false,
   })
   isPublic?: boolean;

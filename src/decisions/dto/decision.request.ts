@@ -24,8 +24,8 @@ export class CreateDecisionRequest {
 
   @OneOf(decisionResults, {
     optional: true,
-    default: 'proposed',
-    description: 'What became of it. It may change, back too, until the minutes are in review.',
+    description:
+      'What became of it; where absent as it is made, `proposed`. It may change, back too, until the minutes are in review.',
     example: 'adopted',
   })
   result?: DecisionResult;

@@ -8,8 +8,7 @@ export class CreateMeetingRequest {
 
   @OneOf(meetingKinds, {
     optional: true,
-    default: 'regular',
-    description: 'An annual session only in the plenary; never changes.',
+    description: 'An annual session only in the plenary; never changes; where absent, `regular`.',
     example: 'regular',
   })
   kind?: (typeof meetingKinds)[number];

@@ -4,6 +4,7 @@ import { Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { ActionItemResponse } from '../../action-items/dto/action-item.response.js';
 import { minutesStates } from '../../meetings/minutes-states.js';
+import { minutesSteps } from '../minutes-steps.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { MinutesAgendaItemResponse } from './minutes-agenda.response.js';
 import { MinutesMeetingResponse, MinutesParticipationResponse } from './minutes-meeting.response.js';
@@ -27,7 +28,8 @@ class CorrectionResponse {
   openedAt!: string;
 }
 
-export class MinutesResponse extends RecordResponse {
+/** What stands in the record and in a row of the list. */
+class MinutesFieldsResponse extends RecordResponse {
   @OneOf(minutesStates, {
     description:
       'How far they are; while a correction is open and you may read it, how far that is. Others read the last version.',
@@ -44,6 +46,75 @@ export class MinutesResponse extends RecordResponse {
   @ApiProperty({ type: MinutesMeetingResponse, description: 'The meeting that they record.' })
   meeting!: MinutesMeetingResponse;
 
+  @Int({
+    min: 1,
+    max: 100_000,
+    nullable: true,
+    description: `Number of the approved version; null before the first. ${hidden}`,
+    example: 1,
+  })
+  currentVersion?: number | null;
+
+  @Moment({ nullable: true, description: `In review since (UTC). ${hidden}`, example: null })
+  reviewStartedAt?: string | null;
+
+  @Moment({ nullable: true, description: `When they were approved last (UTC). ${hidden}`, example: null })
+  approvedAt?: string | null;
+
+  @Moment({ nullable: true, description: `When they ceased to be public (UTC). ${hidden}`, example: null })
+  unpublishedAt?: string | null;
+
+  @Id({
+    nullable: true,
+    description: 'The meeting that got what was carried over. Absent where you may not write them.',
+    example: null,
+  })
+  nextMeetingId?: string | null;
+}
+
+const count = { min: 0, max: 100_000 };
+
+class MinutesCountsResponse {
+  @Int({ ...count, description: 'Agenda items; in the public form the public ones.', example: 6 })
+  agendaItems!: number;
+
+  @Int({
+    ...count,
+    description: 'Decisions; in the public form what was adopted under public items.',
+    example: 2,
+  })
+  decisions!: number;
+
+  @Int({ ...count, optional: true, description: `Tasks born in the meeting. ${hidden}`, example: 4 })
+  actionItems?: number;
+
+  @Int({
+    ...count,
+    optional: true,
+    description: `Who was there, if only for a while. ${hidden}`,
+    example: 11,
+  })
+  present?: number;
+}
+
+/** Minutes as they stand in a list. */
+export class MinutesRowResponse extends MinutesFieldsResponse {
+  @ApiProperty({ type: MinutesCountsResponse, description: 'What GET /minutes/{id} gives, in numbers.' })
+  counts!: MinutesCountsResponse;
+
+  @OneOf(minutesSteps, {
+    nullable: true,
+    description:
+      'What leads on from here, as its route is called; null where nothing does. Absent where you may not write them.',
+    example: 'approval',
+  })
+  nextStep?: string | null;
+}
+
+export class MinutesPage extends PageOf(MinutesRowResponse) {}
+
+/** Minutes with every word. */
+export class MinutesResponse extends MinutesFieldsResponse {
   @ApiProperty({
     type: [MinutesAgendaItemResponse],
     description: 'The agenda with what was said and decided; in the public form its public items.',
@@ -59,15 +130,6 @@ export class MinutesResponse extends RecordResponse {
   })
   summary?: string | null;
 
-  @Int({
-    min: 1,
-    max: 100_000,
-    nullable: true,
-    description: `Number of the approved version; null before the first. ${hidden}`,
-    example: 1,
-  })
-  currentVersion?: number | null;
-
   @Text({
     max: 64,
     nullable: true,
@@ -75,9 +137,6 @@ export class MinutesResponse extends RecordResponse {
     example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   })
   sha256?: string | null;
-
-  @Moment({ nullable: true, description: `In review since (UTC). ${hidden}`, example: null })
-  reviewStartedAt?: string | null;
 
   @Text({
     max: 2000,
@@ -96,19 +155,6 @@ export class MinutesResponse extends RecordResponse {
   })
   correction?: CorrectionResponse | null;
 
-  @Id({
-    nullable: true,
-    description: 'The meeting that got what was carried over. Absent where you may not write them.',
-    example: null,
-  })
-  nextMeetingId?: string | null;
-
-  @Moment({ nullable: true, description: `When they were approved last (UTC). ${hidden}`, example: null })
-  approvedAt?: string | null;
-
-  @Moment({ nullable: true, description: `When they ceased to be public (UTC). ${hidden}`, example: null })
-  unpublishedAt?: string | null;
-
   @ApiProperty({
     type: [ActionItemResponse],
     required: false,
@@ -123,5 +169,3 @@ export class MinutesResponse extends RecordResponse {
   })
   participations?: MinutesParticipationResponse[];
 }
-
-export class MinutesPage extends PageOf(MinutesResponse) {}

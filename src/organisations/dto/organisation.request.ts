@@ -31,8 +31,7 @@ export class PublicOrganisationFields {
     pattern: /^[A-Z]{2}$/,
     form: 'DE',
     optional: true,
-    default: 'DE',
-    description: 'Country (ISO 3166-1 alpha-2).',
+    description: 'Country (ISO 3166-1 alpha-2); where absent as it is made, `DE`.',
     example: 'DE',
   })
   country?: string;
@@ -53,7 +52,7 @@ export class PublicOrganisationFields {
     max: 100,
     maxEntries: 50,
     optional: true,
-    description: 'What it knows and can offer.',
+    description: 'What it knows and can offer; where absent as it is made, `[]`.',
     example: ['Ausbildung'],
   })
   expertise?: string[];
@@ -74,15 +73,14 @@ export class CreateOrganisationRequest extends PublicOrganisationFields {
     max: 50,
     maxEntries: 50,
     optional: true,
-    description: 'Tags of the staff, for filtering.',
+    description: 'Tags of the staff, for filtering; where absent as it is made, `[]`.',
     example: ['ausbildet'],
   })
   tags?: string[];
 
   @Bool({
     optional: true,
-    default: false,
-    description: 'Whether it appears in the public list.',
+    description: 'Whether it appears in the public list; where absent as it is made, `false`.',
     example: true,
   })
   listedPublicly?: boolean;

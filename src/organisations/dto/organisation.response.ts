@@ -1,7 +1,6 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Answered, PageOf } from '../../common/answered.js';
-import { Day, Id, Int, OneOf, Text } from '../../common/fields.js';
-import { LocalNameResponse } from '../../common/local-name.response.js';
+import { Day, Id, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { membershipStates } from '../membership-life-cycle.js';
 import { CreateOrganisationRequest } from './organisation.request.js';
@@ -52,16 +51,3 @@ export class MembershipResponse extends IntersectionType(RecordResponse, Members
   @Text({ max: 1000, nullable: true, optional: false, description: 'Why it ended.', example: null })
   endReason!: string | null;
 }
-
-export class SectorResponse {
-  @Text({ max: 40, description: 'Code.', example: 'business' })
-  code!: string;
-
-  @ApiProperty({ type: LocalNameResponse, description: 'Name for people.' })
-  name!: LocalNameResponse;
-
-  @Int({ min: 1, max: 1000, description: 'Place in lists.', example: 1 })
-  position!: number;
-}
-
-export class SectorPage extends PageOf(SectorResponse) {}

@@ -23,7 +23,7 @@ export class AddParticipationsRequest {
   @Text({
     max: 200,
     optional: true,
-    description: 'Name of a guest without a person record.',
+    description: 'Name of a guest without a person record, instead of personId.',
     example: 'Lena Beispiel',
   })
   guestName?: string;
@@ -31,7 +31,7 @@ export class AddParticipationsRequest {
   @OneOf(sources, {
     optional: true,
     description:
-      "Everybody at once, save who is there already: seats – who has a seat in the meeting's group on its day (guests as guests); primary_contacts – in the plenary, the primary contact of every organisation whose membership is active that day.",
+      "Instead of personId, everybody at once, save who is there already: seats – who has a seat in the meeting's group on its day (guests as guests); primary_contacts – in the plenary, the primary contact of every organisation whose membership is active that day.",
     example: 'seats',
   })
   from?: Source;

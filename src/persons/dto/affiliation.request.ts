@@ -16,8 +16,8 @@ export class CreateAffiliationRequest {
 
   @Bool({
     optional: true,
-    default: false,
-    description: 'Whether the alliance turns to this person first; one per organisation at a time.',
+    description:
+      'Whether the alliance turns to this person first; one per organisation at a time; where absent as it is made, `false`.',
     example: false,
   })
   isPrimaryContact?: boolean;

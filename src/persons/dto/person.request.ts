@@ -36,8 +36,7 @@ export class CreatePersonRequest {
 
   @OneOf(languages, {
     optional: true,
-    default: 'de',
-    description: 'Language in which the person is written to.',
+    description: 'Language in which the person is written to; where absent as it is made, `de`.',
     example: 'de',
   })
   language?: string;

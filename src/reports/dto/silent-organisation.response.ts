@@ -1,5 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../../common/answered.js';
 import { Day, Id, Text } from '../../common/fields.js';
+import { LocalNameResponse } from '../../common/local-name.response.js';
 import { Count } from './report-row.response.js';
 
 export class SilentOrganisationResponse {
@@ -11,6 +13,9 @@ export class SilentOrganisationResponse {
 
   @Text({ max: 40, description: 'Its sector.', example: 'business' })
   sectorCode!: string;
+
+  @ApiProperty({ type: LocalNameResponse, description: 'What the sector is called.' })
+  sectorName!: LocalNameResponse;
 
   @Day({
     optional: true,

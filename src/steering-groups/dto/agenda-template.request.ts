@@ -14,9 +14,8 @@ export class AgendaTemplateEntry {
 
   @Bool({
     optional: true,
-    default: false,
     description:
-      "Whether the meeting is to approve the group's last minutes under it: it is linked to them, and left out where there are none.",
+      "Whether the meeting is to approve the group's last minutes under it: it is linked to them, and left out where there are none; where absent, `false`.",
     example: true,
   })
   approvesLastMinutes?: boolean;

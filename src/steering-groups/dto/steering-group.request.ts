@@ -1,18 +1,8 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { Day, Int, Nested, NestedList, RecurrenceRule, Text } from '../../common/fields.js';
+import { LocalNameRequest, PatchLocalNameRequest } from '../../common/local-name.request.js';
 import { SLUG_FORM, SLUG_MAX } from '../group-ref.js';
 import { AgendaTemplateEntry } from './agenda-template.request.js';
-
-/** A name in both languages of the screens. */
-class GroupName {
-  @Text({ max: 100, description: 'German.', example: 'MINT-Bildung' })
-  de!: string;
-
-  @Text({ max: 100, description: 'English.', example: 'STEM education' })
-  en!: string;
-}
-
-class PatchGroupName extends PartialType(GroupName, { skipNullProperties: false }) {}
 
 export class CreateSteeringGroupRequest {
   @Text({
@@ -33,8 +23,8 @@ export class CreateSteeringGroupRequest {
   })
   numberPrefix!: string;
 
-  @Nested(() => GroupName, { description: 'Name for people.' })
-  name!: GroupName;
+  @Nested(() => LocalNameRequest, { description: 'Name for people.' })
+  name!: LocalNameRequest;
 
   @Text({
     max: 10_000,
@@ -57,8 +47,7 @@ export class CreateSteeringGroupRequest {
     min: 0,
     max: 90,
     optional: true,
-    default: 0,
-    description: 'Days for which its minutes stay in review at least.',
+    description: 'Days for which its minutes stay in review at least; where absent as it is made, `0`.',
     example: 7,
   })
   reviewDays?: number;
@@ -82,6 +71,9 @@ export class PatchSteeringGroupRequest extends PartialType(
   OmitType(CreateSteeringGroupRequest, ['slug', 'name']),
   { skipNullProperties: false },
 ) {
-  @Nested(() => PatchGroupName, { optional: true, description: 'Name for people, in one language or both.' })
-  name?: PatchGroupName;
+  @Nested(() => PatchLocalNameRequest, {
+    optional: true,
+    description: 'Name for people, in one language or both.',
+  })
+  name?: PatchLocalNameRequest;
 }

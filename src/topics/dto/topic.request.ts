@@ -23,8 +23,7 @@ export class CreateTopicRequest {
 
   @Bool({
     optional: true,
-    default: false,
-    description: 'Whether it comes up in every meeting.',
+    description: 'Whether it comes up in every meeting; where absent as it is made, `false`.',
     example: false,
   })
   isRecurring?: boolean;

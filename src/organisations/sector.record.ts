@@ -1,0 +1,7 @@
+import type { RecordKind } from '../records/record.js';
+
+export const sectorRecord: RecordKind = {
+  table: 'sector',
+  alias: 'sc',
+  ties: [],
+};

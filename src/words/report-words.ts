@@ -1,0 +1,68 @@
+import { fieldWords } from './field-words.js';
+import { recordWords } from './record-words.js';
+import type { Words } from './word.js';
+
+/* What the columns of reports are called, by their names in JSON, and what their rows stand for. */
+
+export const reportWords = {
+  id: { de: 'ID', en: 'ID' },
+  title: fieldWords.title,
+  kind: fieldWords.kind,
+  steeringGroup: recordWords.steering_group,
+  sectorName: recordWords.sector,
+
+  meetings: { de: 'Sitzungen', en: 'meetings' },
+  persons: { de: 'Personen', en: 'persons' },
+  guests: { de: 'Gäste', en: 'guests' },
+  invited: { de: 'eingeladen', en: 'invited' },
+  accepted: { de: 'zugesagt', en: 'accepted' },
+  declined: { de: 'abgesagt', en: 'declined' },
+  acceptedRate: { de: 'Anteil der Zusagen', en: 'part that accepted' },
+  present: { de: 'anwesend', en: 'present' },
+  presentUninvited: { de: 'anwesend ohne Einladung', en: 'present without an invitation' },
+  excused: { de: 'entschuldigt', en: 'excused' },
+  absent: { de: 'abwesend', en: 'absent' },
+  unrecorded: { de: 'Anwesenheit nicht erfasst', en: 'attendance not recorded' },
+  presentRate: { de: 'Anteil der Anwesenden', en: 'part that was present' },
+
+  memberSince: { de: 'Mitglied seit', en: 'member since' },
+  invitedCount: { de: 'Einladungen', en: 'invitations' },
+  lastPresentOn: { de: 'zuletzt anwesend am', en: 'last present on' },
+
+  isRecurring: { de: 'wiederkehrend', en: 'recurring' },
+  firstRaisedOn: { de: 'zuerst aufgebracht am', en: 'first raised on' },
+  daysOpen: { de: 'Tage offen', en: 'days open' },
+  carryCount: { de: 'Überträge', en: 'times carried over' },
+  isLongCarried: { de: 'dreimal oder öfter übertragen', en: 'carried over three times or more' },
+  lastDiscussedOn: { de: 'zuletzt besprochen am', en: 'last discussed on' },
+
+  open: { de: 'offen', en: 'open' },
+  overdue: { de: 'überfällig', en: 'overdue' },
+  open0To30: { de: 'offen bis 30 Tage', en: 'open up to 30 days' },
+  open31To90: { de: 'offen 31 bis 90 Tage', en: 'open 31 to 90 days' },
+  open91To180: { de: 'offen 91 bis 180 Tage', en: 'open 91 to 180 days' },
+  open181Plus: { de: 'offen über 180 Tage', en: 'open more than 180 days' },
+  medianAgeDays: { de: 'Alter in Tagen, Median', en: 'age in days, median' },
+  maxAgeDays: { de: 'Alter in Tagen, höchstens', en: 'age in days, at most' },
+  done: { de: 'erledigt', en: 'done' },
+  doneOnTime: { de: 'davon rechtzeitig', en: 'of these on time' },
+  doneLate: { de: 'davon verspätet', en: 'of these late' },
+  onTimeRate: { de: 'Anteil rechtzeitig', en: 'part on time' },
+  cancelled: { de: 'entfallen', en: 'cancelled' },
+
+  heldOn: { de: 'gehalten am', en: 'held on' },
+  daysSince: { de: 'Tage seither', en: 'days since' },
+  minutesState: recordWords.minutes,
+  minuteTaker: { de: 'Protokoll führt', en: 'minutes taken by' },
+} satisfies Words;
+
+export const periodWords = {
+  month: { de: 'Monat', en: 'month' },
+  quarter: { de: 'Quartal', en: 'quarter' },
+  year: { de: 'Jahr', en: 'year' },
+} satisfies Words;
+
+export const yesNoWords = {
+  true: { de: 'ja', en: 'yes' },
+  false: { de: 'nein', en: 'no' },
+} satisfies Words;
