@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Entrance } from './access/allow.js';
+import { Clock } from './common/clock.js';
 import { unavailable } from './common/problems.js';
 import { Database } from './database/database.js';
 import { pendingMigrations } from './database/migrate.js';
@@ -27,10 +28,18 @@ class ReadyResponse {
   database!: string;
 }
 
+/** Milliseconds for which an answer of the database is given again, so that who asks often does not keep it busy. */
+const KEPT_MS = 1000;
+
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  private kept: { until: number; answer: Promise<ReadyResponse> } | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   @Get('live')
   @Entrance()
@@ -46,10 +55,18 @@ export class HealthController {
   @ApiOperation({
     summary: 'Can requests be served?',
     description:
-      'Asks the database for its schema; answers 503 while it does not answer or migrations are missing.',
+      'Asks the database for its schema, once a second; answers 503 while it does not answer or migrations are missing.',
   })
   @ApiOkResponse({ type: ReadyResponse, description: 'They can.' })
-  async ready(): Promise<ReadyResponse> {
+  ready(): Promise<ReadyResponse> {
+    const now = this.clock.now().getTime();
+    // A clock that was set back ends it too.
+    if (this.kept === undefined || now >= this.kept.until || now < this.kept.until - KEPT_MS)
+      this.kept = { until: now + KEPT_MS, answer: this.ask() };
+    return this.kept.answer;
+  }
+
+  private async ask(): Promise<ReadyResponse> {
     const pending = await pendingMigrations(this.database.dataSource);
     if (pending.length > 0) throw unavailable({}, { headers: { 'retry-after': '5' } });
     return { status: 'ok', database: this.database.engine };

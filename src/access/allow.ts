@@ -1,6 +1,7 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { TakesLittle } from '../http/route-settings.js';
 import { type Actor, anonymous } from './actor.js';
 import type { Permission } from './policy.js';
 
@@ -32,6 +33,7 @@ export function Entrance() {
     SetMetadata(DEMAND, 'entrance'),
     ApiExtension('x-permission', ['public']),
     ApiExtension('x-entrance', true),
+    TakesLittle(),
   );
 }
 

@@ -34,7 +34,7 @@ export class AuthController {
   @Post('sessions')
   @Entrance()
   @UseGuards(SignInGuard)
-  @TakesJson()
+  @TakesJson(SignInRequest)
   @NeverStored()
   @ApiOperation({
     summary: 'Sign in',

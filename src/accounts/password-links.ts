@@ -10,7 +10,7 @@ import {
 
 const LINK_HOURS = 24;
 
-const byLink = `SELECT l.id, ac.id AS "accountId", ac.email FROM signed_link l JOIN account ac ON ac.id = l.account_id
+const byLink = `SELECT l.id, ac.id AS "accountId" FROM signed_link l JOIN account ac ON ac.id = l.account_id
     WHERE l.token_hash = $1 AND ${isLinkOpen('$2::timestamptz')} AND ac.disabled_at IS NULL`;
 
 /** Makes a link with which the account's password can be set once. Earlier ones lose their force. */
@@ -33,7 +33,6 @@ export async function revokePasswordLinks(em: EntityManager, accountId: string, 
 interface OpenLink {
   id: string;
   accountId: string;
-  email: string;
 }
 
 /** Whose password an open link sets: of an account that is not disabled. Null where the link is not open. */

@@ -1,4 +1,5 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { Info } from 'luxon';
 
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 256;
@@ -9,13 +10,15 @@ const LEAST_SCORE = 3;
 /** Estimating takes longer with every character; whether a password is common, its beginning tells. */
 const ESTIMATED_CHARACTERS = 32;
 
-/* What people here think of first; the library's lists are English. */
+/* What people here think of first, in both languages; the library's lists are English, and count what stands around. */
 // prettier-ignore
 const familiar = [
   'passwort', 'kennwort', 'geheim', 'willkommen', 'hallo', 'start', 'zugang', 'anmeldung',
-  'fruehling', 'frühling', 'sommer', 'herbst', 'winter', 'montag', 'freitag', 'januar', 'dezember',
-  'jena', 'thüringen', 'thueringen', 'saale', 'wirtschaft', 'jenawirtschaft', 'stadt',
-  'allianz', 'alliance', 'fachkraefte', 'fachkräfte', 'steuergruppe', 'sitzung', 'protokoll',
+  'password', 'welcome', 'secret', 'hello',
+  'frühling', 'frühjahr', 'sommer', 'herbst', 'winter', 'spring', 'summer', 'autumn', 'fall',
+  ...['de', 'en'].flatMap((locale) => [...Info.months('long', { locale }), ...Info.weekdays('long', { locale })]),
+  'jena', 'thüringen', 'saale', 'wirtschaft', 'jenawirtschaft', 'stadt', 'city',
+  'allianz', 'alliance', 'fachkräfte', 'steuergruppe', 'steering', 'group', 'sitzung', 'meeting', 'protokoll', 'minutes',
 ];
 
 let estimator: Promise<ZxcvbnFactory> | undefined;
@@ -30,6 +33,36 @@ async function loadEstimator(): Promise<ZxcvbnFactory> {
 /** Whether guessers try the password early; `personal` is what they know of its owner, such as the e-mail. */
 export async function isCommonPassword(password: string, personal: readonly string[]): Promise<boolean> {
   estimator ??= loadEstimator();
-  const known = personal.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]).filter(Boolean);
-  return (await estimator).check(password, [...known, ...familiar]).score < LEAST_SCORE;
+  const guesses = await estimator;
+  const words = new Set([...familiar, ...personal].flatMap(wordsOf));
+  const written = spelledOut(password.normalize('NFKC').toLowerCase());
+  const known = [...words, ...personal];
+  const left = [written, unmasked(written)].map((text) => without(words, text));
+  return [...new Set([password, ...left])].some((text) => guesses.check(text, known).score < LEAST_SCORE);
+}
+
+const spelledOut = (text: string) =>
+  text.replace(/[äöü]/g, (letter) => `${letter.normalize('NFD')[0]}e`).replaceAll('ß', 'ss');
+
+const masks: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
+const unmasked = (text: string) => text.replace(/[013457@$]/g, (sign) => masks[sign] ?? sign);
+
+/** The words of a text as people type them: "Müller" is also "Mueller" and "Muller". Two letters are in everything. */
+function wordsOf(text: string): string[] {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? [];
+  return words.flatMap((word) => [spelledOut(word), word.normalize('NFD').replace(/\p{M}/gu, '')]);
+}
+
+/** What is left without these words and years, and without the digits and signs around them: they come to everybody's mind. */
+function without(words: ReadonlySet<string>, text: string): string {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const known = [...longestFirst, '(?:19|20)\\d\\d'].join('|');
+  return text
+    .replace(new RegExp(known, 'gu'), '\0')
+    .replace(/[^\p{L}]*\0[^\p{L}]*/gu, ' ')
+    .trim();
 }

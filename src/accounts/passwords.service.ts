@@ -16,6 +16,16 @@ import { hashPassword, verifyPassword } from './passwords.js';
 import { endSessions } from './sessions.service.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
+/** What stands in everybody's sight around an account: its person's, organisations', groups' and the alliance's names, and the cities. */
+const knownOf = `
+    SELECT unnest(ARRAY[ac.email, p.given_name, p.family_name, o.name, o.short_name]) AS text FROM account ac
+      LEFT JOIN person p ON p.id = ac.person_id LEFT JOIN affiliation af ON af.person_id = p.id
+      LEFT JOIN organisation o ON o.id = af.organisation_id
+      WHERE ac.id = $1
+    UNION SELECT name FROM alliance
+    UNION SELECT unnest(ARRAY[g.name_de, g.name_en, g.slug, g.number_prefix]) FROM steering_group g
+    UNION SELECT o.city FROM organisation o`;
+
 const ownPassword = `SELECT email, password_hash AS "passwordHash" FROM account WHERE id = $1`;
 
 /** Passwords: hashing takes tens of milliseconds, so it is done before the transaction, never in it. */
@@ -43,7 +53,7 @@ export class PasswordsService {
     if (!(await verifyPassword(own.passwordHash, currentPassword)))
       throw contentInvalid(passwordWrong('/currentPassword'));
     await this.database.transaction((em) => this.throttle.takeBack(em, tried));
-    await refuseCommon('/newPassword', newPassword, own.email);
+    await this.refuseCommon('/newPassword', newPassword, accountId);
     const passwordHash = await hashPassword(newPassword);
     await this.writes.run(change, async (em) => {
       await lockRecord(em, Account, accountId);
@@ -68,7 +78,7 @@ export class PasswordsService {
     const { link, password } = change.content();
     const open = await openPasswordLink(this.database, link, this.writes.clock.now());
     if (!open) throw contentInvalid(linkNotUsable('/link'));
-    await refuseCommon('/password', password, open.email);
+    await this.refuseCommon('/password', password, open.accountId);
     const passwordHash = await hashPassword(password);
     await this.writes.run(change, async (em) => {
       const account = await lockRecord(em, Account, open.accountId);
@@ -79,6 +89,15 @@ export class PasswordsService {
       await this.writes.audit(em, change, { action: 'password_set', type: 'account', id: open.accountId });
       return new Answer('');
     });
+  }
+
+  private async refuseCommon(pointer: string, password: string, accountId: string): Promise<void> {
+    const known = await this.database.read<{ text: string | null }>(knownOf, [accountId]);
+    const isCommon = await isCommonPassword(
+      password,
+      known.flatMap(({ text }) => text ?? []),
+    );
+    if (isCommon) throw contentInvalid(passwordTooCommon(pointer));
   }
 
   private async store(
@@ -93,8 +112,4 @@ export class PasswordsService {
     await endSessions(em, accountId, now, keep);
     await revokePasswordLinks(em, accountId, now);
   }
-}
-
-async function refuseCommon(pointer: string, password: string, email: string): Promise<void> {
-  if (await isCommonPassword(password, [email])) throw contentInvalid(passwordTooCommon(pointer));
 }

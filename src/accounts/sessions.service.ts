@@ -6,8 +6,8 @@ import { newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
 import { AccessTokens } from './access-tokens.js';
 import { sessionOver, signInFailed } from './accounts.errors.js';
-import { hashOf } from '../common/secrets.js';
-import { newRefreshToken, sessionOf } from './refresh-tokens.js';
+import { Settings } from '../config/settings.js';
+import { newRefreshToken, readRefreshToken, type RefreshToken } from './refresh-tokens.js';
 import { SESSION_ABSOLUTE_DAYS, SESSION_IDLE_DAYS } from './session-terms.js';
 import { type CountedTry, SignInThrottle } from './sign-in-throttle.js';
 
@@ -42,12 +42,17 @@ interface SessionRow {
 /** Sign-ins: one session is one family of refresh tokens. Moments are UTC. */
 @Injectable()
 export class SessionsService {
+  private readonly key: Buffer;
+
   constructor(
+    settings: Settings,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly tokens: AccessTokens,
     private readonly throttle: SignInThrottle,
-  ) {}
+  ) {
+    this.key = settings.key('refresh-token');
+  }
 
   /**
    * Opens a session. The account is looked at again under a lock, because it may have been disabled, or its
@@ -57,7 +62,7 @@ export class SessionsService {
   async open({ accountId, passwordHash, tried }: VerifiedSignIn): Promise<SessionTokens> {
     const id = newId();
     const now = this.clock.now();
-    const { token, hash } = newRefreshToken(id);
+    const { token, hash } = newRefreshToken(id, this.key);
     await this.database.transaction(async (em) => {
       const usable: unknown[] = await em.query(
         `SELECT id FROM account WHERE id = $1 AND password_hash = $2 AND disabled_at IS NULL FOR NO KEY UPDATE`,
@@ -80,14 +85,15 @@ export class SessionsService {
 
   /**
    * Gives a new access token and exchanges the refresh token. The token just before, up to 10 seconds old, gives
-   * an access token only. Any other one has been stolen from us or from its owner: it ends the session.
+   * an access token only. Any other one that was given has been stolen from us or from its owner: it ends the session.
+   * One that was never given is only refused: the session's id stands in every access token.
    * @throws session_over
    */
   async refresh(token: string): Promise<SessionTokens> {
-    const id = sessionOf(token);
-    if (id === null) throw sessionOver();
-    // What a foreign token does has to stay, so nothing is thrown before the transaction has ended.
-    const tokens = await this.database.transaction((em) => this.exchange(em, id, hashOf(token)));
+    const sent = readRefreshToken(token, this.key);
+    if (sent === null) throw sessionOver();
+    // What a stolen token does has to stay, so nothing is thrown before the transaction has ended.
+    const tokens = await this.database.transaction((em) => this.exchange(em, sent));
     if (tokens === null) throw sessionOver();
     return tokens;
   }
@@ -102,7 +108,10 @@ export class SessionsService {
     );
   }
 
-  private async exchange(em: EntityManager, id: string, hash: Buffer): Promise<SessionTokens | null> {
+  private async exchange(
+    em: EntityManager,
+    { sessionId: id, hash, isProven }: RefreshToken,
+  ): Promise<SessionTokens | null> {
     const now = this.clock.now();
     const [row]: SessionRow[] = await em.query(
       `SELECT ss.account_id AS "accountId", ss.token_hash AS "tokenHash", ss.rotated_at AS "rotatedAt",
@@ -114,7 +123,7 @@ export class SessionsService {
     if (!row || row.isOver || refreshableUntil(row.createdAt, row.rotatedAt) <= now) return null;
     const accessToken = this.tokens.sign(row.accountId, id);
     if (timingSafeEqual(row.tokenHash, hash)) {
-      const next = newRefreshToken(id);
+      const next = newRefreshToken(id, this.key);
       await em.query(
         `UPDATE session SET token_hash = $2, previous_token_hash = $3, rotated_at = $4 WHERE id = $1`,
         [id, next.hash, hash, now],
@@ -124,7 +133,7 @@ export class SessionsService {
     const isPrevious = row.previousTokenHash !== null && timingSafeEqual(row.previousTokenHash, hash);
     if (isPrevious && now.getTime() - row.rotatedAt.getTime() <= GRACE_MS)
       return { accessToken, refresh: null };
-    await em.query(`UPDATE session SET ended_at = $2 WHERE id = $1`, [id, now]);
+    if (isProven || isPrevious) await em.query(`UPDATE session SET ended_at = $2 WHERE id = $1`, [id, now]);
     return null;
   }
 }

@@ -102,7 +102,7 @@ export function Input<T extends object>(
     give(target, key, index);
     const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
     if (key === undefined || !descriptor) return;
-    TakesJson()(target, key, descriptor);
+    TakesJson(type)(target, key, descriptor);
     if ((type as unknown) !== NoContent)
       ApiBody(list ? { type: [list.entry] } : { type })(target, key, descriptor);
   };

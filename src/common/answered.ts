@@ -1,10 +1,7 @@
 import { ApiProperty, type ApiPropertyOptions, IntersectionType } from '@nestjs/swagger';
+import { documentedFields } from './documented-fields.js';
 
 type Class<T> = new () => T;
-
-/** Where @nestjs/swagger keeps what @ApiProperty said; it exports no names for these. */
-const PROPERTY = 'swagger/apiModelProperties';
-const PROPERTY_NAMES = 'swagger/apiModelPropertiesArray';
 
 /**
  * A response class with the fields of a request class. In an answer every field is there, save those that
@@ -16,9 +13,7 @@ export function Answered<T extends object, R extends object>(
   hidden: readonly (keyof T)[] = [],
 ): Class<T & R> {
   const Result = IntersectionType(record, fields) as unknown as Class<T & R>;
-  const names = (Reflect.getMetadata(PROPERTY_NAMES, fields.prototype as object) ?? []) as string[];
-  for (const name of names.map((entry) => entry.replace(/^:/, ''))) {
-    const documented = Reflect.getMetadata(PROPERTY, fields.prototype as object, name) as ApiPropertyOptions;
+  for (const [name, documented] of documentedFields(fields)) {
     const isHidden = hidden.includes(name as keyof T);
     ApiProperty({
       ...documented,

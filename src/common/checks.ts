@@ -1,5 +1,7 @@
+import { domainToUnicode } from 'node:url';
 import { isEmail, isURL } from 'class-validator';
 import { IANAZone } from 'luxon';
+import { hasHidden, hasNeedlessHidden } from './hidden-characters.js';
 import { isId } from './ids.js';
 
 /** What is wrong with a value: the code of a field error, its parameters, and where inside the value. */
@@ -13,8 +15,6 @@ export interface Fault {
 export type Check = (value: unknown) => Fault | null;
 
 // eslint-disable-next-line no-control-regex -- finding control characters is the point
-const controls = /[\u0000-\u001f\u007f-\u009f]/;
-// eslint-disable-next-line no-control-regex -- as above, line breaks and tabs allowed
 const controlsButBreaks = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 export interface TextRule {
@@ -27,13 +27,17 @@ export interface TextRule {
   form?: string;
 }
 
-/** Text of a length in code points, without control characters or lone surrogates, not blank. */
+/**
+ * Text of a length in code points, without control characters or lone surrogates, not blank. On a single line nothing
+ * is hidden either, but what its script needs.
+ */
 export function text(rule: TextRule): Check {
+  const hasControls = rule.multiline ? (value: string) => controlsButBreaks.test(value) : hasNeedlessHidden;
   return (value): Fault | null => {
     if (typeof value !== 'string') return { code: 'not_text' };
     if (value.length > rule.max && [...value].length > rule.max)
       return { code: 'too_long', params: { max: rule.max } };
-    if ((rule.multiline ? controlsButBreaks : controls).test(value) || !value.isWellFormed()) {
+    if (!value.isWellFormed() || hasControls(value)) {
       return { code: 'control_character' };
     }
     if (value.trim() === '') return { code: 'blank' };
@@ -44,13 +48,37 @@ export function text(rule: TextRule): Check {
   };
 }
 
-const line254 = text({ max: 254 });
-export const email: Check = (value) => line254(value) ?? (isEmail(value) ? null : { code: 'not_email' });
+/** An address goes to machines as well: nothing in it is hidden, whatever script it is written in. */
+function address(max: number, code: string, isOne: (value: string) => boolean): Check {
+  const line = text({ max });
+  return (value): Fault | null => {
+    const fault = line(value);
+    if (fault !== null) return fault;
+    if (hasHidden(value as string)) return { code: 'control_character' };
+    return isOne(value as string) ? null : { code };
+  };
+}
 
-const line2000 = text({ max: 2000 });
+export const email = address(254, 'not_email', (value) => isEmail(value));
+
 const urlRule = { protocols: ['https', 'http'], require_protocol: true, require_tld: false };
-export const url: Check = (value) =>
-  line2000(value) ?? (isURL(value as string, urlRule) ? null : { code: 'not_url' });
+export const url = address(2000, 'not_url', (value) => isURL(value, urlRule) && isReadAsWritten(value));
+
+/**
+ * Whether browsers go where a reader thinks: the parser changes nothing but letters beyond ASCII, the case of the host
+ * and a missing slash after it, and there is no user, who looks like a host.
+ */
+function isReadAsWritten(value: string): boolean {
+  const [, scheme = '', host = '', rest = ''] = /^(https?):\/\/([^/?#]*)(.*)$/i.exec(value) ?? [];
+  if (!URL.canParse(value)) return false;
+  const parsed = new URL(value);
+  if (parsed.username !== '' || parsed.password !== '') return false;
+  const inLetters = domainToUnicode(parsed.hostname) + parsed.host.slice(parsed.hostname.length);
+  const isSameHost = [parsed.host, inLetters].includes(host.toLowerCase());
+  const slash = rest.startsWith('/') ? '' : '/';
+  const ascii = rest.replace(/[^\0-\x7f]+/gu, encodeURIComponent);
+  return isSameHost && parsed.href === `${scheme.toLowerCase()}://${parsed.host}${slash}${ascii}`;
+}
 
 export const id: Check = (value) => (isId(value) ? null : { code: 'not_id' });
 

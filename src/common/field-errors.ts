@@ -36,13 +36,13 @@ defineFieldError('blank', { de: 'Hier muss etwas stehen.', en: 'This may not be 
 defineFieldError('too_long', { de: 'Höchstens {max} Zeichen.', en: 'At most {max} characters.' });
 defineFieldError('too_short', { de: 'Mindestens {min} Zeichen.', en: 'At least {min} characters.' });
 defineFieldError('control_character', {
-  de: 'Steuerzeichen sind hier nicht möglich.',
-  en: 'Control characters are not possible here.',
+  de: 'Steuerzeichen und unsichtbare Zeichen sind hier nicht möglich.',
+  en: 'Control characters and invisible ones are not possible here.',
 });
 defineFieldError('not_email', { de: 'Das ist keine E-Mail-Adresse.', en: 'This is not an e-mail address.' });
 defineFieldError('not_url', {
-  de: 'Erwartet wird eine Adresse, die mit https:// oder http:// beginnt.',
-  en: 'An address starting with https:// or http:// is expected.',
+  de: 'Erwartet wird eine Adresse, die mit https:// oder http:// beginnt, so geschrieben, wie der Browser sie aufruft, ohne Benutzer.',
+  en: 'An address starting with https:// or http:// is expected, as a browser writes it, without a user.',
 });
 defineFieldError('not_id', { de: 'Erwartet wird eine id (UUID).', en: 'An id (UUID) is expected.' });
 defineFieldError('not_day', {

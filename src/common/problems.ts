@@ -24,8 +24,14 @@ export const notFound = defineProblem(404, 'not_found', {
   en: ['Not found', 'There is nothing here for you.'],
 });
 export const bodyUnreadable = defineProblem(400, 'body_unreadable', {
-  de: ['Inhalt nicht lesbar', 'Der Inhalt der Anfrage ist kein gültiges JSON-Objekt (UTF-8).'],
-  en: ['Body not readable', 'The body of the request is not a valid JSON object (UTF-8).'],
+  de: [
+    'Inhalt nicht lesbar',
+    'Der Inhalt der Anfrage ist kein gültiges JSON-Objekt (UTF-8), oder er hat mehr Werte oder Ebenen, als hier möglich sind.',
+  ],
+  en: [
+    'Body not readable',
+    'The body of the request is not a valid JSON object (UTF-8), or has more values or levels than are possible here.',
+  ],
 });
 export const parametersInvalid = defineProblem(400, 'parameters_invalid', {
   de: ['Parameter ungültig', 'Mindestens ein Parameter der Adresse ist unbekannt oder nicht lesbar.'],
@@ -36,13 +42,18 @@ export const requestMalformed = defineProblem(400, 'request_malformed', {
   de: ['Anfrage fehlerhaft', 'Die Anfrage entspricht nicht HTTP und kann nicht gelesen werden.'],
   en: ['Malformed request', 'The request does not follow HTTP and cannot be read.'],
 });
+export const requestIncomplete = defineProblem(408, 'request_incomplete', {
+  de: ['Anfrage unvollständig', 'Die Anfrage kam nicht rechtzeitig ganz an; senden Sie sie noch einmal.'],
+  en: ['Incomplete request', 'The request did not come in whole in time; send it again.'],
+});
 export const headersTooLarge = defineProblem(431, 'headers_too_large', {
   de: ['Anfragekopf zu groß', 'Adresse und Kopf der Anfrage dürfen zusammen höchstens 16 KiB groß sein.'],
   en: ['Headers too large', 'Address and headers of the request may be at most 16 KiB together.'],
 });
 export const bodyTooLarge = defineProblem(413, 'body_too_large', {
-  de: ['Inhalt zu groß', 'Der Inhalt der Anfrage darf höchstens 1 MiB groß sein.'],
-  en: ['Body too large', 'The body of the request may be at most 1 MiB.'],
+  de: ['Inhalt zu groß', 'Der Inhalt dieser Anfrage darf höchstens {kib} KiB groß sein.'],
+  en: ['Body too large', 'The body of this request may be at most {kib} KiB.'],
+  example: { params: { kib: 16 } },
 });
 export const bodyNotJson = defineProblem(415, 'body_not_json', {
   de: ['Inhalt nicht JSON', 'Senden Sie den Inhalt als application/json oder application/merge-patch+json.'],

@@ -41,6 +41,10 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** `RATE_LIMIT_PER_MINUTE`: requests that one client may send in a minute. Default 1200. */
   readonly rateLimitPerMinute: number;
+  /** `REQUEST_TIMEOUT_MS`: milliseconds in which a request has to come in whole, head and body. Default 30000. */
+  readonly requestTimeoutMs: number;
+  /** `IDLE_TIMEOUT_MS`: milliseconds that a connection without a request stays open. Default 60000. */
+  readonly idleTimeoutMs: number;
   /** `STATEMENT_TIMEOUT_MS`: milliseconds after which PostgreSQL cancels one statement; 0 never. Default 15000. */
   readonly statementTimeoutMs: number;
   /** `SHUTDOWN_TIMEOUT_MS`: milliseconds that running requests get to finish at a stop. Default 10000. */
@@ -77,6 +81,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustProxy: read.proxies('TRUST_PROXY'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     rateLimitPerMinute: read.integer('RATE_LIMIT_PER_MINUTE', { fallback: 1200, min: 1, max: 1_000_000 }),
+    requestTimeoutMs: read.integer('REQUEST_TIMEOUT_MS', { fallback: 30_000, min: 100, max: 3_600_000 }),
+    idleTimeoutMs: read.integer('IDLE_TIMEOUT_MS', { fallback: 60_000, min: 100, max: 3_600_000 }),
     statementTimeoutMs: read.integer('STATEMENT_TIMEOUT_MS', { fallback: 15_000, min: 0, max: 3_600_000 }),
     shutdownTimeoutMs: read.integer('SHUTDOWN_TIMEOUT_MS', { fallback: 10_000, min: 0, max: 600_000 }),
   };

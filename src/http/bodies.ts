@@ -3,10 +3,7 @@ import { Readable, Transform } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { Problem } from '../common/problem.js';
 import { bodyTooLarge, requestMalformed } from '../common/problems.js';
-import { bodyTakenBy, type StreamedBody } from './route-settings.js';
-
-/** One MiB: minutes of a long evening are a tenth of it. */
-const BODY_LIMIT = 1_048_576;
+import { jsonTakenBy, READ_PAST, type StreamedBody, streamTakenBy } from './route-settings.js';
 
 type Done = (problem: Problem | null, body?: unknown) => void;
 
@@ -18,18 +15,30 @@ type Done = (problem: Problem | null, body?: unknown) => void;
 export function takeBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', (request, body, done: Done) => {
-    const taken = bodyTakenBy(request);
-    const stream = typeof taken === 'object' ? taken : { limit: BODY_LIMIT, tooLarge: bodyTooLarge };
-    if (Number(request.headers['content-length']) > stream.limit) done(stream.tooLarge());
-    else if (stream === taken) done(null, cutOff(body, stream));
-    else if (taken === 'json') keep(body, done);
-    else read(body, BODY_LIMIT, () => {}, done);
+    const stream = streamTakenBy(request);
+    const json = jsonTakenBy(request);
+    const limits = stream ?? limitOf(json?.bytes ?? READ_PAST);
+    if (Number(request.headers['content-length']) > limits.limit) done(limits.tooLarge());
+    else if (stream) done(null, cutOff(body, stream));
+    else if (json) keep(body, limits, done);
+    else read(body, limits, () => {}, done);
   });
   answerAfterStreams(fastify);
 }
 
+/** In whole KiB, as a refusal says it. */
+function limitOf(bytes: number): StreamedBody {
+  const kib = Math.ceil(bytes / 1024);
+  return { limit: kib * 1024, tooLarge: () => bodyTooLarge({ kib }) };
+}
+
 /** Reads to the end, or until there is more than this. */
-function read(body: IncomingMessage, limit: number, take: (part: Buffer) => void, done: Done): void {
+function read(
+  body: IncomingMessage,
+  { limit, tooLarge }: StreamedBody,
+  take: (part: Buffer) => void,
+  done: Done,
+): void {
   let length = 0;
   const end = (problem: Problem | null): void => {
     body.off('data', count).off('end', finish).off('error', giveUp);
@@ -37,7 +46,7 @@ function read(body: IncomingMessage, limit: number, take: (part: Buffer) => void
   };
   const count = (part: Buffer): void => {
     length += part.length;
-    if (length > limit) end(bodyTooLarge());
+    if (length > limit) end(tooLarge());
     else take(part);
   };
   const finish = (): void => end(null);
@@ -45,11 +54,11 @@ function read(body: IncomingMessage, limit: number, take: (part: Buffer) => void
   body.on('data', count).on('end', finish).on('error', giveUp).resume();
 }
 
-function keep(body: IncomingMessage, done: Done): void {
+function keep(body: IncomingMessage, limits: StreamedBody, done: Done): void {
   const parts: Buffer[] = [];
   read(
     body,
-    BODY_LIMIT,
+    limits,
     (part) => parts.push(part),
     (problem) => done(problem, Buffer.concat(parts)),
   );
@@ -78,15 +87,14 @@ function cutOff(body: IncomingMessage, { limit, tooLarge }: StreamedBody): Reada
 function answerAfterStreams(fastify: FastifyInstance): void {
   fastify.addHook('onSend', (request, reply, _payload, done) => {
     const { raw, body } = request;
-    const taken = bodyTakenBy(request);
-    const isLeft = typeof taken === 'object' && body instanceof Readable;
-    if (!isLeft || raw.complete || raw.destroyed) return done();
+    const taken = streamTakenBy(request);
+    if (!taken || !(body instanceof Readable) || raw.complete || raw.destroyed) return done();
     raw.unpipe();
     body.destroy();
     const past = (problem: Problem | null): void => {
       if (problem) reply.header('connection', 'close');
       done();
     };
-    read(raw, taken.limit, () => {}, past);
+    read(raw, taken, () => {}, past);
   });
 }

@@ -17,5 +17,15 @@ export function allowOrigins(app: NestFastifyApplication, { corsOrigins }: Confi
     ],
     exposedHeaders: ['ETag', 'Location', 'Retry-After', 'X-Request-Id'],
     maxAge: 600,
+    // What browsers ask ahead goes on to its route, so that it is counted like everything else (rate-limit.ts).
+    preflightContinue: true,
+    strictPreflight: false,
   });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', ({ method }, reply, done) => {
+      if (method === 'OPTIONS') reply.code(204);
+      done();
+    });
 }

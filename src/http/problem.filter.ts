@@ -12,7 +12,6 @@ function ofTransport(error: unknown): Problem | null {
   // Nest hands Fastify's errors on without their code, so the status tells them apart.
   const status =
     error instanceof HttpException ? error.getStatus() : (error as Partial<FastifyError>).statusCode;
-  if (status === 413) return problems.bodyTooLarge();
   if (status === 415) return problems.bodyNotJson();
   if (status === 404) return problems.notFound();
   if (status === 401) return problems.notSignedIn();

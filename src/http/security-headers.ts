@@ -10,6 +10,8 @@ const options: HelmetOptions = {
       upgradeInsecureRequests: null,
       defaultSrc: ["'self'"],
       styleSrc: ["'self'", "'unsafe-inline'"],
+      // Helmet's own list takes fonts from everywhere.
+      fontSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
     },
   },

@@ -8,7 +8,7 @@ import { nestLogger } from '../common/logger.js';
 import type { Config } from '../config/config.js';
 import { addAnswerHeaders } from './answer-headers.js';
 import { takeBodies } from './bodies.js';
-import { endConnections } from './connections.js';
+import { connectionLimits, endConnections, endIdleConnections } from './connections.js';
 import { allowOrigins } from './cors.js';
 import { ProblemFilter } from './problem.filter.js';
 import { limitRate } from './rate-limit.js';
@@ -29,6 +29,7 @@ export async function makeServer(
     genReqId: newId,
     requestIdHeader: false,
     forceCloseConnections: 'idle',
+    ...connectionLimits(config),
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: refuseUnreadableRequest,
     frameworkErrors: refuseUnreadableAddress(logger),
@@ -50,6 +51,7 @@ export async function makeServer(
   sendAnswers(fastify, logger);
   addAnswerHeaders(fastify);
   logRequests(fastify, logger);
+  endIdleConnections(fastify, config);
   endConnections(fastify);
   return app;
 }

@@ -16,6 +16,7 @@ const shared = {
   ContentInvalidOrKeyReused: ['content_invalid', 'idempotency_key_reused'],
   PreconditionRequired: ['precondition_required'],
   TooManyRequests: ['too_many_requests'],
+  RequestIncomplete: ['request_incomplete'],
   HeadersTooLarge: ['headers_too_large'],
   Unavailable: ['unavailable'],
 } as const satisfies Record<string, readonly string[]>;

@@ -48,7 +48,8 @@ function problemsOfKind(operation: Operation, path: string, method: string): Sha
   const demands = operation['x-permission'] ?? [];
   const writes = method !== 'get';
   const hasParameter = (name: string) => operation.parameters?.some((one) => one.name === name) ?? false;
-  const all: SharedAnswer[] = [writes ? 'BadRequest' : 'BadParameters', 'HeadersTooLarge', 'Unavailable'];
+  const all: SharedAnswer[] = ['RequestIncomplete', 'HeadersTooLarge', 'TooManyRequests', 'Unavailable'];
+  all.push(writes ? 'BadRequest' : 'BadParameters');
   if (operation['x-entrance'] !== true) all.push('NotSignedIn');
   if (!demands.includes('public')) {
     const mayDifferByField = operation.requestBody !== undefined && !demands.includes('account');
@@ -58,8 +59,6 @@ function problemsOfKind(operation: Operation, path: string, method: string): Sha
   if (writes) all.push('Conflict', 'BodyTooLarge', 'BodyNotJson');
   if (writes) all.push(operation['x-repeatable'] === true ? 'ContentInvalidOrKeyReused' : 'ContentInvalid');
   if (hasParameter('If-Match')) all.push('VersionStale', 'PreconditionRequired');
-  // Health checks are not counted (http/rate-limit.ts).
-  if (path.startsWith('/api/')) all.push('TooManyRequests');
   return all;
 }
 

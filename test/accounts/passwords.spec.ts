@@ -71,6 +71,34 @@ describe('changing my password', () => {
     expect((await signIn(t, account.email, PASSWORD, { headers: fresh() })).status).toBe(201);
   });
 
+  it('refuses names of the person, its organisation, a group, a city and the alliance, whatever stands around them', async () => {
+    const account = await accountWithPassword(t);
+    const sql = (text: string, values: unknown[]) => t.database.dataSource.query(text, values);
+    await sql(`UPDATE person SET given_name = 'Ottilie', family_name = 'Quarz-Möhring' WHERE id = $1`, [
+      account.personId,
+    ]);
+    await sql(`UPDATE organisation SET name = 'Glaswerk Vexin GmbH', city = 'Kahla' WHERE id = $1`, [
+      account.organisationId,
+    ]);
+    await t.world.organisation({ city: 'Uhlstädt' });
+    await sql(`UPDATE alliance SET name = 'Bündnis Zwölfstrom'`, []);
+    for (const known of [
+      'Ottilie',
+      'Moehring',
+      'Vexin',
+      'Kahla',
+      'Uhlstädt',
+      'Zwoelfstrom',
+      'MINT',
+      'it-talent',
+    ])
+      expect([known, await change(account, PASSWORD, `§3${known}-2026-71!!`)]).toMatchObject([
+        known,
+        firstError('/newPassword', 'password_too_common'),
+      ]);
+    expect((await change(account, PASSWORD, 'Kahla Zettel Kranich Turbine')).status).toBe(204);
+  });
+
   it('is for accounts only', async () => {
     expect((await t.api.put('/me/password', {})).status).toBe(401);
     const key = await t.world.apiKey(['person.read']);

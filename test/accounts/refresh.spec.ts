@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { NOW, testApp, type TestApp } from '../support/app.js';
 import { accountWithPassword, cookiesOf, PASSWORD, signIn } from './credentials.js';
 
@@ -11,6 +12,8 @@ afterAll(() => t.close());
 const refresh = (refreshToken: string) => t.api.post('/auth/tokens', { refreshToken });
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 const DAY = 86_400;
+/** The secret with another first letter. */
+const flipped = (secret: string) => `${secret.startsWith('A') ? 'B' : 'A'}${secret.slice(1)}`;
 
 async function session() {
   t.setNow(NOW);
@@ -69,6 +72,35 @@ describe('refresh tokens', () => {
     const third = await refresh(second.body.refreshToken);
     expect((await refresh(first.refreshToken)).status).toBe(401);
     expect((await refresh(third.body.refreshToken)).status).toBe(401);
+  });
+
+  it('are refused where nobody ever gave them, and the session goes on', async () => {
+    const first = await session();
+    const second = await refresh(first.refreshToken);
+    const other = await session();
+    const [id] = second.body.refreshToken.split('.');
+    const [, othersSecret] = other.refreshToken.split('.');
+    for (const secret of ['a'.repeat(43), othersSecret, flipped(second.body.refreshToken.split('.')[1])]) {
+      const made = await refresh(`${id}.${secret}`);
+      expect(made).toMatchObject({ status: 401, body: { code: 'session_over' } });
+    }
+    expect((await t.api.get('/me', { as: second.body.accessToken })).status).toBe(200);
+    expect((await refresh(second.body.refreshToken)).status).toBe(200);
+  });
+
+  it('from before they had a proof are exchanged, and end the session as the one before', async () => {
+    const first = await session();
+    const [id] = first.refreshToken.split('.');
+    const old = `${id}.${'o'.repeat(42)}A`;
+    await t.database.dataSource.query(`UPDATE session SET token_hash = $2 WHERE id = $1::uuid`, [
+      id,
+      createHash('sha256').update(old).digest(),
+    ]);
+    const second = await refresh(old);
+    expect(second.status).toBe(200);
+    t.setNow(later(11));
+    expect((await refresh(old)).status).toBe(401);
+    expect((await refresh(second.body.refreshToken)).status).toBe(401);
   });
 
   it('are exchanged once by two at the same time', async () => {

@@ -31,6 +31,8 @@ describe('the configuration', () => {
       trustProxy: false,
       logLevel: 'info',
       rateLimitPerMinute: 1200,
+      requestTimeoutMs: 30_000,
+      idleTimeoutMs: 60_000,
       statementTimeoutMs: 15_000,
       shutdownTimeoutMs: 10_000,
     });

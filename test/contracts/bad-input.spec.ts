@@ -2,7 +2,7 @@ import { hashOf } from '../../src/common/secrets.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { fingerprints } from '../support/fingerprint.js';
 import type { Principal } from '../support/world.js';
-import { type Bad, badBodies, badValues, type Schema, withValue } from './bad-values.js';
+import { type Bad, badBodies, badValues, resolved, type Schema, withValue } from './bad-values.js';
 import { type Route, routesOf } from './routes.js';
 import { addressOf, makeSample, type Sample } from './sample.js';
 import { underReview, validWrites, type ValidWrite } from './valid-writes.js';
@@ -100,6 +100,8 @@ describe('content that is wrong', () => {
         const reply = await send(route, path, withValue(body, at, value));
         const errors = (reply.body?.errors ?? []) as { pointer: string }[];
         if (reply.status === 422 && errors.some((error) => error.pointer === pointer)) return [];
+        // Whoever is nobody yet sends 16 KiB at the most, fewer than the longest texts take.
+        if (reply.status === 413 && isEntrance(route) && what.startsWith('too long')) return [];
         return [`${route.name} ${at.join('.')} ${what}: ${reply.status} ${reply.text.slice(0, 200)}`];
       };
       // Some at a time, which takes less long than one after the other.
@@ -119,7 +121,7 @@ describe('content that is wrong', () => {
 
 describe('a body that is none', () => {
   const deep = (open: string, middle: string, close: string) =>
-    open.repeat(100_000) + middle + close.repeat(100_000);
+    open.repeat(1000) + middle + close.repeat(1000);
   const unreadable: [string, string | Buffer][] = [
     ['no JSON', '{"a":'],
     ['two values', '{}{}'],
@@ -131,11 +133,11 @@ describe('a body that is none', () => {
     ['true', 'true'],
     ['a line break', '\n'],
     ['bytes that are not UTF-8', Buffer.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0xfe, 0x22, 0x7d])],
-    ['100,000 open brackets', '['.repeat(100_000)],
-    ['100,000 nested lists', deep('[', '', ']')],
-    ['100,000 nested objects', deep('{"a":', '1', '}')],
+    ['10,000 open brackets', '['.repeat(10_000)],
+    ['1000 nested lists', deep('[', '', ']')],
+    ['1000 nested objects', deep('{"a":', '1', '}')],
     ['a list nested in a field', `{"name":${deep('[', '', ']')}}`],
-    ['10,000 fields', `{${Array.from({ length: 10_000 }, (_, n) => `"f${n}":1`).join()}}`],
+    ['1000 fields', `{${Array.from({ length: 1000 }, (_, n) => `"f${n}":1`).join()}}`],
     ['__proto__', '{"__proto__":{"role":"alliance_lead"}}'],
     ['__proto__ in a field', '{"name":{"__proto__":{"x":1}}}'],
     ['__proto__ written otherwise', '{"\\u005f_proto__":{"x":1}}'],
@@ -160,32 +162,59 @@ describe('a body that is none', () => {
     expect(await fingerprint()).toBe(before);
   }, 60_000);
 
-  it('is refused with 413 over 1 MiB on every route, and read up to there', async () => {
+  it('is refused with 413 where it is larger than content of its route can be, and with 400 where it has more values', async () => {
+    const wrong: string[] = [];
     const before = await fingerprint();
-    const spaces = (bytes: number) => `{"unknownField":1${' '.repeat(bytes - 18)}}`;
     for (const route of writes) {
       const address = addressOf(route.path, sample);
-      const large = await send(route, address, undefined, { raw: spaces(2_097_152), headers: json });
-      expect({ route: route.name, status: large.status, code: large.body.code }).toEqual({
-        route: route.name,
-        status: 413,
-        code: 'body_too_large',
-      });
+      const ask = (raw: string) => send(route, address, undefined, { raw, headers: json });
+      const refusals = async (raw: string, ...codes: string[]) => {
+        const { status, body } = await ask(raw);
+        if (codes.includes(body?.code)) return;
+        wrong.push(`${route.name}: ${status} ${body?.code} instead of ${codes.join()}`);
+      };
+      const list = (bytes: number) => `[${'1,'.repeat(bytes / 2)}1]`;
+      await refusals(list(1_040_000), 'body_too_large');
+      // Whoever is nobody yet sends little; the others are let off only as far as their largest content goes.
+      if (isEntrance(route)) {
+        await refusals(list(16_384), 'body_too_large');
+        await refusals(list(16_000), 'body_unreadable');
+        continue;
+      }
+      const content = largest(route.schema);
+      // Else some of it would be sound.
+      const unsound = Array.isArray(content) ? content : { ...(content as object), unknownField: 1 };
+      const most = JSON.stringify(unsound).replace(/[^ -~]/g, escaped);
+      await refusals(list(3 * most.length + 100_000), 'body_too_large');
+      await refusals(list(Math.max(6000, most.length / 2)), 'body_unreadable');
+      const { status, body } = await ask(most);
+      if (['body_too_large', 'body_unreadable'].includes(body?.code))
+        wrong.push(
+          `${route.name} refuses its largest content of ${most.length} bytes: ${status} ${body.code}`,
+        );
     }
-    const [route] = writes;
-    const just = await send(route!, addressOf(route!.path, sample), undefined, {
-      raw: spaces(1_048_576),
-      headers: json,
-    });
-    expect(just.body.errors).toContainEqual(expect.objectContaining({ pointer: '/unknownField' }));
-    const over = await send(route!, addressOf(route!.path, sample), undefined, {
-      raw: spaces(1_048_577),
-      headers: json,
-    });
-    expect(over.status).toBe(413);
+    expect(wrong).toEqual([]);
     expect(await fingerprint()).toBe(before);
   }, 60_000);
 });
+
+const isEntrance = ({ path }: Route) => /\/(auth|objection-links)\//.test(path);
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Content with as many entries and letters as a schema lets through, whatever they say. */
+function largest(schema: Schema): unknown {
+  const own = resolved(schema, schemas);
+  const type = [own.type ?? 'object'].flat().find((one) => one !== 'null');
+  // The body that is a list does not say how long it may be: attendance.
+  if (type === 'array') return Array.from({ length: own.maxItems ?? 500 }, () => largest(own.items!));
+  if (type === 'object')
+    return Object.fromEntries(
+      Object.entries(own.properties ?? {}).map(([name, field]) => [name, largest(field)]),
+    );
+  if (type !== 'string') return 123_456;
+  if (own.enum || own.maxLength === undefined) return '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
+  return '💥'.repeat(own.maxLength);
+}
 
 describe('a parameter of an address', () => {
   it('that its schema does not allow is refused by name, on every list', async () => {

@@ -62,6 +62,36 @@ const DAYS_THAT_ARE_NONE = [
   'infinity',
 ];
 
+const ADDRESSES_THAT_ARE_NONE = [
+  'javascript:alert(1)',
+  'ftp://a.example',
+  '//a.example',
+  'a.example',
+  'http://a.b/"onmouseover=alert(1)',
+  'https://a.b\\@evil',
+  'http:a.b',
+  'http://x:javascript@y',
+  'https://user:pw@a.b',
+  'https://a.b/\u202egpj.exe',
+];
+const HIDDEN = ['\n', '\u202e', '\u200b'];
+/** Fields of requests with line breaks, and passwords, which are taken as they are; every other text is a line. */
+const LONG_TEXTS = [
+  ...[
+    'answer',
+    'cancelReason',
+    'comment',
+    'description',
+    'internalNote',
+    'endReason',
+    'location',
+    'mandate',
+    'notes',
+    'passage',
+  ],
+  ...['reason', 'summary', 'text', 'currentPassword', 'newPassword', 'password'],
+];
+
 const OF_OTHER_TYPES: Record<string, unknown[]> = {
   string: [7, true, {}, [], ['x']],
   integer: ['1', 1.5, true, {}, [1], 1e308],
@@ -78,7 +108,7 @@ interface BadValue {
 }
 
 /** Everything that is wrong for one field, by what its schema says. */
-export function badValues(schema: Schema, all: Schemas): BadValue[] {
+export function badValues(schema: Schema, all: Schemas, isLongText = false): BadValue[] {
   const own = resolved(schema, all);
   const types = [own.type ?? 'object'].flat();
   const type = types.find((one) => one !== 'null')!;
@@ -103,12 +133,12 @@ export function badValues(schema: Schema, all: Schemas): BadValue[] {
     }
     if (own.format === 'date') for (const day of DAYS_THAT_ARE_NONE) add(`day ${day}`, day);
     if (own.format === 'date-time') for (const moment of TIMES_THAT_ARE_NONE) add(`moment ${moment}`, moment);
+    // Direction turned round, and nothing to be seen: in what may have line breaks and in passwords it may stand.
+    if (!isLongText) for (const sign of HIDDEN) add(`hidden ${JSON.stringify(sign)}`, `a${sign}b`);
     if (own.format === 'idn-email')
       for (const text of ['x', 'a@', 'a b@c.example', 'a@b.example\nBcc: c@d.example'])
         add(`email ${text}`, text);
-    if (own.format === 'iri')
-      for (const text of ['javascript:alert(1)', 'ftp://a.example', '//a.example', 'a.example'])
-        add(`url ${text}`, text);
+    if (own.format === 'iri') for (const text of ADDRESSES_THAT_ARE_NONE) add(`url ${text}`, text);
     if (own.format === 'uuid') {
       add('no id', 'x');
       add('unknown id', UNKNOWN_ID);
@@ -136,7 +166,7 @@ export function badBodies(schema: Schema, all: Schemas, at: string[] = []): Bad[
   const pointerOf = (path: string[]) => path.map((key) => `/${key}`).join('');
   const fields = Object.entries(own.properties ?? {}).flatMap(([name, field]): Bad[] => {
     const path = [...at, name];
-    const values = badValues(field, all).map(({ what, value, below = '' }) => ({
+    const values = badValues(field, all, LONG_TEXTS.includes(name)).map(({ what, value, below = '' }) => ({
       what,
       at: path,
       value,

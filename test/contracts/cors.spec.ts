@@ -131,6 +131,7 @@ describe('every answer', () => {
     ['an unknown address', '/nowhere'],
     ['an unreadable address', '/api/v1/organisations/%ZZ'],
     ['the health of the process', '/health/live'],
+    ['the page of the reference', '/api/docs'],
   ];
 
   it('keeps browsers from guessing, even of an address that cannot be read', async () => {
@@ -145,6 +146,8 @@ describe('every answer', () => {
     expect(headers['strict-transport-security']).toMatch(/max-age=\d{7,}/);
     expect(headers['content-security-policy']).toMatch(/default-src 'self'/);
     expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/);
+    // Nothing is loaded from elsewhere: no host, and no scheme that stands for all of them.
+    expect(headers['content-security-policy']).not.toMatch(/https?:|\*/);
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers).not.toHaveProperty('x-powered-by');
     expect(headers).not.toHaveProperty('server');
@@ -236,7 +239,7 @@ describe('what is not found or not HTTP', () => {
 });
 
 describe('too many requests of one client', () => {
-  it('are refused until the minute is over, but never those for the health of the process', async () => {
+  it('are refused until the minute is over', async () => {
     const limited = await testApp({ config: { rateLimitPerMinute: 5, corsOrigins: [LISTED] } });
     try {
       const ask = (headers = {}) => limited.api.get('/sectors', { headers: { origin: LISTED, ...headers } });
@@ -255,8 +258,36 @@ describe('too many requests of one client', () => {
       expect((await limited.api.post('/auth/sessions', { email: 'a@b.example', password: 'x' })).status).toBe(
         429,
       );
-      for (let n = 1; n <= 10; n++) expect((await limited.api.get('/health/live')).status).toBe(200);
     } finally {
+      await limited.close();
+    }
+  });
+
+  it.each<[string, string, number]>([
+    ['GET', '/health/live', 200],
+    ['GET', '/health/ready', 200],
+    ['GET', '/nowhere', 404],
+    ['POST', '/nowhere', 404],
+    ['PROPFIND', '/api/v1/organisations', 404],
+    ['GET', '/api/v1/organisations/%ZZ', 400],
+    ['GET', `/api/v1/organisations/${'x'.repeat(201)}`, 400],
+    ['GET', '/api/docs', 200],
+    ['GET', '/api/openapi.json', 200],
+    ['OPTIONS', '/api/v1/organisations', 204],
+  ])('are counted whatever they ask for: %s %s', async (method, path, status) => {
+    const headers = { origin: LISTED, 'access-control-request-method': 'GET' };
+    const limited = await testApp({ config: { rateLimitPerMinute: 3, corsOrigins: [LISTED] } });
+    const before = address;
+    address = limited.address;
+    try {
+      for (let n = 1; n <= 3; n++) expect((await raw(method, path, headers)).status).toBe(status);
+      const refused = await raw(method, path, headers);
+      expect(refused.status).toBe(429);
+      expectProblem(refused, 'too_many_requests');
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+      expect((await raw('GET', '/api/v1/sectors')).status).toBe(429);
+    } finally {
+      address = before;
       await limited.close();
     }
   });

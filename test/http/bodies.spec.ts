@@ -7,13 +7,15 @@ import { json } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Body, type CanActivate, Controller, Delete, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Text } from '../../src/common/fields.js';
 import { Problem } from '../../src/common/problem.js';
 import { notAllowed } from '../../src/common/problems.js';
 import { readJson } from '../../src/http/json-body.js';
 import { TakesJson, TakesStream } from '../../src/http/route-settings.js';
 import { faultsIn, serverAround, until } from './server.js';
 
-const MIB = 1_048_576;
+const KIB = 1024;
+const MIB = 1024 * KIB;
 
 // Not declared (defineProblem): the contract lists every problem that is.
 const text = { title: 'Too large', detail: 'Too large.' };
@@ -29,6 +31,11 @@ class Refusing implements CanActivate {
 let uploads: { socket: Socket; body: Readable }[] = [];
 /** The uploads are read once this is resolved. */
 let mayRead = Promise.resolve();
+
+class Content {
+  @Text({ max: 1000, description: 'The most of it.' })
+  a?: string;
+}
 
 @Controller()
 class BodiesController {
@@ -50,7 +57,7 @@ class BodiesController {
   }
 
   @Post('json')
-  @TakesJson()
+  @TakesJson(Content)
   json(@Req() request: FastifyRequest) {
     return readJson(request);
   }
@@ -179,7 +186,8 @@ describe('a route that takes a stream', () => {
 });
 
 describe('a route that takes JSON', () => {
-  it('has it up to a MiB, announced or not', async () => {
+  it('has as much as its content can need and 16 KiB more, announced or not', async () => {
+    const most = 28 * KIB;
     const object = (bytes: number) => `{"a":1${' '.repeat(bytes - 7)}}`;
     const unannounced = (bytes: number) => {
       const sent = start('POST', 'json', {
@@ -190,14 +198,39 @@ describe('a route that takes JSON', () => {
       return answerTo(sent);
     };
     for (const post of [(n: number) => send('POST', 'json', object(n), 'application/json'), unannounced]) {
-      expect(await post(MIB)).toMatchObject({ status: 201, body: { a: 1 } });
-      const refused = await post(MIB + 1);
+      expect(await post(most)).toMatchObject({ status: 201, body: { a: 1 } });
+      const refused = await post(most + 1);
       expect(refused).toMatchObject({ status: 413, body: { code: 'body_too_large' } });
+      expect(refused.body.detail).toContain('28 KiB');
       expect(refused.headers.connection).toBe('close');
     }
     expect(await send('POST', 'json', '--x--', 'multipart/form-data; boundary=x')).toMatchObject({
       status: 415,
     });
+  });
+
+  it('is refused at the first value, level or field too many, wherever it stands, and whatever comes after it', async () => {
+    const post = (json: string) => send('POST', 'json', json, 'application/json');
+    const many = (n: number, value: string) => Array.from({ length: n }, () => value).join();
+    const fields = (n: number) => Array.from({ length: n }, (_, i) => `"${i}":1`).join();
+    const nested = (n: number) => `{"a":${'['.repeat(n)}${']'.repeat(n)}}`;
+    const sound = [
+      `{"a":[${many(199, '1')}]}`,
+      `{"a":"${'[{,:'.repeat(2000)}\\"[,"}`,
+      nested(11),
+      `{${fields(100)}}`,
+    ];
+    for (const json of sound) expect([json, (await post(json)).status]).toEqual([json, 201]);
+    const tooMuch = [
+      `{"a":[${many(203, '1')}]}`,
+      `{"a":[${many(203, '{}')}]}`,
+      `{"a":[${many(203, '1')}, and no JSON any more`,
+      `{"b":"\\\\","a":[${many(203, '1')}]}`,
+      nested(12),
+      `{${fields(101)}}`,
+      `{"a":{${fields(101)}}}`,
+    ];
+    for (const json of tooMuch) expect([json, await post(json)]).toMatchObject([json, { status: 400 }]);
   });
 
   it('is left alone where its sender is gone half-way', async () => {
@@ -210,14 +243,14 @@ describe('a route that takes JSON', () => {
 });
 
 describe('a route that takes no body', () => {
-  it('keeps none, and reads past it up to a MiB', async () => {
+  it('keeps none, and reads past it up to 16 KiB', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     for (let n = 0; n < 2; n++) {
-      const answer = await send('DELETE', 'none', Buffer.alloc(MIB), 'image/png', agent);
+      const answer = await send('DELETE', 'none', Buffer.alloc(16 * KIB), 'image/png', agent);
       expect(answer).toMatchObject({ status: 200, body: { kept: false } });
     }
     agent.destroy();
-    expect(await send('DELETE', 'none', Buffer.alloc(MIB + 1))).toMatchObject({ status: 413 });
+    expect(await send('DELETE', 'none', Buffer.alloc(16 * KIB + 1))).toMatchObject({ status: 413 });
     const endless = await answerTo(sendWithoutEnd('nowhere'));
     expect(endless).toMatchObject({ status: 413, headers: { connection: 'close' } });
   });

@@ -2,14 +2,14 @@ import { type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Module, type Type } from '@nestjs/common';
 import { pino } from 'pino';
-import { readConfig } from '../../src/config/config.js';
+import { type Config, readConfig } from '../../src/config/config.js';
 import { makeServer } from '../../src/http/server.js';
 
 /** A server of the application's making around one controller of a test: no database, no features. */
-export async function serverAround(controller: Type, log: string[]) {
+export async function serverAround(controller: Type, log: string[], other: Partial<Config> = {}) {
   class TestModule {}
   Module({ controllers: [controller] })(TestModule);
-  const config = { ...readConfig({ DATA_DIR: '/nonexistent' }), rateLimitPerMinute: 1_000_000 };
+  const config = { ...readConfig({ DATA_DIR: '/nonexistent' }), rateLimitPerMinute: 1_000_000, ...other };
   const app = await makeServer(
     TestModule,
     config,

@@ -138,7 +138,9 @@ describe('problems', () => {
     expect(allProblems().length).toBeGreaterThan(20);
     for (const { code, status, texts } of allProblems()) {
       expect(code).toMatch(/^[a-z]+(_[a-z]+)*$/);
-      expect([400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 428, 429, 431, 500, 503]).toContain(status);
+      expect([400, 401, 403, 404, 408, 409, 410, 412, 413, 415, 422, 428, 429, 431, 500, 503]).toContain(
+        status,
+      );
       const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
       expect(placeholders(texts.de.detail)).toEqual(placeholders(texts.en.detail));
       expect(texts.de.title).not.toBe(texts.en.title);
