@@ -8,6 +8,7 @@ import { equality, equalityLine } from './equality.js';
 import { growth, growthTable } from './growth.js';
 import { lists, listsTable } from './lists.js';
 import { replicas } from './replicas.js';
+import { papers, papersTable } from './papers.js';
 import { linesOf, tableOf } from './report.js';
 import { partNames, writeReport } from './write-report.js';
 
@@ -84,6 +85,12 @@ program
   .description('the embedded engine on S')
   .option('--seconds <n>', 'how long each kind of request is sent', Number, 3)
   .action(async (options: { seconds: number }) => say(embeddedTable(await embedded(options))));
+
+program
+  .command('papers')
+  .description('minutes as PDF: the first, further ones, and one beside many of somebody else')
+  .option('--rounds <n>', 'how often a server is started', Number, 3)
+  .action(async (options: { rounds: number }) => say(papersTable(await papers(options))));
 
 program
   .command('report')

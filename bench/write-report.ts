@@ -5,6 +5,7 @@ import { embedded, embeddedTable } from './embedded.js';
 import { growth, growthTable } from './growth.js';
 import { lists, listsTable } from './lists.js';
 import { formatted, measuredOn, withBlock } from './made-blocks.js';
+import { papers, papersTable } from './papers.js';
 import { linesOf, tableOf } from './report.js';
 
 interface Options {
@@ -45,6 +46,12 @@ const parts: Readonly<Record<string, (options: Options) => Promise<Made>>> = {
   },
   async embedded(options) {
     return { how: `size S, ${options.seconds} s each`, figures: embeddedTable(await embedded(options)) };
+  },
+  async papers(options) {
+    return {
+      how: `the demo on the embedded engine, medians of ${options.rounds} servers`,
+      figures: papersTable(await papers(options)),
+    };
   },
 };
 
