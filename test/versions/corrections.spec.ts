@@ -110,8 +110,18 @@ describe('a correction', () => {
       const whole = await meetingAs(member);
       expect(whole).toMatchObject({ minutes: { state: 'published' }, agenda: [{ notes: old }] });
       expect(whole.participations).toMatchObject([{ attendance: 'present' }]);
-      const listed = await t.api.get('/minutes?state=published');
-      expect(listed.body.data.map((row: { id: string }) => row.id)).toContain(made.id);
+      const rowFor = async (as?: Principal) => {
+        const { body } = await t.api.get('/minutes?limit=200', as && { as });
+        return body.data.find((row: { id: string }) => row.id === made.id);
+      };
+      expect(await rowFor()).toMatchObject({ state: 'published', counts: { agendaItems: 1, decisions: 1 } });
+      // One who was there is excused in the correction, and a guest who was forgotten stands on its list.
+      expect(await rowFor(member)).toMatchObject({ state: 'published', counts: { present: 1 } });
+      expect(await rowFor(lead)).toMatchObject({
+        state: 'draft',
+        nextStep: 'review',
+        counts: { present: 0 },
+      });
     });
 
     it('by the way of the first: review, approval', async () => {
