@@ -156,7 +156,7 @@ export const listRows: Readonly<Record<string, ListRows>> = {
     make: (world, sample, i) =>
       world.topic(sample.groupId, {
         title: tied(i, titles),
-        first_raised_on: tied(i, ['2026-01-01', '2026-02-01']),
+        first_raised_on: tied(i, ['2025-11-01', '2025-12-01']),
         ...stamps(i),
       }),
   },
@@ -205,7 +205,7 @@ export const listRows: Readonly<Record<string, ListRows>> = {
     make: async (world, sample, i) => {
       const topic = await world.topic(sample.groupId, {
         title: tied(i, titles),
-        first_raised_on: tied(i, ['2026-01-01', '2026-02-01']),
+        first_raised_on: tied(i, ['2025-11-01', '2025-12-01']),
         ...stamps(i),
       });
       await world.agendaItem(await heldMeeting(world, sample, i), 1, {
