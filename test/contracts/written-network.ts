@@ -19,6 +19,7 @@ const organisation = {
   listedPublicly: true,
   internalNote: 'Nachfragen',
 };
+const sector = { code: 'social_economy', name: { de: 'Sozialwirtschaft', en: 'Social economy' } };
 const person = {
   formOfAddress: 'Frau',
   academicTitle: 'Dr.',
@@ -71,6 +72,13 @@ export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
   'PATCH /organisations/{id}': async (t) => [
     { path: `/organisations/${await t.world.organisation()}`, body: organisation },
   ],
+  'POST /sectors': () => Promise.resolve([{ path: '/sectors', body: sector }]),
+  'PATCH /sectors/{id}': async (t, lead) => {
+    const made = await t.api.post('/sectors', { ...sector, code: 'crafts' }, { as: lead });
+    const body = { name: { de: 'Handwerk', en: 'Crafts' }, retired: true };
+    const at = { retired: (read: { retiredAt: string | null }) => read.retiredAt !== null };
+    return [{ path: `/sectors/${made.body.id}`, body, at }];
+  },
   'POST /memberships/{id}/activation': async (t) => {
     const id = await t.world.membership(await t.world.organisation({}, null), 'prospective');
     return [{ path: `/memberships/${id}/activation`, body: { joinedOn: '2026-02-01' } }];
