@@ -21,11 +21,12 @@ describe('a single line of text', () => {
     expect(line(value)).toBeNull();
   });
 
+  // prettier-ignore
   it.each([
-    ...['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'],
-    ...['\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u061c', '\u2060', '\u2064', '\ufeff', '\u00ad'],
-    ...['\u034f', '\u115f', '\u3164', '\uffa0', '\u180e', '\u2028', '\u2029', '\u206a', '\ufff9', '\ufe0f'],
-    ...['\u{e0061}', '\u{e0100}', '\u{1d173}', '\u0000', '\n', '\t', '\u0085'],
+    '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069',
+    '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u061c', '\u2060', '\u2064', '\ufeff', '\u00ad',
+    '\u034f', '\u115f', '\u3164', '\uffa0', '\u180e', '\u2028', '\u2029', '\u206a', '\ufff9', '\ufe0f',
+    '\u{e0061}', '\u{e0100}', '\u{1d173}', '\u0000', '\n', '\t', '\u0085',
   ])('has nothing else that nobody sees: %j', (character) => {
     expect(line(`Ada${character}Lenz`)).toEqual(hidden);
   });
@@ -39,6 +40,18 @@ describe('a single line of text', () => {
       '👩\u200d\u200d💻',
     ])
       expect([value, line(value)]).toEqual([value, hidden]);
+  });
+
+  it('is as long as it has characters, however many units those take', () => {
+    for (const [max, fits, isTooLong] of [
+      [3, '💥💥💥', '💥💥💥💥'],
+      [3, 'abc', 'abcd'],
+      [3, 'a💥c', 'a💥cd'],
+    ] as const) {
+      expect(text({ max })(fits)).toBeNull();
+      expect(text({ max })(isTooLong)).toEqual({ code: 'too_long', params: { max } });
+      expect(text({ max })(isTooLong.repeat(3))).toEqual({ code: 'too_long', params: { max } });
+    }
   });
 
   it('may be more than one where breaks are allowed', () => {

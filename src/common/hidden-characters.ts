@@ -4,22 +4,12 @@
 const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 
 /* The same where a script needs them to be written right. */
-const scripts = (...names: string[]) => `[${names.map((name) => `\\p{Script_Extensions=${name}}`).join('')}]`;
+const scripts = (names: string) => `[${names.replace(/(\w+) ?/g, '\\p{Script_Extensions=$1}')}]`;
 const joining = scripts(
-  ...['Arabic', 'Syriac', 'Mandaic', 'Nko', 'Mongolian', 'Phags_Pa', 'Adlam', 'Hanifi_Rohingya'],
-  ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam'],
-  ...['Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
+  'Arabic Syriac Mandaic Nko Mongolian Phags_Pa Adlam Hanifi_Rohingya Devanagari Bengali Gurmukhi Gujarati Oriya ' +
+    'Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar Tibetan',
 );
-const rightToLeft = scripts(
-  'Arabic',
-  'Hebrew',
-  'Syriac',
-  'Thaana',
-  'Nko',
-  'Mandaic',
-  'Adlam',
-  'Hanifi_Rohingya',
-);
+const rightToLeft = scripts('Arabic Hebrew Syriac Thaana Nko Mandaic Adlam Hanifi_Rohingya');
 const needed = [
   // Joiners between letters: Persian, the languages of India.
   `(?<=${joining})[\\u200c\\u200d]`,

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyRequest } from 'fastify';
 import { parse } from 'secure-json-parse';
 import { bodyNotJson, bodyUnreadable } from '../common/problems.js';
@@ -16,11 +17,10 @@ export function readJson(request: FastifyRequest, listField: string | null = nul
   if (body === undefined || body === null || body.length === 0) return {};
   const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (mediaType !== 'application/json' && mediaType !== 'application/merge-patch+json') throw bodyNotJson();
-  if (isTooMuch(body, jsonTakenBy(request)?.values ?? 0)) throw bodyUnreadable();
+  if (!isUtf8(body) || isTooMuch(body, jsonTakenBy(request)?.values ?? 0)) throw bodyUnreadable();
   let value: unknown;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-    value = parse(text, null, { protoAction: 'error', constructorAction: 'error' });
+    value = parse(body.toString(), null, { protoAction: 'error', constructorAction: 'error' });
   } catch {
     throw bodyUnreadable();
   }

@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { tooManyRequests } from '../common/problems.js';
 import type { Config } from '../config/config.js';
 
@@ -18,8 +18,8 @@ export async function limitRate(app: NestFastifyApplication, { rateLimitPerMinut
     timeWindow: 60_000,
     errorResponseBuilder: (_, { ttl }) => refusal(ttl),
   });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  fastify.addHook('onRequest', fastify.rateLimit() as onRequestAsyncHookHandler);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', fastify.rateLimit());
 }
 
 /** The same where no hook runs. @throws too_many_requests */

@@ -37,10 +37,10 @@ export function refuseUnreadableRequest(error: NodeJS.ErrnoException, socket: So
 
 /** An address that cannot be read: no hook runs for it, so what they do and add is done here. */
 export function refuseUnreadableAddress(logger: Logger) {
-  return async (error: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
     sayWhose(request, reply);
     reply.header('x-content-type-options', 'nosniff');
-    const refusal = await countRequest(request).catch((tooMany: unknown) => tooMany);
-    sendProblem(problemFor(refusal ?? error, logger, request.id), request, reply);
+    const refuse = (fault: unknown) => sendProblem(problemFor(fault, logger, request.id), request, reply);
+    countRequest(request).then(() => refuse(error), refuse);
   };
 }

@@ -76,20 +76,10 @@ const ADDRESSES_THAT_ARE_NONE = [
 ];
 const HIDDEN = ['\n', '\u202e', '\u200b'];
 /** Fields of requests with line breaks, and passwords, which are taken as they are; every other text is a line. */
+// prettier-ignore
 const LONG_TEXTS = [
-  ...[
-    'answer',
-    'cancelReason',
-    'comment',
-    'description',
-    'internalNote',
-    'endReason',
-    'location',
-    'mandate',
-    'notes',
-    'passage',
-  ],
-  ...['reason', 'summary', 'text', 'currentPassword', 'newPassword', 'password'],
+  'answer', 'comment', 'description', 'endReason', 'internalNote', 'location', 'mandate', 'notes', 'passage',
+  'reason', 'summary', 'text', 'currentPassword', 'newPassword', 'password',
 ];
 
 const OF_OTHER_TYPES: Record<string, unknown[]> = {

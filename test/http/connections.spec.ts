@@ -76,15 +76,16 @@ beforeEach(() => {
   log.length = 0;
 });
 
-/** What comes over a connection until the server ends it. Its own end stays open, whatever the server does. */
+/** What comes over a connection until the server has let go of it: its own end stays open and goes on sending. */
 async function untilEnded(send: (socket: Socket) => void): Promise<string> {
   let all = '';
   const socket = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true });
-  socket.on('data', (part) => (all += part)).on('error', () => {});
+  socket.on('data', (part: Buffer) => (all += part.toString())).on('error', () => {});
   await once(socket, 'connect');
   send(socket);
   await Promise.race([once(socket, 'end'), once(socket, 'close')]);
-  socket.destroy();
+  if (!socket.closed) drip(socket, ' ', ' ');
+  if (!socket.closed) await once(socket, 'close');
   return all;
 }
 
