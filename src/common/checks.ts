@@ -73,13 +73,12 @@ export const url = address(2000, 'not_url', (value) => isURL(value, urlRule) && 
 
 /**
  * Whether browsers go where a reader thinks: the parser changes nothing but letters beyond ASCII, the case of the host
- * and a missing slash after it, and there is no user, who looks like a host.
+ * and a missing slash after it. A user, who looks like a host, is none of them.
  */
 function isReadAsWritten(value: string): boolean {
   const [, scheme = '', host = '', rest = ''] = /^(https?):\/\/([^/?#]*)(.*)$/i.exec(value) ?? [];
   if (!URL.canParse(value)) return false;
   const parsed = new URL(value);
-  if (parsed.username !== '' || parsed.password !== '') return false;
   const inLetters = domainToUnicode(parsed.hostname) + parsed.host.slice(parsed.hostname.length);
   const isSameHost = [parsed.host, inLetters].includes(host.toLowerCase());
   const slash = rest.startsWith('/') ? '' : '/';

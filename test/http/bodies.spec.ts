@@ -216,7 +216,7 @@ describe('a route that takes JSON', () => {
     const nested = (n: number) => `{"a":${'['.repeat(n)}${']'.repeat(n)}}`;
     const sound = [
       `{"a":[${many(199, '1')}]}`,
-      `{"a":"${'[{,:'.repeat(2000)}\\"[,"}`,
+      `{"a":"${'[{,:'.repeat(2000)}\\"${'[,'.repeat(300)}"}`,
       nested(11),
       `{${fields(100)}}`,
     ];

@@ -83,9 +83,8 @@ async function untilEnded(send: (socket: Socket) => void): Promise<string> {
   socket.on('data', (part: Buffer) => (all += part.toString())).on('error', () => {});
   await once(socket, 'connect');
   send(socket);
-  await Promise.race([once(socket, 'end'), once(socket, 'close')]);
-  if (!socket.closed) drip(socket, ' ', ' ');
-  if (!socket.closed) await once(socket, 'close');
+  socket.once('end', () => drip(socket, ' ', ' '));
+  await new Promise((closed) => socket.once('close', closed));
   return all;
 }
 
