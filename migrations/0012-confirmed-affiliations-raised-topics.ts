@@ -31,6 +31,8 @@ export class ConfirmedAffiliationsRaisedTopics1795856400012 implements Migration
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE topic DROP CONSTRAINT topic_not_raised_ahead;
+      -- Without the column they would count: what waits ends before it began.
+      UPDATE affiliation SET end_date = start_date WHERE confirmed_at IS NULL;
       ALTER TABLE affiliation
         DROP CONSTRAINT affiliation_primary_contact_is_confirmed,
         DROP CONSTRAINT affiliation_confirmer_of_confirmed,

@@ -26,6 +26,8 @@ describe('a password that guessers try early', () => {
     'Muller!123456',
     'MÜLLER#987654321',
     'Saaletal-Optik-2026',
+    'Sep-Okt-Nov-2026',
+    'Fachkraft2026!!',
     'ApoldaApolda2026',
   ])('is one made of what everybody knows, with digits and signs around it: %s', async (password) => {
     expect(await isCommonPassword(password, personal)).toBe(true);
@@ -37,6 +39,8 @@ describe('a password that guessers try early', () => {
     'vier Wörter ohne Zusammenhang',
     'Jena-tV9#qLm2xR7w-2026',
     'tV9#qLm2xR7w',
+    '7$kMay92!xQ4w',
+    'vT9#mai27!Lk4',
     '天気予報飛行機図書館',
   ])('is not one that is strong without those: %s', async (password) => {
     expect(await isCommonPassword(password, personal)).toBe(false);

@@ -16,9 +16,10 @@ const familiar = [
   'passwort', 'kennwort', 'geheim', 'willkommen', 'hallo', 'start', 'zugang', 'anmeldung',
   'password', 'welcome', 'secret', 'hello',
   'frühling', 'frühjahr', 'sommer', 'herbst', 'winter', 'spring', 'summer', 'autumn', 'fall',
-  ...['de', 'en'].flatMap((locale) => [...Info.months('long', { locale }), ...Info.weekdays('long', { locale })]),
+  ...['de', 'en'].flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((length) => [...Info.months(length, { locale }), ...Info.weekdays(length, { locale })])),
   'jena', 'thüringen', 'saale', 'wirtschaft', 'jenawirtschaft', 'stadt', 'city',
-  'allianz', 'alliance', 'fachkräfte', 'steuergruppe', 'steering', 'group', 'sitzung', 'meeting', 'protokoll', 'minutes',
+  'allianz', 'alliance', 'fachkräfte', 'fachkraft', 'abteilung', 'steuergruppe', 'steering', 'group', 'sitzung', 'meeting', 'protokoll', 'minutes',
 ];
 
 let estimator: Promise<ZxcvbnFactory> | undefined;
@@ -61,8 +62,11 @@ function wordsOf(text: string): string[] {
 function without(words: ReadonlySet<string>, text: string): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const known = [...longestFirst, '(?:19|20)\\d\\d'].join('|');
-  return text
-    .replace(new RegExp(known, 'gu'), '\0')
-    .replace(/[^\p{L}]*\0[^\p{L}]*/gu, ' ')
-    .trim();
+  return (
+    text
+      // Three letters stand by chance in what nobody guesses, and take nothing with them.
+      .replace(new RegExp(known, 'gu'), (word) => (word.length > 3 ? '\0' : ' '))
+      .replace(/[^\p{L}]*\0[^\p{L}]*/gu, ' ')
+      .trim()
+  );
 }

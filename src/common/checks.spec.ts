@@ -15,6 +15,9 @@ describe('a single line of text', () => {
     'كتاب C++\u200f',
     '葛\u{e0100}城',
     'Straße  mit\u00a0Abstand',
+    'ᠰᠠᠷ\u180eᠠ', // Mongolian: "moon"
+    'មជ្ឈមណ្ឌល\u200bអភិវឌ្ឍន៍', // Khmer: where a line may end
+    'יְרוּשָׁלַ\u034fִם',
     'محمد الفارسي',
     'Nguyễn Thị Ánh',
   ])('has what its script needs: %s', (value) => {
@@ -25,7 +28,7 @@ describe('a single line of text', () => {
   it.each([
     '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069',
     '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u061c', '\u2060', '\u2064', '\ufeff', '\u00ad',
-    '\u034f', '\u115f', '\u3164', '\uffa0', '\u180e', '\u2028', '\u2029', '\u206a', '\ufff9', '\ufe0f',
+    '\u034f', '\u115f', '\u3164', '\uffa0', '\u180e', '\u2028', '\u2029', '\u206a', '\ufff9', '\ufe0f', '\u2800',
     '\u{e0061}', '\u{e0100}', '\u{1d173}', '\u0000', '\n', '\t', '\u0085',
   ])('has nothing else that nobody sees: %j', (character) => {
     expect(line(`Ada${character}Lenz`)).toEqual(hidden);

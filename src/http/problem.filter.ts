@@ -21,7 +21,9 @@ function ofTransport(error: unknown): Problem | null {
 
 /** The problem that an error is to its reader; what nobody foresaw is logged and says nothing of itself. */
 export function problemFor(error: unknown, logger: Logger, requestId: string): Problem {
-  const known = error instanceof Problem ? error : (problemOf(error) ?? ofTransport(error));
+  // Thrown on purpose, also where it is a 503: nothing is wrong here.
+  if (error instanceof Problem) return error;
+  const known = problemOf(error) ?? ofTransport(error);
   if (known && known.definition.status < 500) return known;
   logger.error({ requestId, ...describeError(error) }, 'request failed');
   return known ?? problems.internalError();

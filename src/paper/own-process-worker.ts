@@ -25,7 +25,14 @@ async function made({ module, name, given }: { module: string; name: string; giv
 }
 
 const said = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
-const answer = (done: Done) => process.send?.(done);
+/** Megabytes that typical papers leave behind at the most; more is given back by ending. */
+const ENOUGH = 300;
+function answer(done: { made: unknown } | { tooCostly: true } | { failed: string }): void {
+  const isLast = process.memoryUsage.rss() > ENOUGH * 1_000_000;
+  process.send?.({ ...done, isLast } satisfies Done, () => {
+    if (isLast) process.exit();
+  });
+}
 process.on('message', (job: Parameters<typeof made>[0]) => {
   made(job).then(
     (result) => answer({ made: result }),

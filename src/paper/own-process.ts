@@ -10,7 +10,13 @@ export interface Job {
   name: string;
   given: unknown[];
 }
-export type Done = { made: unknown } | { tooCostly: true } | { failed: string };
+export type Done = ({ made: unknown } | { tooCostly: true } | { failed: string }) & {
+  /** It has taken so much memory that it ends itself now. */
+  isLast: boolean;
+};
+
+/** For how long a job that nobody wants any more may go on: another process costs more than most that is left. */
+const PATIENCE_MS = 2000;
 
 /** A process that does one job after the other, begun with the first one, and again after one that was ended. */
 export class OwnProcess {
@@ -26,28 +32,35 @@ export class OwnProcess {
     child.ref();
     child.channel?.ref();
     const late = AbortSignal.timeout(this.limits.seconds * 1000);
+    const given = new AbortController();
+    let patience: NodeJS.Timeout | undefined;
+    const wait = () => (patience = setTimeout(() => given.abort(unwanted.reason), PATIENCE_MS));
+    unwanted.addEventListener('abort', wait, { once: true });
     const over = new AbortController();
     const ended = once(child, 'exit', { signal: over.signal }).then(
       ([, signal]) => ({ endedBy: signal as NodeJS.Signals | null }),
       () => ({ endedBy: null }),
     );
     try {
-      const answer = once(child, 'message', { signal: AbortSignal.any([late, unwanted]) });
+      const answer = once(child, 'message', { signal: AbortSignal.any([late, given.signal]) });
       child.send(job);
       const first = await Promise.race([answer, ended]);
       if ('endedBy' in first) return this.afterEnd(first.endedBy);
       const [done] = first as [Done];
+      if (done.isLast) this.child = this.begin();
       if ('made' in done) return done.made;
       if ('tooCostly' in done) throw paperTooCostly(this.limits);
       throw new Error(`a paper failed: ${done.failed}`);
     } catch (error) {
-      if (late.aborted || unwanted.aborted) {
-        this.child = undefined;
+      if (late.aborted || given.signal.aborted) {
         child.kill('SIGKILL');
+        this.child = this.begin();
       }
       throw late.aborted ? paperTooCostly(this.limits) : error;
     } finally {
       over.abort();
+      clearTimeout(patience);
+      unwanted.removeEventListener('abort', wait);
       child.unref();
       child.channel?.unref();
     }
@@ -60,6 +73,8 @@ export class OwnProcess {
     child.once('exit', () => {
       if (this.child === child) this.child = undefined;
     });
+    child.unref();
+    child.channel?.unref();
     return child.on('error', () => undefined);
   }
 

@@ -7,10 +7,17 @@ export function claimingUa(pdfA: Buffer): Buffer {
   // One character a byte, so that places in the text are places in the file.
   const text = pdfA.toString('latin1');
   const [, entries = '', previous = ''] =
-    /trailer\s*<<([^>]*)>>\s*startxref\s*(\d+)\s*%%EOF\s*$/.exec(text) ?? missing('trailer');
-  const [, id = ''] = /\/Metadata (\d+) 0 R/.exec(text) ?? missing('metadata');
-  const [, metadata = ''] =
-    new RegExp(`\\n${id} 0 obj[^]*?stream\\r?\\n([^]*?)\\r?\\nendstream`).exec(text) ?? missing('metadata');
+    /<<([^>]*)>>\s*startxref\s*(\d+)\s*%%EOF\s*$/.exec(text.slice(text.lastIndexOf('trailer'))) ??
+    missing('trailer');
+  // By the table of places alone: what people wrote stands in the file too, and may look like anything.
+  const places = text.slice(Number(previous)).split('\n').slice(2);
+  const from = (id: string) => text.slice(Number(places[Number(id)]?.slice(0, 10)));
+  const [, root = ''] = /\/Root (\d+) 0 R/.exec(entries) ?? missing('catalogue');
+  const [, id = ''] = /^[^]*?\/Metadata (\d+) 0 R/.exec(from(root)) ?? missing('metadata');
+  const [head = '', length = ''] =
+    /^\d+ 0 obj\s*<<[^>]*\/Length (\d+)[^>]*>>\s*stream\n/.exec(from(id)) ?? missing('metadata');
+  if (!head.includes('/Type /Metadata')) missing('metadata');
+  const metadata = from(id).slice(head.length, head.length + Number(length));
   const claimed = metadata
     .replace('<pdfaExtension:schemas><rdf:Bag>', (bag) => bag + schema)
     .replace('<pdfaid:part>', (part) => `<pdfuaid:part xmlns:pdfuaid="${namespace}">1</pdfuaid:part>${part}`);

@@ -11,8 +11,10 @@ const PAGE = 85;
 const INSET = 4;
 /** Decisions and their like, so long at most, stay on one page. */
 const SHORT = 1500;
-/** Letters, and a hundred for each line, cell and change of style: some 300 pages, which take five seconds. */
-const MOST = 2_000_000;
+/** Letters, and a hundred for each line, cell and change of style: some 200 pages, or 10,000 cells, which take five seconds. */
+const MOST = 1_200_000;
+/** Browsers take longer ones, Typst refuses the whole file. */
+const LONGEST_LINK = 2000;
 
 /** @throws TooCostly */
 export function typstData({ title, footer, mark, date, blocks }: Paper): string {
@@ -39,7 +41,7 @@ function dataOf(blocks: readonly Block[], depth: number): object[] {
   return blocks.flatMap((block): object[] => {
     switch (block.kind) {
       case 'heading':
-        return [{ ...block, text: said(block.text, room / 2) }];
+        return isBlank(block.text) ? [] : [{ ...block, text: said(block.text, room / 2) }];
       case 'paragraph':
         return [
           { ...block, quiet: block.quiet ?? false, isRtl: isRtl([block]), text: said(block.text, room) },
@@ -86,6 +88,17 @@ function dataOf(blocks: readonly Block[], depth: number): object[] {
   });
 }
 
+/** Chinese, Japanese and Korean write the characters that they share each in a way of its own. */
+function ownFont(text: string): string | null {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'Noto Sans Japanese';
+  return /\p{Script=Hangul}/u.test(text) ? 'Noto Sans Korean' : null;
+}
+
+/** A heading without words leads nowhere, and no standard takes it. */
+function isBlank(text: Text): boolean {
+  return runsOf(text).every(({ text: words }) => words.trim() === '');
+}
+
 /** Line breaks are runs of their own. */
 function said(text: Text, room: number): object[] {
   return runsOf(text).flatMap(({ text: words, bold, italic, strike, link }) =>
@@ -94,7 +107,8 @@ function said(text: Text, room: number): object[] {
       bold: bold ?? false,
       italic: italic ?? false,
       strike: strike ?? false,
-      link: link ?? null,
+      link: link !== undefined && link.length <= LONGEST_LINK ? link : null,
+      font: ownFont(line),
     })),
   );
 }

@@ -30,7 +30,7 @@ function filed(typst: NodeCompiler, document: NodeTypstDocument, forArchive: boo
     strict = as(PdfStandard.UA_1);
     if (forArchive) strict = as(PdfStandard.A_2a);
   } catch {
-    // Both refuse what no font has, such as letters that nobody writes any more: boxes then, as a last resort.
+    // Both refuse what no font has, such as letters of few who write them: boxes then, as a last resort.
     return as(PdfStandard.V_1_7);
   }
   return forArchive ? claimingUa(strict) : strict;

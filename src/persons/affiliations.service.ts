@@ -59,7 +59,9 @@ export class AffiliationsService {
       const content = await this.writes.accept(em, change);
       const startDate = content.startDate ?? this.writes.clock.today();
       requireTerm(startDate, content.endDate ?? null, '/endDate');
-      const counts = scope.all || (await this.hasJustAdded(em, change.actor, personId));
+      const isNew =
+        startDate >= this.writes.clock.today() && (await this.hasJustAdded(em, change.actor, personId));
+      const counts = scope.all || isNew;
       const confirmed = counts && { confirmedAt: this.writes.clock.now() };
       const by = scope.all && { confirmedBy: accountOf(change.actor) };
       const fields = { ...content, personId, startDate, ...confirmed, ...by };
@@ -112,7 +114,7 @@ export class AffiliationsService {
       const waits = current.confirmedAt === null;
       const mayEnd =
         (own && waits && scopeOf(actor, 'affiliation.decline').mine) ||
-        (asContact && (waits || !(current.isPrimaryContact || prolongs(change, current))));
+        (asContact && !current.isPrimaryContact && !prolongs(change, current));
       const writable: string[] = [
         ...(scope.mine && (own || asContact) ? WORK_FIELDS : []),
         ...(mayEnd ? ['endDate'] : []),

@@ -21,3 +21,9 @@ export async function greedy(): Promise<number> {
 export const end = () => process.kill(process.pid, 'SIGSEGV');
 
 export const pid = () => process.pid;
+
+const kept: Buffer[] = [];
+export function large(): number {
+  kept.push(Buffer.alloc(400_000_000, 1));
+  return process.pid;
+}

@@ -43,6 +43,22 @@ describe('a process of its own', () => {
     expect(await own.run(job('double', 3), wanted)).toBe(6);
   });
 
+  it('finishes what is short though nobody wants it any more, and goes on', async () => {
+    const own = new OwnProcess({ seconds: 30, megabytes: 1000 });
+    const pid = await own.run(job('pid'), wanted);
+    const leaving = new AbortController();
+    const unwanted = own.run(job('pid'), leaving.signal);
+    leaving.abort(new Error('gone'));
+    expect(await unwanted).toBe(pid);
+    expect(await own.run(job('pid'), wanted)).toBe(pid);
+  });
+
+  it('is followed by another where a job leaves much memory behind', async () => {
+    const own = new OwnProcess({ seconds: 30, megabytes: 1000 });
+    const pid = await own.run(job('large'), wanted);
+    expect(await own.run(job('pid'), wanted)).not.toBe(pid);
+  });
+
   it('is begun again where somebody ended it while it had nothing to do', async () => {
     const own = new OwnProcess({ seconds: 30, megabytes: 1000 });
     const pid = (await own.run(job('pid'), wanted)) as number;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { strFromU8, unzipSync } from 'fflate';
+import { blocksOf } from '../../src/paper/markdown.js';
 import { docxOf } from '../../src/paper/docx.js';
 import { fontFiles } from '../../src/paper/fonts.js';
 import type { Block } from '../../src/paper/paper.js';
@@ -119,6 +120,30 @@ describe('what an archive takes', () => {
     ]);
     expect(bytes.toString('latin1')).toContain('<xmp:CreateDate>1970-01-01T00:00:00Z');
     expect(await textOf(bytes)).toContain('Nguyễn Thị Ánh');
+  });
+
+  it('is whole and claims both, whatever somebody wrote', async () => {
+    const written = '/Metadata 1 0 R trailer << >> startxref 9 %%EOF /Root 1 0 R';
+    const bytes = await pdfHere(
+      paper([{ kind: 'heading', level: 2, text: written }, said(written)], {
+        title: written,
+        forArchive: true,
+      }),
+    );
+    expect(await copied(bytes)).toContain(written);
+    expect(claims(bytes).slice(-3)).toEqual(['pdfuaid:part 1', 'pdfaid:part 2', 'pdfaid:conformance A']);
+    expect((await readPdf(bytes)).title).toBe(written);
+  });
+
+  it('bears headings without words, and links that are longer than any', async () => {
+    const notes = `## \n\n# &shy;\n\n[Karte](https://karte.example/${'%C3%A4'.repeat(1400)})`;
+    const blocks = blocksOf(notes, { below: 1, named: () => undefined });
+    const bytes = await pdfHere(paper(blocks, { forArchive: true }));
+    expect(claims(bytes)).toContain('pdfaid:part 2');
+    const { links, read, pages } = await readPdf(bytes);
+    expect(links).toEqual([]);
+    expect(read.filter(({ role }) => /^H[2-6]$/.test(role))).toEqual([]);
+    expect(pages[0]).toContain('Karte (https://karte.example/');
   });
 
   it('is a PDF all the same where a letter has no font any more', async () => {

@@ -79,6 +79,10 @@ describe('an affiliation that a primary contact gives', () => {
     const first = await give(id, contact, { endDate: '2026-12-01' });
     expect(first).toMatchObject({ status: 201, body: { isCurrent: true } });
     expect(first.body.confirmedAt).not.toBeNull();
+    // A past in which the person would have counted waits for staff.
+    const other = await t.api.post('/persons', { givenName: 'Neu', familyName: 'Auch' }, { as: contact });
+    const backdated = await give(other.body.id, contact, { startDate: '2001-01-01' });
+    expect(backdated).toMatchObject({ status: 201, body: { confirmedAt: null } });
     const second = await give(id, contact, { startDate: '2026-12-01' });
     expect(second).toMatchObject({ status: 201, body: { confirmedAt: null } });
   });
@@ -130,6 +134,8 @@ describe('an affiliation that a primary contact gives', () => {
       expect((await patch(body.id, { ...end, startDate: '2026-03-18' }, person)).status).toBe(403);
       expect(await patch(body.id, end, person)).toMatchObject({ status: 200, body: { ...end, version: 2 } });
       expect(await waiting()).not.toContain(person.personId);
+      // What she has declined is not waiting again because the contact says so.
+      expect((await patch(body.id, { endDate: null }, contact)).status).toBe(403);
     }
     const person = await t.world.account({ membership: 'suspended' });
     const { body } = await give(person.personId);
