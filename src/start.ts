@@ -35,6 +35,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 async function serve(config: Config, logger: Logger): Promise<void> {
+  warmUp();
   const open = await openDatabase(config, entities);
   const database = new Database(open);
   try {
@@ -49,7 +50,6 @@ async function serve(config: Config, logger: Logger): Promise<void> {
     const address = await app.getUrl();
     logger.info({ address, engine: open.engine }, 'listening');
     say(address, open.engine, signIns);
-    warmUp();
     stopOnSignal(logger, config.shutdownTimeoutMs, async () => {
       await app.close();
       await open.close();
