@@ -11,8 +11,8 @@ const PAGE = 85;
 const INSET = 4;
 /** Decisions and their like, so long at most, stay on one page. */
 const SHORT = 1500;
-/** Letters, and a hundred for each line, cell and change of style: some 200 pages, or 10,000 cells, which take five seconds. */
-const MOST = 1_200_000;
+/** Letters, and a hundred for each line, cell and change of style: some 200 pages, or 5,000 cells, which take five seconds. */
+const MOST = 600_000;
 /** Browsers take longer ones, Typst refuses the whole file. */
 const LONGEST_LINK = 2000;
 
