@@ -45,10 +45,10 @@ export class SectorsThatChange1795856400013 implements MigrationInterface {
         RETURN NEW;
       END $$;
       CREATE TRIGGER organisation_sector_not_retired BEFORE INSERT ON organisation
-        FOR EACH ROW EXECUTE FUNCTION refuse_retired_sector('organisation_sector_not_retired');
+        FOR EACH ROW EXECUTE FUNCTION refuse_retired_sector();
       CREATE TRIGGER organisation_new_sector_not_retired BEFORE UPDATE OF sector_code ON organisation
         FOR EACH ROW WHEN (NEW.sector_code <> OLD.sector_code)
-        EXECUTE FUNCTION refuse_retired_sector('organisation_sector_not_retired');
+        EXECUTE FUNCTION refuse_retired_sector();
     `);
   }
 

@@ -27,6 +27,8 @@ export function endIdleConnections(
     done();
   });
   fastify.addHook('onResponse', ({ raw: { socket } }, _reply, done) => {
+    // One that has ended is held by no timer.
+    if (!ends.has(socket)) socket.once('close', () => clearTimeout(ends.get(socket)));
     clearTimeout(ends.get(socket));
     if (!socket.destroyed)
       ends.set(socket, setTimeout(() => socket.destroy(), idleTimeoutMs + requestTimeoutMs).unref());

@@ -3,6 +3,7 @@ import type { Block } from '../paper/paper.js';
 import { fieldWords } from '../words/field-words.js';
 import { agendaItemKindWords, attendanceWords, meetingRoleWords } from '../words/meeting-words.js';
 import { decisionResultWords } from '../words/minutes-words.js';
+import { reportWords } from '../words/report-words.js';
 import { recordWords } from '../words/record-words.js';
 import { atStart } from '../words/word.js';
 import type { PaperNames } from './paper-names.js';
@@ -15,7 +16,7 @@ const attendanceHeads: Record<SaidParticipation['attendance'], string> = {
   partial: atStart(partial.de),
   excused: atStart(excused.de),
   absent: atStart(absent.de),
-  unknown: 'Anwesenheit nicht erfasst',
+  unknown: reportWords.unrecorded.de,
 };
 /** Most of those who were there only take part: said of each it would hide who did more. */
 const roleOf = ({ meetingRole: role }: SaidParticipation) =>

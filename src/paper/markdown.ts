@@ -1,5 +1,5 @@
 import { type MarkedToken, Marked, type Token, type Tokens } from 'marked';
-import { type Block, type Column, type Heading, type Run, runsOf } from './paper.js';
+import { type Block, type Column, type Heading, plain, type Run, runsOf } from './paper.js';
 
 /* What people write in notes, as blocks. Nothing is interpreted but Markdown: HTML is shown as it was typed, images by
  * their description, and nothing is ever loaded. */
@@ -25,7 +25,13 @@ export function blocksOf(markdown: string, options: MarkdownOptions): Block[] {
     // Thousands of brackets or quotes within each other.
     return [{ kind: 'paragraph', text: markdown }];
   }
-  return new Reader(options, levelsOf(tokens, options.below)).blocks(tokens);
+  const worded = tokens.filter((token) => !isBlankHeading(token as MarkedToken));
+  return new Reader(options, levelsOf(worded, options.below)).blocks(worded);
+}
+
+/** A heading without words leads nowhere, and no standard takes it. */
+function isBlankHeading(token: MarkedToken): boolean {
+  return token.type === 'heading' && plain(decoded(token.text)).trim() === '';
 }
 
 /** Which level a heading of each depth gets: none is left out, however the text was written. */

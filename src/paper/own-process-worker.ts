@@ -24,7 +24,12 @@ async function made({ module, name, given }: { module: string; name: string; giv
   return work(...given);
 }
 
-const said = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** What went wrong goes into the log, what somebody wrote does not: messages quote it. */
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return [error.message.replace(/[`"'„“‘][^]*[`"'“”’]/g, '…'), ...frames].join('\n');
+}
 /** Megabytes that typical papers leave behind at the most; more is given back by ending. */
 const ENOUGH = 300;
 function answer(done: { made: unknown } | { tooCostly: true } | { failed: string }): void {

@@ -70,12 +70,16 @@ export class OwnProcess {
     // Beside this file, and read as this one is.
     const path = fileURLToPath(import.meta.url).replace(/own-process(\.\w+)$/, 'own-process-worker$1');
     const child = fork(path, [String(this.limits.megabytes)], { serialization: 'advanced' });
-    child.once('exit', () => {
+    const forget = () => {
       if (this.child === child) this.child = undefined;
-    });
+    };
     child.unref();
     child.channel?.unref();
-    return child.on('error', () => undefined);
+    // One that cannot be begun, or talked to, never ends by itself.
+    return child.once('exit', forget).on('error', () => {
+      child.kill('SIGKILL');
+      forget();
+    });
   }
 
   private afterEnd(signal: NodeJS.Signals | null): never {

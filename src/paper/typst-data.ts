@@ -41,7 +41,7 @@ function dataOf(blocks: readonly Block[], depth: number): object[] {
   return blocks.flatMap((block): object[] => {
     switch (block.kind) {
       case 'heading':
-        return isBlank(block.text) ? [] : [{ ...block, text: said(block.text, room / 2) }];
+        return [{ ...block, text: said(block.text, room / 2) }];
       case 'paragraph':
         return [
           { ...block, quiet: block.quiet ?? false, isRtl: isRtl([block]), text: said(block.text, room) },
@@ -92,11 +92,6 @@ function dataOf(blocks: readonly Block[], depth: number): object[] {
 function ownFont(text: string): string | null {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'Noto Sans Japanese';
   return /\p{Script=Hangul}/u.test(text) ? 'Noto Sans Korean' : null;
-}
-
-/** A heading without words leads nowhere, and no standard takes it. */
-function isBlank(text: Text): boolean {
-  return runsOf(text).every(({ text: words }) => words.trim() === '');
 }
 
 /** Line breaks are runs of their own. */

@@ -57,10 +57,10 @@ export class AffiliationsService {
         change.refuse(['isPrimaryContact']);
       }
       const content = await this.writes.accept(em, change);
-      const startDate = content.startDate ?? this.writes.clock.today();
+      const today = this.writes.clock.today();
+      const { startDate = today } = content;
       requireTerm(startDate, content.endDate ?? null, '/endDate');
-      const isNew =
-        startDate >= this.writes.clock.today() && (await this.hasJustAdded(em, change.actor, personId));
+      const isNew = startDate >= today && (await this.hasJustAdded(em, change.actor, personId));
       const counts = scope.all || isNew;
       const confirmed = counts && { confirmedAt: this.writes.clock.now() };
       const by = scope.all && { confirmedBy: accountOf(change.actor) };

@@ -1,4 +1,6 @@
+import { actionItemStateWords } from './action-item-words.js';
 import { fieldWords } from './field-words.js';
+import { attendanceWords, meetingStateWords, rsvpWords } from './meeting-words.js';
 import { recordWords } from './record-words.js';
 import type { Words } from './word.js';
 
@@ -14,14 +16,14 @@ export const reportWords = {
   meetings: { de: 'Sitzungen', en: 'meetings' },
   persons: { de: 'Personen', en: 'persons' },
   guests: { de: 'Gäste', en: 'guests' },
-  invited: { de: 'eingeladen', en: 'invited' },
-  accepted: { de: 'zugesagt', en: 'accepted' },
-  declined: { de: 'abgesagt', en: 'declined' },
+  invited: meetingStateWords.invited,
+  accepted: rsvpWords.accepted,
+  declined: rsvpWords.declined,
   acceptedRate: { de: 'Anteil der Zusagen', en: 'part that accepted' },
-  present: { de: 'anwesend', en: 'present' },
+  present: attendanceWords.present,
   presentUninvited: { de: 'anwesend ohne Einladung', en: 'present without an invitation' },
-  excused: { de: 'entschuldigt', en: 'excused' },
-  absent: { de: 'abwesend', en: 'absent' },
+  excused: attendanceWords.excused,
+  absent: attendanceWords.absent,
   unrecorded: { de: 'Anwesenheit nicht erfasst', en: 'attendance not recorded' },
   presentRate: { de: 'Anteil der Anwesenden', en: 'part that was present' },
 
@@ -36,7 +38,7 @@ export const reportWords = {
   isLongCarried: { de: 'dreimal oder öfter übertragen', en: 'carried over three times or more' },
   lastDiscussedOn: { de: 'zuletzt besprochen am', en: 'last discussed on' },
 
-  open: { de: 'offen', en: 'open' },
+  open: actionItemStateWords.open,
   overdue: { de: 'überfällig', en: 'overdue' },
   open0To30: { de: 'offen bis 30 Tage', en: 'open up to 30 days' },
   open31To90: { de: 'offen 31 bis 90 Tage', en: 'open 31 to 90 days' },
@@ -44,11 +46,11 @@ export const reportWords = {
   open181Plus: { de: 'offen über 180 Tage', en: 'open more than 180 days' },
   medianAgeDays: { de: 'Alter in Tagen, Median', en: 'age in days, median' },
   maxAgeDays: { de: 'Alter in Tagen, höchstens', en: 'age in days, at most' },
-  done: { de: 'erledigt', en: 'done' },
+  done: actionItemStateWords.done,
   doneOnTime: { de: 'davon rechtzeitig', en: 'of these on time' },
   doneLate: { de: 'davon verspätet', en: 'of these late' },
   onTimeRate: { de: 'Anteil rechtzeitig', en: 'part on time' },
-  cancelled: { de: 'entfallen', en: 'cancelled' },
+  cancelled: actionItemStateWords.cancelled,
 
   heldOn: { de: 'gehalten am', en: 'held on' },
   daysSince: { de: 'Tage seither', en: 'days since' },

@@ -3,7 +3,7 @@
 export const double = (number: number) => number * 2;
 
 export function fail(): never {
-  throw new Error('no good');
+  throw new Error('no good "Ada "Lenz" sagt" at all');
 }
 
 export function forEver(): never {

@@ -13,7 +13,10 @@ describe('a process of its own', () => {
   it('does one job after the other, and goes on after one that fails', async () => {
     const own = new OwnProcess({ seconds: 30, megabytes: 1000 });
     expect(await own.run(job('double', 21), wanted)).toBe(42);
-    await expect(own.run(job('fail'), wanted)).rejects.toThrow('no good');
+    const failed = await own.run(job('fail'), wanted).catch((error: Error) => error.message);
+    expect(failed).toMatch(/a paper failed: no good … at all\n {4}at fail /);
+    // It is logged, and a message quotes what somebody wrote.
+    expect(failed).not.toContain('Lenz');
     const warned: string[] = [];
     process.on('warning', ({ name }) => warned.push(name));
     for (let number = 0; number < 12; number++)

@@ -136,13 +136,15 @@ describe('what an archive takes', () => {
   });
 
   it('bears headings without words, and links that are longer than any', async () => {
-    const notes = `## \n\n# &shy;\n\n[Karte](https://karte.example/${'%C3%A4'.repeat(1400)})`;
+    const notes = `## \n\n# &shy;\n\n### Stand\n\n[Karte](https://karte.example/${'%C3%A4'.repeat(1400)})`;
     const blocks = blocksOf(notes, { below: 1, named: () => undefined });
     const bytes = await pdfHere(paper(blocks, { forArchive: true }));
     expect(claims(bytes)).toContain('pdfaid:part 2');
     const { links, read, pages } = await readPdf(bytes);
     expect(links).toEqual([]);
-    expect(read.filter(({ role }) => /^H[2-6]$/.test(role))).toEqual([]);
+    expect(read.filter(({ role }) => /^H[2-6]$/.test(role))).toEqual([{ role: 'H2', text: 'Stand' }]);
+    const word = strFromU8(unzipSync(new Uint8Array(await docxOf(paper(blocks))))['word/document.xml']!);
+    expect(word.match(/Heading\d/g)).toEqual(['Heading1', 'Heading2']);
     expect(pages[0]).toContain('Karte (https://karte.example/');
   });
 
