@@ -13,6 +13,9 @@ export const SAMPLE = { read: 20, write: 3 };
 /** Whatever each server makes for itself: ids of new records, moments, what is hashed of them, how a page goes on. */
 const OWN = /^([0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\dT[\d:.]+Z|[0-9a-f]{64})$/;
 
+/** Lists of names: that none is open is an answer too, and for minutes that were approved long ago the only one. */
+const NAMES = /\.(openSteps|changeable)$/;
+
 /** Characters of a value that a message shows. */
 const SHOWN = 200;
 
@@ -64,7 +67,7 @@ function requireEqual({ name }: Kind, requests: Sent[], limit: unknown[], applic
         `the limit has ${shown(found.one)}, the application ${shown(found.other)}`,
     );
   }
-  const [empty] = emptyLists(application);
+  const [empty] = emptyLists(application).filter((at) => !NAMES.test(at));
   if (empty !== undefined)
     throw new Error(`${name}: ${empty} is empty in every answer, which compares no row of it`);
 }

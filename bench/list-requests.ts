@@ -67,6 +67,7 @@ function samples(known: Known, today: string): Record<string, string[]> {
     superseded: ['true', 'false'],
     tag: ['ausbildet'],
     to: [addDays(today, -30)],
+    topic: [known.topic(GROUP)],
     until: [recently],
     updatedSince: [recently],
     waiting: ['true', 'false'],

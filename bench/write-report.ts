@@ -7,6 +7,7 @@ import { lists, listsTable } from './lists.js';
 import { formatted, measuredOn, withBlock } from './made-blocks.js';
 import { papers, papersTable } from './papers.js';
 import { linesOf, tableOf } from './report.js';
+import { screens, screensTable } from './screens/screens.js';
 
 interface Options {
   admin: string;
@@ -14,6 +15,8 @@ interface Options {
   largest: Size;
   rounds: number;
   seconds: number;
+  /** Where Chromium is. */
+  chromium: string;
 }
 
 /** What a block of the page holds: how it was measured, and its figures. */
@@ -52,6 +55,10 @@ const parts: Readonly<Record<string, (options: Options) => Promise<Made>>> = {
       how: `the demo on the embedded engine, medians of ${options.rounds} servers`,
       figures: papersTable(await papers(options)),
     };
+  },
+  async screens(options) {
+    const measured = await screens(options);
+    return { how: measured.how, figures: screensTable(measured) };
   },
 };
 

@@ -1,3 +1,6 @@
+import { MeetingsByWords1795888800016 } from './0016-meetings-by-words.js';
+import { AllianceThatChanges1795856400015 } from './0015-alliance-that-changes.js';
+import { Presence1795856400014 } from './0014-presence.js';
 import { ConfirmedAffiliationsRaisedTopics1795856400012 } from './0012-confirmed-affiliations-raised-topics.js';
 import { SectorsThatChange1795856400013 } from './0013-sectors-that-change.js';
 import { TasksOfTheirMeeting1795381200011 } from './0011-tasks-of-their-meeting.js';
@@ -27,4 +30,7 @@ export const migrations = [
   TasksOfTheirMeeting1795381200011,
   ConfirmedAffiliationsRaisedTopics1795856400012,
   SectorsThatChange1795856400013,
+  Presence1795856400014,
+  AllianceThatChanges1795856400015,
+  MeetingsByWords1795888800016,
 ];

@@ -5,6 +5,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { SignInModule } from './accounts/sign-in.module.js';
 import { ActionItemsModule } from './action-items/action-items.module.js';
 import { AgendaModule } from './agenda/agenda.module.js';
+import { AllianceModule } from './alliance/alliance.module.js';
 import { ApiKeysModule } from './api-keys/api-keys.module.js';
 import { ApprovalModule } from './approval/approval.module.js';
 import { AuditEventsModule } from './audit/audit-events.module.js';
@@ -21,9 +22,12 @@ import { MinutesTransitionsModule } from './minutes/minutes-transitions.module.j
 import { MinutesModule } from './minutes/minutes.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { OverviewsModule } from './overviews/overviews.module.js';
+import { SearchModule } from './search/search.module.js';
 import { ParticipationsModule } from './participations/participations.module.js';
 import { type Parts, PartsModule } from './parts.module.js';
 import { PersonsModule } from './persons/persons.module.js';
+import { PresenceModule } from './presence/presence.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SteeringGroupsModule } from './steering-groups/steering-groups.module.js';
 import { TopicsModule } from './topics/topics.module.js';
@@ -31,6 +35,7 @@ import { VersionsModule } from './versions/versions.module.js';
 
 /** In the order in which the contract (openapi.json) tells of them. */
 const rooms = [
+  AllianceModule,
   OrganisationsModule,
   PersonsModule,
   SteeringGroupsModule,
@@ -41,6 +46,7 @@ const rooms = [
   AgendaModule,
   ParticipationsModule,
   DossiersModule,
+  PresenceModule,
   ActionItemsModule,
   MinutesModule,
   MinutesPaperModule,
@@ -50,6 +56,8 @@ const rooms = [
   DecisionsModule,
   ObjectionsModule,
   ReportsModule,
+  OverviewsModule,
+  SearchModule,
   SignInModule,
   HomeModule,
   AccountsModule,

@@ -1,4 +1,5 @@
 import { Account } from './accounts/account.entity.js';
+import { Alliance } from './alliance/alliance.entity.js';
 import { ActionItem } from './action-items/action-item.entity.js';
 import { AgendaItem } from './agenda/agenda-item.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
@@ -18,6 +19,7 @@ import { SteeringGroup } from './steering-groups/steering-group.entity.js';
 
 /** The tables that features write through TypeORM. */
 export const entities = [
+  Alliance,
   Sector,
   Organisation,
   Membership,

@@ -1,6 +1,7 @@
 import { accountRecord } from './accounts/account.record.js';
 import { actionItemRecord } from './action-items/action-item.record.js';
 import { agendaItemRecord } from './agenda/agenda-item.record.js';
+import { allianceRecord } from './alliance/alliance.record.js';
 import { apiKeyRecord } from './api-keys/api-key.record.js';
 import { decisionRecord } from './decisions/decision.record.js';
 import { meetingRecord } from './meetings/meeting.record.js';
@@ -12,6 +13,7 @@ import { sectorRecord } from './organisations/sector.record.js';
 import { participationRecord } from './participations/participation.record.js';
 import { affiliationRecord } from './persons/affiliation.record.js';
 import { personRecord } from './persons/person.record.js';
+import { presenceRecord } from './presence/presence.record.js';
 import type { RecordKind } from './records/record.js';
 import { trailRecord } from './records/trail.record.js';
 import { signedLinkRecord } from './signed-links/signed-link.record.js';
@@ -24,6 +26,7 @@ import { minutesVersionRecord } from './versions/minutes-version.record.js';
 export const recordKinds: readonly RecordKind[] = [
   trailRecord,
   signedLinkRecord,
+  allianceRecord,
   sectorRecord,
   organisationRecord,
   membershipRecord,
@@ -42,4 +45,5 @@ export const recordKinds: readonly RecordKind[] = [
   minutesVersionRecord,
   apiKeyRecord,
   accountRecord,
+  presenceRecord,
 ];

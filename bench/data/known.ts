@@ -85,6 +85,11 @@ export class Known {
     return this.meetingNumber(group, places.firstInReview);
   }
 
+  /** A topic that a group keeps working on. */
+  topic(group: number): string {
+    return this.seeded.idOf('topic', group);
+  }
+
   /** A task of a group, by its number from 0 to 999. */
   actionItem(group: number, nth: number): string {
     return this.seeded.idOf('action_item', nth * this.groups + group);

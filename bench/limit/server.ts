@@ -88,7 +88,7 @@ async function read(path: string, query: URLSearchParams, account: string): Prom
   if (resource === 'action-items') {
     return page(await rows('overdue', overdueSql, [query.get('steeringGroup'), day, zone]));
   }
-  if (resource === 'meetings') return (await rows('meeting', meetingSql, [id, day, zone]))[0]?.[0];
+  if (resource === 'meetings') return (await rows('meeting', meetingSql, [id, day, zone, account]))[0]?.[0];
   const [me] = resource === 'me' ? await rows('me', meSql, [account, day]) : [];
   return me && `${me[0]?.slice(0, -1)},"permissions":${permissionsOf(me[1] ?? '')}}`;
 }

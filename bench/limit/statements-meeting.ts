@@ -8,9 +8,29 @@ import {
   personName,
 } from './statements-parts.js';
 
+/** What leads on from a meeting `m` with minutes `mi`. */
+const openSteps = `CASE m.state WHEN 'draft' THEN '["scheduling","cancellation"]'::json
+  WHEN 'cancelled' THEN '[]'::json
+  WHEN 'in_progress' THEN CASE WHEN mi.id IS NULL THEN '["closing","minutes"]'::json ELSE '["closing"]'::json END
+  WHEN 'held' THEN CASE WHEN mi.id IS NULL THEN '["minutes"]'::json ELSE '[]'::json END
+  ELSE '["invitation","opening","cancellation"]'::json END`;
+
+/** What may be changed of it by who runs its group: its own answer, where the person of account $4 takes part. */
+const changeable = `CASE
+  WHEN m.state IN ('draft', 'scheduled', 'invited') THEN
+    '{details,times,agendaTemplate,removals,agenda,meetingRoles,isPublic,participants,answers}'::text[]
+      || CASE WHEN EXISTS (SELECT FROM participation pa JOIN account a ON a.person_id = pa.person_id
+        WHERE a.id = $4::uuid AND pa.meeting_id = m.id) THEN '{ownAnswer}'::text[] ELSE '{}' END
+  WHEN m.state IN ('in_progress', 'held') AND coalesce(mi.state, 'draft') = 'draft' THEN
+    CASE m.state WHEN 'held' THEN '{}' ELSE '{details}'::text[] END
+      || '{agenda,meetingRoles,isPublic,participants,attendance,notes,decisions,actionItems}'::text[]
+  WHEN m.state = 'in_progress' THEN '{details}'
+  WHEN mi.correction_state = 'draft' THEN '{isPublic,participants,attendance,notes}'
+  ELSE '{}' END`;
+
 /**
- * One meeting ($1) whole, as whoever runs its group reads it. $2 is today, $3 the alliance's time zone. What minutes
- * said before a correction was opened is for others, so that it is not looked for.
+ * One meeting ($1) whole, as whoever runs its group reads it. $2 is today, $3 the alliance's time zone, $4 the account.
+ * What minutes said before a correction was opened is for others, so that it is not looked for.
  */
 export const meetingSql = `
   SELECT row_to_json(whole)::text AS json FROM (
@@ -20,7 +40,8 @@ export const meetingSql = `
       m.time_zone AS "timeZone", m.location, m.state, iso(m.actual_start) AS "actualStart",
       iso(m.actual_end) AS "actualEnd", m.cancel_reason AS "cancelReason", m.ics_uid AS "icsUid",
       m.ics_sequence AS "icsSequence", m.join_url AS "joinUrl",
-      m.state = 'held' AND mi.id IS NULL AS "minutesMissing",
+      m.state = 'held' AND mi.id IS NULL AS "minutesMissing", ${openSteps} AS "openSteps",
+      ${changeable} AS changeable,
       ${jsonRows(`SELECT ${agendaItemColumns},
           ARRAY(SELECT d.id FROM decision d WHERE d.agenda_item_id = ai.id ORDER BY d.id) AS "decisionIds",
           ARRAY(SELECT t.id FROM action_item t WHERE t.agenda_item_id = ai.id ORDER BY t.id) AS "actionItemIds"
@@ -54,9 +75,11 @@ export const meSql = `
     FROM account a JOIN seat s ON s.person_id = a.person_id JOIN steering_group g ON g.id = s.steering_group_id
     WHERE a.id = $1::uuid AND is_current(s.start_date, s.end_date, $2::date)),
   organisations AS MATERIALIZED (
-    SELECT o.id, o.name, f.is_primary_contact, EXISTS (SELECT FROM membership ms WHERE ms.organisation_id = o.id
-      AND membership_state_on(ms.state, ms.joined_on, ms.ended_on, $2::date) = 'active') AS is_active_member
+    SELECT o.id, o.name, f.is_primary_contact, active.yes AS is_active_member,
+      coalesce(a.role IN ('alliance_lead', 'coordinator'), false) OR (f.is_primary_contact AND active.yes) AS may_name_contacts
     FROM account a JOIN affiliation f ON f.person_id = a.person_id JOIN organisation o ON o.id = f.organisation_id
+      CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM membership ms WHERE ms.organisation_id = o.id
+        AND membership_state_on(ms.state, ms.joined_on, ms.ended_on, $2::date) = 'active') AS yes OFFSET 0) active
     WHERE a.id = $1::uuid AND f.confirmed_at IS NOT NULL AND is_current(f.start_date, f.end_date, $2::date))
   SELECT json_build_object(
       'account', json_build_object('id', a.id, 'email', a.email, 'locale', a.locale, 'role', a.role),
@@ -66,7 +89,7 @@ export const meSql = `
         s.seat_id AS "seatId", s.role, s.role IN ('lead', 'deputy') AS leads
         FROM seats s ORDER BY s.name_de COLLATE "und-x-icu", s.id`)},
       'organisations', ${jsonRows(`SELECT o.id, o.name, o.is_primary_contact AS "isPrimaryContact",
-        o.is_active_member AS "isActiveMember"
+        o.is_active_member AS "isActiveMember", o.may_name_contacts AS "mayNameContacts"
         FROM organisations o ORDER BY o.name COLLATE "und-x-icu", o.id`)})::text AS json,
     json_build_object('personId', a.person_id, 'role', a.role,
       'plenaryId', (SELECT g.id FROM steering_group g WHERE g.kind = 'plenary'),

@@ -17,6 +17,7 @@ export const minutesSql = `
     SELECT mi.id, mi.version, iso(mi.created_at) AS "createdAt", iso(mi.updated_at) AS "updatedAt", mi.state,
       iso(mi.published_at) AS "publishedAt", named.json AS "steeringGroup", mi.summary,
       mi.current_version AS "currentVersion", v.sha256, iso(mi.review_started_at) AS "reviewStartedAt",
+      NULL AS "reviewEndsAt",
       iso(mi.approved_at) AS "approvedAt", iso(mi.unpublished_at) AS "unpublishedAt",
       json_build_object('id', m.id, 'kind', m.kind, 'plannedStart', iso(m.planned_start),
         'plannedEnd', iso(m.planned_end), 'timeZone', m.time_zone, 'title', m.title, 'state', m.state,
@@ -35,7 +36,8 @@ export const minutesSql = `
         FROM participation pa LEFT JOIN person p ON p.id = pa.person_id WHERE pa.meeting_id = m.id
         ORDER BY coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu",
           pa.id`)} AS participations,
-      mi.return_reason AS "returnReason", mi.next_meeting_id AS "nextMeetingId", NULL AS correction
+      mi.return_reason AS "returnReason", mi.next_meeting_id AS "nextMeetingId", NULL AS correction,
+      '["publication","corrections"]'::json AS "openSteps", '[]'::json AS changeable
     FROM minutes mi JOIN meeting m ON m.id = mi.meeting_id ${namedJoin}
       LEFT JOIN minutes_version v ON v.minutes_id = mi.id AND v.version_no = mi.current_version
     WHERE mi.id = $1::uuid) x`;

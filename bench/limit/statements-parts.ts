@@ -8,6 +8,13 @@ export const personName = `concat_ws(' ', p.academic_title, p.given_name, p.name
 export const namedGroup = (id: string) => `(SELECT json_build_object('id', g.id, 'slug', g.slug,
     'name', json_build_object('de', g.name_de, 'en', g.name_en)) FROM steering_group g WHERE g.id = ${id})`;
 
+/** The states that an action item `t` can be set to: whoever reads it here runs its group, or it is its own. */
+const actionItemSteps = `CASE t.state
+  WHEN 'open' THEN '["in_progress","blocked","done","cancelled"]'::json
+  WHEN 'in_progress' THEN '["open","blocked","done","cancelled"]'::json
+  WHEN 'blocked' THEN '["open","in_progress","done","cancelled"]'::json
+  ELSE '["open"]'::json END`;
+
 /**
  * The columns of an action item `t` as JSON shows it. $2 is today, $3 the alliance's time zone.
  * @param known SQL of what the statement knows already and need not look up for each row: the group's JSON, whether it
@@ -35,7 +42,7 @@ export function actionItemColumns(
     END AS "ageDays",
     t.priority, t.state, iso(t.completed_at) AS "completedAt", t.agenda_item_id AS "agendaItemId",
     ${meetingId} AS "meetingId",
-    t.decision_id AS "decisionId"`;
+    t.decision_id AS "decisionId", ${actionItemSteps} AS "openSteps"`;
 }
 
 /** The columns of a decision `d`. */

@@ -38,6 +38,7 @@ function row(
 export const policy = {
   //                         alliance  coordi-
   //                         lead      nator   observer  lead    seat      member     self    key
+  'alliance.write':      row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'organisation.read':   row('all',    'all',  'all',    'all',  '-',      'all',     'mine', 'all'),
   'organisation.create': row('all',    'all',  '-',      '-',    '-',      '-',       '-',    'all'),
   'organisation.update': row('all',    'all',  '-',      '-',    '-',      'mine',    '-',    'all'),
@@ -68,6 +69,8 @@ export const policy = {
   'rsvp.write':          row('all',    'all',  '-',      'own',  'mine',   'mine',    '-',    'group'),
   'minutes.read':        row('all',    'all',  'all',    'own',  'groups', 'plenary', '-',    'group'),
   'minutes.write':       row('all',    'all',  '-',      'own',  '-',      '-',       '-',    'group'),
+  // As minutes.write: who is there and writes. A key is nobody.
+  'presence.share':      row('all',    'all',  '-',      'own',  '-',      '-',       '-',    '-'),
   'minutes.review':      row('all',    'all',  '-',      'own',  'mine',   'mine',    '-',    '-'),
   'minutes.published':   row('all',    'all',  'all',    'all',  'all',    'all',     '-',    'all'),
   'minutes.approve':     row('all',    '-',    '-',      'own',  '-',      '-',       '-',    '-'),

@@ -15,3 +15,13 @@ export function anyOf(...conditions: string[]): string {
   if (possible.includes('true')) return 'true';
   return possible.length > 0 ? `(${possible.join(' OR ')})` : 'false';
 }
+
+/**
+ * SQL conditions that all hold. One that holds values of the statement may stand beside others only where these are not
+ * 'false', because PostgreSQL cannot type a value that is not used.
+ */
+export function allOf(...conditions: string[]): string {
+  if (conditions.includes('false')) return 'false';
+  const open = conditions.filter((condition) => condition !== 'true');
+  return open.length > 0 ? `(${open.join(' AND ')})` : 'true';
+}

@@ -24,3 +24,5 @@ export const actionItemIs = {
   done: states('done'),
   cancelled: states('cancelled'),
 };
+
+export const unfinishedStates = actionItemStates.filter((state) => !actionItemIs.finished.has(state));

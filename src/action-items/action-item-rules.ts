@@ -6,6 +6,20 @@ import { actionItemIs, type ActionItemState } from './action-item-life-cycle.js'
 import type { ActionItem } from './action-item.entity.js';
 import { reasonWithoutChange, responsibleMissing } from './action-items.errors.js';
 
+/** What is for those who run the group; who is responsible says how far it is. */
+export const WRITER_FIELDS = [
+  'title',
+  'description',
+  'responsiblePersonId',
+  'responsibleOrganisationId',
+  'dueDate',
+  'priority',
+  'decisionId',
+] as const;
+
+/** What approved minutes say of a task. */
+export const MINUTED = ['title', 'description', 'decisionId'] as const;
+
 type Responsible = Partial<Pick<ActionItem, 'responsiblePersonId' | 'responsibleOrganisationId'>>;
 
 /** Whether the actor may say how far it is: its rights cover the group, or it is its own (as in isOwnActionItem). */

@@ -1,12 +1,13 @@
 import type { Actor } from '../access/actor.js';
-import { anyOf } from '../access/scope-sql.js';
-import { activeOrganisations, scopeOf } from '../access/scope.js';
+import { anyOf, inScope } from '../access/scope-sql.js';
+import { activeOrganisations, scopeOf, scopeOfAny } from '../access/scope.js';
 import { asInTable, certain, day, moment, rowJson, text } from '../database/columns.js';
+import { stepsFrom } from '../database/names.sql.js';
 import { oneOf } from '../database/one-of.sql.js';
 import { recordColumns } from '../database/record.sql.js';
 import type { Values } from '../database/statements.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
-import { actionItemIs } from './action-item-life-cycle.js';
+import { actionItemIs, actionItemLifeCycle } from './action-item-life-cycle.js';
 
 /* An action item `t` in SQL, wherever tasks are read: in their lists, in meetings, minutes and dossiers. */
 
@@ -55,13 +56,25 @@ const stored = {
 };
 
 /** The fields of ActionItemResponse, for whoever may read the action item `t` of group `g`. */
-export function actionItemFields(values: Values, today: string) {
-  return { ...stored, overdue: isOverdue(values, today), ageDays: ageDays(values, today) };
+export function actionItemFields(actor: Actor, values: Values, today: string) {
+  return {
+    ...stored,
+    overdue: isOverdue(values, today),
+    ageDays: ageDays(values, today),
+    openSteps: stepsFrom(actionItemLifeCycle, 't.state', saysHowFar(actor, values)),
+  };
 }
 
 /** The JSON of ActionItemResponse. */
-export function actionItemJson(values: Values, today: string): string {
-  return rowJson(actionItemFields(values, today));
+export function actionItemJson(actor: Actor, values: Values, today: string): string {
+  return rowJson(actionItemFields(actor, values, today));
+}
+
+/** Whether the actor may say how far the action item `t` is: who runs the group, and whose own it is (as in `answers`). */
+export function saysHowFar(actor: Actor, values: Values): string {
+  const scope = scopeOfAny(actor, 'actionItem.write', 'actionItem.answer');
+  const inGroups = inScope(scope, 't.steering_group_id', values);
+  return inGroups === 'true' ? inGroups : anyOf(inGroups, isOwnActionItem(actor, values));
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
-import { asInTable, certain, type Columns, moment, rowText } from '../database/columns.js';
+import { certain, type Columns, rowText } from '../database/columns.js';
 import { matches } from '../database/matches.sql.js';
 import { oneOf } from '../database/one-of.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
+import { changeable } from './action-item-changeable.sql.js';
 import { actionItemFrom as from, readsActionItem } from './action-item-visibility.js';
 import {
   actionItemFields,
@@ -16,15 +17,16 @@ import {
   owed,
 } from './action-item.sql.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import type { ActionItemFilters, actionItemSorts, EntryFilters } from './dto/action-item.filters.js';
+import type { ActionItemFilters, actionItemSorts } from './dto/action-item.filters.js';
 import { actionItemIs } from './action-item-life-cycle.js';
-import { nameOfAccount, nameOfKey } from '../audit/doer.sql.js';
+import { readsTopic } from '../topics/topics.query.js';
 
 /** One action item as the actor may see it. */
 export function oneActionItem(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
+  const json = rowText({ ...actionItemFields(actor, values, today), changeable: changeable(actor, values) });
   return {
-    text: `SELECT (${actionItemJson(values, today)})::text AS json, t.id, t.version ${from}
+    text: `SELECT (${json})::text AS json, t.id, t.version ${from}
       WHERE t.id = ${values.add(id)}::uuid AND ${readsActionItem(actor, values)}`,
     values: values.list,
   };
@@ -47,7 +49,7 @@ export function actionItemsOf(actor: Actor, ids: readonly string[], today: strin
   const values = new Values();
   const named = `${values.add(ids)}::uuid[]`;
   return {
-    text: `SELECT json_build_object('data', coalesce(json_agg(${actionItemJson(values, today)}
+    text: `SELECT json_build_object('data', coalesce(json_agg(${actionItemJson(actor, values, today)}
         ORDER BY array_position(${named}, t.id)), '[]'))::text AS json ${from}
       WHERE t.id = ANY(${named}) AND ${readsActionItem(actor, values)}`,
     values: values.list,
@@ -56,11 +58,12 @@ export function actionItemsOf(actor: Actor, ids: readonly string[], today: strin
 
 /** Where only what is due is asked for, each has a day. */
 function columnsOf(
+  actor: Actor,
   { overdue, dueBefore }: ActionItemFilters,
   values: Values,
   today: string,
 ): Columns<(typeof actionItemSorts)[number]> {
-  const columns = actionItemFields(values, today);
+  const columns = actionItemFields(actor, values, today);
   const isDue = overdue === true || dueBefore !== undefined;
   return isDue ? { ...columns, dueDate: certain(columns.dueDate) } : columns;
 }
@@ -72,7 +75,7 @@ export function listActionItems(actor: Actor, filters: ActionItemFilters, today:
   const isOwn = filters.mine === true && isOwnActionItem(actor, new Values()) !== 'false';
   return {
     name: 'action-items',
-    columns: columnsOf(filters, values, today),
+    columns: columnsOf(actor, filters, values, today),
     from,
     where: [
       ...(isOwn ? [] : [readsActionItem(actor, values)]),
@@ -87,7 +90,7 @@ export function listActionItems(actor: Actor, filters: ActionItemFilters, today:
 function conditionsOf(actor: Actor, filters: ActionItemFilters, today: string, values: Values): string[] {
   const where: string[] = [];
   const { steeringGroup, state, responsiblePerson, responsibleOrganisation, overdue, dueBefore } = filters;
-  const { olderThanDays, mine, priority, q, updatedSince } = filters;
+  const { topic, olderThanDays, mine, priority, q, updatedSince } = filters;
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, 't.steering_group_id'));
   if (state) where.push(oneOf('t.state', state, 'text', values));
   // Said in so many words, because indexes of unfinished ones serve only statements that do.
@@ -95,6 +98,7 @@ function conditionsOf(actor: Actor, filters: ActionItemFilters, today: string, v
   if (responsiblePerson) where.push(oneOf('t.responsible_person_id', responsiblePerson, 'uuid', values));
   if (responsibleOrganisation)
     where.push(oneOf('t.responsible_organisation_id', responsibleOrganisation, 'uuid', values));
+  if (topic) where.push(`t.agenda_item_id IN (${itemsOfTopic(actor, topic, values)})`);
   if (overdue === true) where.push(`t.due_date < ${values.day(today)}`, isUnfinished);
   if (overdue === false) where.push(`NOT ${isOverdue(values, today)}`);
   if (dueBefore) where.push(`t.due_date < ${values.add(dueBefore)}::date`);
@@ -108,35 +112,8 @@ function conditionsOf(actor: Actor, filters: ActionItemFilters, today: string, v
   return where;
 }
 
-const entryColumns: Columns<'createdAt'> = {
-  ...asInTable('e', 'id', 'kind', 'changes', 'comment'),
-  by: `json_build_object('kind', e.actor_kind, 'id', e.actor_id, 'name', CASE e.actor_kind
-    WHEN 'account' THEN ${nameOfAccount('e.actor_id')} WHEN 'api_key' THEN ${nameOfKey('e.actor_id')} END)`,
-  createdAt: certain(moment('e.created_at')),
-};
-
-/** The history of one action item; without rows for who may not read that. */
-export function listEntries(actor: Actor, actionItemId: string, filters: EntryFilters): ListStatement {
-  const values = new Values();
-  return {
-    name: 'action-item-entries',
-    of: actionItemId,
-    columns: entryColumns,
-    from: 'FROM action_item_entry e',
-    where: [
-      `e.action_item_id = ${values.add(actionItemId)}::uuid`,
-      `EXISTS (SELECT ${from} WHERE t.id = e.action_item_id AND ${readsActionItem(actor, values)})`,
-    ],
-    values,
-    sort: filters.sort ?? 'createdAt',
-    id: 'e.id',
-  };
-}
-
-/** One entry; found under its action item, whose id it gives. */
-export function oneEntry(id: string): OneStatement {
-  return {
-    text: `SELECT (${rowText(entryColumns)})::text AS json, e.action_item_id AS id FROM action_item_entry e WHERE e.id = $1`,
-    values: [id],
-  };
+/** Agenda items under which these topics stood, as far as the actor may read these. */
+function itemsOfTopic(actor: Actor, topics: readonly string[], values: Values): string {
+  return `SELECT ai.id FROM agenda_item ai JOIN topic tp ON tp.id = ai.topic_id
+    WHERE ${oneOf('tp.id', topics, 'uuid', values)} AND ${readsTopic(actor, values)}`;
 }

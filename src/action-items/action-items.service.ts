@@ -14,9 +14,10 @@ import { lockRecord } from '../database/editable-record.js';
 import { actionItemIs, actionItemLifeCycle } from './action-item-life-cycle.js';
 import { addEntry, trackedChanges } from './action-item-entries.js';
 import { ActionItem } from './action-item.entity.js';
-import { answers, reasonFaults, responsibleFaults } from './action-item-rules.js';
+import { answers, MINUTED, reasonFaults, responsibleFaults, WRITER_FIELDS } from './action-item-rules.js';
 import { actionItemInMinutes } from './action-items.errors.js';
-import { listActionItems, listEntries, oneActionItem, oneEntry } from './action-items.query.js';
+import { listEntries, oneEntry } from './action-item-entries.query.js';
+import { listActionItems, oneActionItem } from './action-items.query.js';
 import {
   isInApprovedMinutes,
   requireDecisionOf,
@@ -30,20 +31,6 @@ import type {
   PatchActionItemRequest,
 } from './dto/action-item.request.js';
 import { actionItemStateWords } from '../words/action-item-words.js';
-
-/** What is for those who run the group; who is responsible says how far it is. */
-const WRITER_FIELDS = [
-  'title',
-  'description',
-  'responsiblePersonId',
-  'responsibleOrganisationId',
-  'dueDate',
-  'priority',
-  'decisionId',
-] as const;
-
-/** What approved minutes say of a task. */
-const MINUTED = ['title', 'description', 'decisionId'] as const;
 
 /** Who does what by when. Days are the alliance's; "overdue" is computed with each answer. */
 @Injectable()
@@ -65,7 +52,7 @@ export class ActionItemsService {
 
   /** What became of an action item, oldest first. Needs actionItem.read for it. @throws not_found */
   async history(actor: Actor, id: string, filters: EntryFilters): Promise<Answer> {
-    const page = await this.reads.page(listEntries(actor, id, filters), filters);
+    const page = await this.reads.page(listEntries(actor, id, filters, this.writes.clock.today()), filters);
     // Every action item has an entry, so this one is not to be seen, unless the page is past the last.
     if (page.isEmptyPage()) await this.one(actor, id);
     return page;
@@ -159,7 +146,7 @@ export class ActionItemsService {
       const by = { actor: change.actor, at: this.writes.clock.now() };
       const entryId = await addEntry(em, id, { kind: 'commented', comment }, by);
       await this.writes.audit(em, change, { action: 'commented', type: 'action_item', id });
-      return this.reads.one(oneEntry(entryId), em);
+      return this.reads.one(oneEntry(change.actor, entryId, this.writes.clock.today()), em);
     });
   }
 

@@ -1,7 +1,7 @@
 import { facts, item, topic } from '../../test/approval/facts.js';
 import { planApproval } from './approval-plan.js';
 import { judge } from './carry-over.js';
-import { nextMeetingTime } from './next-meeting.js';
+import { nextMeetingTime } from '../meetings/next-meeting.js';
 
 describe('a topic on the agenda', () => {
   it('closes where it was discussed and nothing is open', () => {
@@ -114,6 +114,9 @@ describe('the plan of an approval', () => {
     };
     expect(plan(given)).toMatchObject({ next: null, carried: [], topics: [{ becomes: 'stays' }] });
     expect(plan({ ...given, group: { endDate: '2026-04-01' } }).carried).toHaveLength(1);
+    // The group is over as the day of its end begins, in Jena.
+    const atMidnight = { plannedStart: '2026-03-02T23:00:00.000Z', plannedEnd: '2026-03-03T00:00:00.000Z' };
+    expect(plan({ ...given, meeting: atMidnight }).next).toBeNull();
   });
 
   const target = {

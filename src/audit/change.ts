@@ -3,6 +3,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 import { type Actor, anonymous } from '../access/actor.js';
 import type { ActingRequest } from '../access/allow.js';
+import { fieldNames } from '../common/documented-fields.js';
 import { notWritable } from '../common/field-errors.js';
 import { fieldsNotAllowed, requestMalformed } from '../common/problems.js';
 import { readContent } from '../common/validation.js';
@@ -50,6 +51,11 @@ export class Change<T extends object = NoContent> {
     if (present.length > 0) {
       throw fieldsNotAllowed({}, { errors: present.map((name) => notWritable(`/${name}`)) });
     }
+  }
+
+  /** @throws fields_not_allowed where the content has a field of its class that is none of these */
+  allow(fields: readonly string[]): void {
+    this.refuse(fieldNames(this.type).filter((name) => !fields.includes(name)));
   }
 
   /** SHA-256 over the content as sent, keys in any order. */

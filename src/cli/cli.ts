@@ -61,10 +61,9 @@ function addLeadCommand(program: Command, env: NodeJS.ProcessEnv, say: (line: st
         const { link, expiresAt } = JSON.parse(json) as { link: string; expiresAt: string };
         const address = config.publicUrl ?? `http://${config.host}:${config.port}`;
         say(
-          `Made the alliance lead ${fields['email']}. The password is set with this link, once, until ${expiresAt}:`,
+          `Made the alliance lead ${fields['email']}. The password is set at this address, once, until ${expiresAt}:`,
         );
-        say(link);
-        say(`Send it as PUT ${address}/api/v1/auth/password with {"link": "…", "password": "…"}.`);
+        say(`${address}/password#${link}`);
       }),
     );
 }

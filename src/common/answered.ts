@@ -56,3 +56,16 @@ export function PageOf<T>(
   Object.defineProperty(Page, 'name', { value: `${row.name.replace(/Response$/, '')}Page` });
   return Page;
 }
+
+/** A list within an answer: its first rows, and how many there are. */
+export function FirstOf<T>(row: Class<T>): Class<{ data: T[]; total: number }> {
+  class First {
+    @ApiProperty({ type: [row], description: 'The first rows.' })
+    data!: T[];
+
+    @ApiProperty({ type: 'integer', description: 'Rows in all that you may read.', example: 42 })
+    total!: number;
+  }
+  Object.defineProperty(First, 'name', { value: `FirstOf${row.name.replace(/Response$/, '')}` });
+  return First;
+}

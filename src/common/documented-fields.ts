@@ -13,3 +13,8 @@ export function documentedFields(type: new () => object): [name: string, ApiProp
     return [name, Reflect.getMetadata(PROPERTY, prototype, name) as ApiPropertyOptions];
   });
 }
+
+/** The names of the fields of a class. */
+export function fieldNames(type: new () => object): string[] {
+  return documentedFields(type).map(([name]) => name);
+}

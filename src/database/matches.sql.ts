@@ -1,7 +1,7 @@
 import type { Values } from './statements.js';
 
 /**
- * The text that words are looked for in. Written as the indexes of migration 0010 have it, which serve no other text;
+ * The text that words are looked for in. Written as the indexes of migrations 0010 and 0016 have it, which serve no other text;
  * `concat_ws` could not stand in an index. In lower case by the rules of all languages, whatever the database's.
  */
 function searched(columns: readonly string[]): string {

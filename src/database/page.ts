@@ -7,7 +7,7 @@ import { rowText, type SortKey } from './columns.js';
 import type { ListStatement, Values } from './statements.js';
 
 /** Counting reads every row that matches, so it ends somewhere; pages cost the same wherever they are. */
-const MOST_COUNTED = 100_000;
+export const MOST_COUNTED = 100_000;
 /**
  * Plans are made for so many rows, and kept: a number, because PostgreSQL expects a placeholder to ask for a tenth of
  * the table; few of them, because each makes a statement of its own.
@@ -52,7 +52,7 @@ interface Key extends SortKey {
   descending: boolean;
 }
 
-function keysOf({ sort, columns, id }: ListStatement): [Key, ...Key[]] {
+export function keysOf({ sort, columns, id }: ListStatement): [Key, ...Key[]] {
   const keys = sort.split(',').map((part) => {
     const descending = part.startsWith('-');
     const column = columns[descending ? part.slice(1) : part];
@@ -119,11 +119,11 @@ function after(keys: Key[], last: (string | null)[], values: Values): string[] {
   return [...bound, `(${alternatives.join(' OR ')})`];
 }
 
-function conditions(where: readonly string[]): string {
+export function conditions(where: readonly string[]): string {
   return where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
 }
 
-function orderOf(keys: readonly Key[]): string {
+export function orderOf(keys: readonly Key[]): string {
   return keys
     .map(
       ({ sql, descending, certain }) => `${sql}${descending ? ' DESC' : ''}${certain ? '' : ' NULLS LAST'}`,

@@ -1,5 +1,9 @@
 import type { Actor } from '../access/actor.js';
+import { allOf, inScope } from '../access/scope-sql.js';
+import { scopeOf } from '../access/scope.js';
+import { fieldNames } from '../common/documented-fields.js';
 import { certain, type Columns, day, rowText } from '../database/columns.js';
+import { namesWhere } from '../database/names.sql.js';
 import { oneOf } from '../database/one-of.sql.js';
 import { matches } from '../database/matches.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
@@ -13,6 +17,8 @@ import {
 import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
 import type { DecisionFilters, decisionSorts } from './dto/decision.filters.js';
+import { PatchDecisionRequest } from './dto/decision.request.js';
+import { openFor } from '../meetings/meeting-stage.sql.js';
 import { minutesAre } from '../meetings/minutes-states.js';
 
 /** The day of meeting `meeting`, where it takes place; decisions that come back may stand in one that is planned. */
@@ -54,8 +60,13 @@ const from = `FROM decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id JO
 export function oneDecision(actor: Actor, id: string): OneStatement {
   const values = new Values();
   const reads = readsMinutes(actor, meetingColumns, values);
+  const writes = inScope(scopeOf(actor, 'minutes.write'), meetingColumns.groupId, values);
+  const columns = {
+    ...columnsOf(actor, values),
+    changeable: namesWhere([allOf(writes, openFor.logging), ...fieldNames(PatchDecisionRequest)]),
+  };
   return {
-    text: `SELECT (${rowText(columnsOf(actor, values))})::text AS json, d.id, d.version ${from}
+    text: `SELECT (${rowText(columns)})::text AS json, d.id, d.version ${from}
       WHERE d.id = ${values.add(id)}::uuid AND ${reads}`,
     values: values.list,
   };

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { DEMO_ADDRESSES } from '../alliance/demo-addresses.js';
 import type { DemoBook } from './demo-book.js';
 import type { Row } from './insert-rows.js';
 import type { DemoGroup, DemoSeat } from './schema/groups.js';
@@ -26,7 +27,7 @@ export function accountRows(book: DemoBook, passwordHash: string): readonly Row[
     const created = book.calendar.past(book.calendar.monthStart(since), '11:00');
     return {
       id: book.enter('account', name, created),
-      email: `${name}@alliance.example`,
+      email: `${name}${DEMO_ADDRESSES}`,
       password_hash: passwordHash,
       person_id: book.idOf('person', person),
       role: role ?? null,

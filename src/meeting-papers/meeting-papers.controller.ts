@@ -37,6 +37,17 @@ export class MeetingPapersController {
     return this.papers.invitation(actor, idFrom(id), language);
   }
 
+  @Get(':id/cancellation')
+  @Allow('meeting.write')
+  @Reads200(InvitationResponse, {
+    summary: 'Read the cancellation as a mail',
+    description:
+      'What the invitation becomes once the meeting is cancelled, before it is; a reason that is given then comes on top. Of a cancelled one as it is, with the reason that was given. Cancels nothing and sends nothing.',
+  })
+  cancellation(@CurrentActor() actor: Actor, @WantedLanguage() language: Language, @Param('id') id: string) {
+    return this.papers.cancellation(actor, idFrom(id), language);
+  }
+
   @Get(':id/agenda.pdf')
   @Allow('meeting.read')
   @ReadsFile('application/pdf', {

@@ -6,6 +6,7 @@ import { Answer, FileAnswer } from '../common/answer.js';
 import { Clock } from '../common/clock.js';
 import type { Language } from '../common/problem.js';
 import type { OneStatement } from '../database/statements.js';
+import { meetingIs, meetingLifeCycle } from '../meetings/meeting-life-cycle.js';
 import { addressList } from './address-list.js';
 import { agendaPaper } from './agenda-paper.js';
 import { attendanceSheet, type Signing } from './attendance-sheet.js';
@@ -46,20 +47,18 @@ export class MeetingPapersService {
    * group. @throws not_found, not_allowed
    */
   async invitation(actor: Actor, id: string, language: Language): Promise<Answer> {
-    const paper = await this.paper<Invited>(meetingInvitation(actor, id, this.clock.today()));
-    requireRight(actor, 'meeting.write', paper.groupId);
-    const recipients = paper.people.filter((one): one is Invited & { email: string } => one.email !== null);
-    const withoutAddress = paper.people
-      .filter(({ email }) => email === null)
-      .map(({ participationId, name }) => ({ participationId, name }));
-    return new Answer(
-      JSON.stringify({
-        ...invitationOf(paper, language),
-        recipients,
-        withoutAddress,
-        addressList: addressList(recipients),
-      }),
-    );
+    return mailOf(await this.forMail(actor, id), language);
+  }
+
+  /**
+   * The mail that would cancel the meeting without a reason, which may tell of people and belongs into no address; of a
+   * cancelled one as `invitation` gives it, with the reason that was given. Needs meeting.write in its group. @throws not_found, not_allowed
+   */
+  async cancellation(actor: Actor, id: string, language: Language): Promise<Answer> {
+    const paper = await this.forMail(actor, id);
+    if (meetingIs.cancelled.has(paper.state)) return mailOf(paper, language);
+    const state = meetingLifeCycle.cancellation.to;
+    return mailOf({ ...paper, state, cancelReason: null }, language);
   }
 
   /** The agenda on paper, for whoever may read the meeting. @throws not_found */
@@ -86,8 +85,31 @@ export class MeetingPapersService {
     );
   }
 
+  /** @throws not_found, not_allowed */
+  private async forMail(actor: Actor, id: string): Promise<MeetingPaper<Invited>> {
+    const paper = await this.paper<Invited>(meetingInvitation(actor, id, this.clock.today()));
+    requireRight(actor, 'meeting.write', paper.groupId);
+    return paper;
+  }
+
   private async paper<Taking = never>(statement: OneStatement): Promise<MeetingPaper<Taking>> {
     const { json } = await this.reads.one(statement);
     return JSON.parse(json) as MeetingPaper<Taking>;
   }
+}
+
+/** The mail with whom it reaches, and whom it does not. */
+function mailOf(paper: MeetingPaper<Invited>, language: Language): Answer {
+  const recipients = paper.people.filter((one): one is Invited & { email: string } => one.email !== null);
+  const withoutAddress = paper.people
+    .filter(({ email }) => email === null)
+    .map(({ participationId, name }) => ({ participationId, name }));
+  return new Answer(
+    JSON.stringify({
+      ...invitationOf(paper, language),
+      recipients,
+      withoutAddress,
+      addressList: addressList(recipients),
+    }),
+  );
 }

@@ -48,7 +48,7 @@ function actionItems(actor: Actor, person: string, today: string, values: Values
   const employers = `SELECT af.organisation_id FROM affiliation af
     WHERE af.person_id = ${person} AND ${affiliationCounts(values.day(today))}`;
   const fields = {
-    ...actionItemFields(values, today),
+    ...actionItemFields(actor, values, today),
     owedBy: `CASE WHEN t.responsible_person_id = ${person} THEN 'person' ELSE 'organisation' END`,
   };
   return `SELECT coalesce(json_agg(${rowJson(fields)} ORDER BY t.due_date NULLS LAST, t.id), '[]')

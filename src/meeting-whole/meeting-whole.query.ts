@@ -7,6 +7,7 @@ import { type OneStatement, Values } from '../database/statements.js';
 import { decisionJson } from '../decisions/decision.sql.js';
 import { keptField, wasOnList } from '../meetings/kept-version.sql.js';
 import { meetingColumns as columns, readsMeeting } from '../meetings/meeting-visibility.js';
+import { changeableParts } from './changeable.sql.js';
 import { meetingFields, meetingFrom, minutesState } from './meeting.sql.js';
 import {
   participationJson,
@@ -51,6 +52,7 @@ export function wholeMeeting(actor: Actor, id: string, today: string): OneStatem
   const json = objectText(
     ...partsOf({
       ...meetingFields,
+      changeable: changeableParts(actor, values),
       minutes: `CASE WHEN sees.minutes AND mi.id IS NOT NULL THEN
         json_build_object('id', mi.id, 'state', ${minutesState}, 'version', mi.version) END`,
     }),
@@ -70,7 +72,7 @@ export function wholeMeeting(actor: Actor, id: string, today: string): OneStatem
   return {
     text: `SELECT (${json})::text AS json, m.id, m.version
       ${source}
-      CROSS JOIN LATERAL (SELECT json_agg(${actionItemJson(values, today)} ORDER BY ai.position, t.id) AS json
+      CROSS JOIN LATERAL (SELECT json_agg(${actionItemJson(actor, values, today)} ORDER BY ai.position, t.id) AS json
         FROM action_item t ${ofGroup} JOIN agenda_item ai ON ai.id = t.agenda_item_id
         WHERE ai.meeting_id = m.id AND (sees.minutes OR ${isOwnActionItem(actor, values)})) tasks
       WHERE m.id = ${values.add(id)}::uuid AND ${readsMeeting(actor, columns, values)}`,

@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf, scopeOfAny } from '../access/scope.js';
 import { asInTable, certain, type Columns, moment, seenWhen, text } from '../database/columns.js';
+import { namesWhere, stepsFrom } from '../database/names.sql.js';
 import { recordColumns } from '../database/record.sql.js';
 import type { Values } from '../database/statements.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
@@ -14,7 +15,7 @@ import {
   readsMinutes,
   withMinutes,
 } from '../meetings/meeting-visibility.js';
-import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { meetingIs, meetingLifeCycle } from '../meetings/meeting-life-cycle.js';
 
 /* A meeting `m` in SQL, for the list and for the meeting whole. */
 
@@ -26,6 +27,7 @@ export function meetingFrom(actor: Actor, values: Values): string {
     ${withMinutes}
     ${keptVersion('mi', readsCorrection(actor, columns, values))}
     CROSS JOIN LATERAL (SELECT ${readsMinutes(actor, columns, values)} AS minutes,
+      ${inScope(scopeOf(actor, 'meeting.write'), columns.groupId, values)} AS plans,
       ${inScope(scopeOf(actor, 'minutes.write'), columns.groupId, values)} AS drafts,
       ${joinUrl} AS join_url,
       ${inScope(group, columns.groupId, values)} AS participations OFFSET 0) sees`;
@@ -35,6 +37,12 @@ export function meetingFrom(actor: Actor, values: Values): string {
 export const minutesState = `CASE WHEN kept.content IS NULL THEN coalesce(mi.correction_state, mi.state) ELSE mi.state END`;
 
 export const minutesMissing = `(${meetingIs.held.in('m.state')} AND mi.id IS NULL)`;
+
+/** The steps that the actor may take, as their routes are called: `minutes` begins these. */
+const openSteps = `${stepsFrom(meetingLifeCycle, 'm.state', 'sees.plans')} || ${namesWhere([
+  `sees.drafts AND mi.id IS NULL AND ${meetingIs.begun.in('m.state')}`,
+  'minutes',
+])}`;
 
 /** What a meeting is, without its parts. */
 export const meetingFields: Columns<(typeof meetingSorts)[number]> = {
@@ -51,4 +59,5 @@ export const meetingFields: Columns<(typeof meetingSorts)[number]> = {
   ...asInTable('m', 'cancelReason', 'icsUid', 'icsSequence'),
   ...seenWhen('sees.join_url', asInTable('m', 'joinUrl')),
   ...seenWhen('sees.drafts', { minutesMissing }),
+  openSteps,
 };

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOfAny } from '../access/scope.js';
+import { matches } from '../database/matches.sql.js';
 import { oneOf } from '../database/one-of.sql.js';
 import { type ListStatement, Values, sortOf } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
@@ -41,7 +42,7 @@ function mayBeRead(actor: Actor, values: Values): string {
 export function listMeetings(actor: Actor, filters: MeetingFilters, zone: string): ListStatement {
   const values = new Values();
   const source = meetingFrom(actor, values);
-  const { steeringGroup, kind, state, from: first, to, updatedSince } = filters;
+  const { steeringGroup, kind, state, from: first, to, q, updatedSince } = filters;
   const where = [readsMeeting(actor, columns, values)];
   if (where[0] !== 'true') where.push(mayBeRead(actor, values));
   if (steeringGroup) where.push(groupCondition(values, steeringGroup, columns.groupId));
@@ -52,6 +53,7 @@ export function listMeetings(actor: Actor, filters: MeetingFilters, zone: string
   if (filters.minutesMissing !== undefined) {
     where.push(`sees.drafts AND ${minutesMissing} = ${values.add(filters.minutesMissing)}::boolean`);
   }
+  if (q) where.push(matches(['m.title', 'm.location'], q, values, 'meeting m'));
   const own = actor.personId === null ? 'false' : `pa.person_id = ${values.add(actor.personId)}::uuid`;
   if (updatedSince) where.push(changedSince(`${values.add(updatedSince)}::timestamptz`, own));
   const counts = `SELECT json_build_object('invited', count(*) FILTER (WHERE pa.invited_at IS NOT NULL),

@@ -31,7 +31,6 @@ export const withMinutes = 'LEFT JOIN minutes mi ON mi.meeting_id = m.id';
 
 /** Whether the actor's person was invited to the meeting. */
 export function wasInvited(actor: Actor, { id }: Pick<MeetingColumns, 'id'>, values: Values): string {
-  if (actor.personId === null) return 'false';
   return `EXISTS (SELECT FROM participation invited_pa WHERE invited_pa.meeting_id = ${id}
     AND invited_pa.person_id = ${values.add(actor.personId)}::uuid AND invited_pa.invited_at IS NOT NULL)`;
 }

@@ -26,8 +26,6 @@ export function minutesRow(view: MinutesView): Columns<(typeof minutesSorts)[num
   return {
     ...minutesFields(view),
     counts: `CASE WHEN ${view.whole} THEN ${counts} ELSE ${publicCounts} END`,
-    ...seenWhen(view.writes, {
-      nextStep: nextStep(`CASE WHEN ${view.corrects} THEN mi.correction_state ELSE mi.state END`),
-    }),
+    ...seenWhen(view.writes, { nextStep: nextStep(view.openSteps) }),
   };
 }

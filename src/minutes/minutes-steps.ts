@@ -1,12 +1,9 @@
-import { minutesLifeCycle } from './minutes-life-cycle.js';
-
 /** Transitions that lead on, as their routes are called. */
 export const minutesSteps = ['review', 'approval', 'publication'] as const;
 
-/** SQL of the step that leads on from the state in this column; null where none does. */
-export function nextStep(state: string): string {
-  const cases = minutesSteps.flatMap((step) =>
-    minutesLifeCycle[step].from.map((from) => `WHEN '${from}' THEN '${step}'`),
-  );
-  return `CASE ${state} ${cases.join(' ')} END`;
+/** SQL of the first of these steps (text[]) that leads on; null where none does. */
+export function nextStep(openSteps: string): string {
+  const leadOn = minutesSteps.map((step) => `'${step}'`).join(', ');
+  return `(SELECT step FROM unnest(${openSteps}) WITH ORDINALITY AS open (step, place)
+    WHERE step IN (${leadOn}) ORDER BY place LIMIT 1)`;
 }

@@ -28,19 +28,21 @@ export class MinutesService {
 
   /** Minutes that the actor may see, each as far as he may; the newest meeting first, unless sorted. */
   list(actor: Actor, filters: MinutesFilters): Promise<Answer> {
-    return this.reads.page(listMinutes(actor, filters, this.writes.clock.zone), filters);
+    const { clock } = this.writes;
+    const at = { now: clock.now(), zone: clock.zone };
+    return this.reads.page(listMinutes(actor, filters, at), filters);
   }
 
   /** @throws not_found, minutes_withdrawn where they were public and the actor could read no more than that */
   async one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
-    const answer = await this.reads.one(oneMinutes(actor, id, this.writes.clock.today()), em);
+    const answer = await this.reads.one(oneMinutes(actor, id, this.at()), em);
     if (answer.json === '') throw minutesWithdrawn();
     return answer;
   }
 
   /** As `one`, but only for who may read them whole. @throws not_found */
   async whole(actor: Actor, id: string): Promise<Answer> {
-    return this.reads.one(wholeMinutes(actor, id, this.writes.clock.today()));
+    return this.reads.one(wholeMinutes(actor, id, this.at()));
   }
 
   /**
@@ -71,5 +73,11 @@ export class MinutesService {
       await this.writes.update(em, change, Minutes, current, fields);
       return this.one(change.actor, id, em);
     });
+  }
+
+  private at(): { now: Date; today: string } {
+    const { clock } = this.writes;
+    const now = clock.now();
+    return { now, today: clock.dayOf(now) };
   }
 }

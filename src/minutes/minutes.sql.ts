@@ -1,13 +1,16 @@
+import { allOf } from '../access/scope-sql.js';
 import { asInTable, certain, type Columns, moment, onlySorted, seenWhen } from '../database/columns.js';
 import { object, rows } from '../database/object.sql.js';
 import { recordColumns } from '../database/record.sql.js';
-import type { Values } from '../database/statements.js';
-import { actionItemJson, ofGroup } from '../action-items/action-item.sql.js';
+import { namesWhere } from '../database/names.sql.js';
+import { ofGroup } from '../action-items/action-item.sql.js';
 import { agendaItemJson, carriedJoin } from '../agenda/agenda-item.sql.js';
 import { decisionJson, isAdopted } from '../decisions/decision.sql.js';
 import type { minutesSorts } from './dto/minutes.filters.js';
 import { keptEntry, keptField, wasOnList } from '../meetings/kept-version.sql.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
+import { reviewEndsAt, stepOfVersion } from './open-steps.sql.js';
 
 /* JSON of minutes `mi` of meeting `m` of group `g` with frozen version `mv`, as readers get it. */
 
@@ -91,6 +94,7 @@ const publicColumns = {
 const wholeColumns = {
   currentVersion: 'mi.current_version',
   reviewStartedAt: moment('mi.review_started_at'),
+  reviewEndsAt,
   approvedAt: moment('mi.approved_at'),
   unpublishedAt: moment('mi.unpublished_at'),
 };
@@ -103,6 +107,8 @@ export interface MinutesView {
   corrects: string;
   /** Minutes that it writes; these too it reads whole. */
   writes: string;
+  /** Not a condition: the list of steps that it may take. */
+  openSteps: string;
 }
 
 /** What stands in the record and in a row of the list. */
@@ -110,6 +116,7 @@ export function minutesFields({
   whole,
   corrects,
   writes,
+  openSteps,
 }: MinutesView): Columns<(typeof minutesSorts)[number]> {
   return {
     ...publicColumns,
@@ -117,11 +124,12 @@ export function minutesFields({
     meeting: `CASE WHEN ${whole} THEN ${meeting} ELSE ${publicMeeting} END`,
     ...seenWhen(whole, wholeColumns),
     ...seenWhen(writes, asInTable('mi', 'nextMeetingId')),
+    openSteps,
   };
 }
 
-/** The record: every word of the meeting. */
-export function minutesColumns(view: MinutesView, values: Values, today: string): Columns {
+/** The record: every word of the meeting. @param actionItem JSON of a task as the actor sees it */
+export function minutesColumns(view: MinutesView, actionItem: string): Columns {
   const { whole, corrects, writes } = view;
   return {
     ...minutesFields(view),
@@ -130,11 +138,12 @@ export function minutesColumns(view: MinutesView, values: Values, today: string)
       summary: `CASE WHEN kept.content IS NULL THEN mi.summary ELSE kept.content->'minutes'->>'summary' END`,
       sha256: 'mv.sha256',
       participations,
-      actionItems: rows(actionItemJson(values, today), itemsBornHere, 'ai.position, t.id'),
+      actionItems: rows(actionItem, itemsBornHere, 'ai.position, t.id'),
       correction: `CASE WHEN ${corrects} THEN json_build_object('versionNo', mi.current_version + 1,
         'reason', mi.correction_reason, 'openedAt', iso(mi.correction_opened_at)) END`,
     }),
     ...seenWhen(writes, asInTable('mi', 'returnReason')),
+    changeable: namesWhere([allOf(writes, minutesAre.draft.in(stepOfVersion)), 'summary']),
   };
 }
 

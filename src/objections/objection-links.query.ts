@@ -59,7 +59,7 @@ const opened = (values: Values, hash: Buffer, now: Date) => `JOIN participation 
 /** The minutes that a link opens, whole as they are in review. */
 export function minutesByLink(hash: Buffer, now: Date, today: string): OneStatement {
   const values = new Values();
-  const { json, from } = minutesInReview(values, today);
+  const { json, from } = minutesInReview(values, now, today);
   return {
     text: `SELECT (${json})::text AS json, mi.id, mi.version ${from} ${opened(values, hash, now)}`,
     values: values.list,

@@ -1,27 +1,42 @@
 import type { Actor } from '../access/actor.js';
-import { anyOf, inScope } from '../access/scope-sql.js';
+import { allOf, anyOf, inScope } from '../access/scope-sql.js';
 import { reachesAnywhere, scopeOf } from '../access/scope.js';
 import { asInTable, type Columns, moment, rowText } from '../database/columns.js';
+import { namesWhere } from '../database/names.sql.js';
 import { recordColumns } from '../database/record.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import { meetingColumns, readsMinutes } from '../meetings/meeting-visibility.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 import type { ObjectionFilters, objectionSorts } from './dto/objection.filters.js';
 
 /** Name of who takes part by participation `pa`. */
 export const participantName = `coalesce((SELECT display_name(p) FROM person p WHERE p.id = pa.person_id), pa.guest_name)`;
 
-const columns: Columns<(typeof objectionSorts)[number]> = {
+/** `answer` where the actor may give it: nobody has yet, and the minutes or their correction are not approved. */
+function openSteps(approves: string): string {
+  const isOpen = `ob.outcome IS NULL AND ${minutesAre.unapproved.in('coalesce(mi.correction_state, mi.state)')}`;
+  return namesWhere([allOf(approves, isOpen), 'answer']);
+}
+
+/** @param approves SQL condition that the actor may approve the minutes `mi` */
+const columnsOf = (approves: string): Columns<(typeof objectionSorts)[number]> => ({
   ...recordColumns('ob'),
   ...asInTable('ob', 'minutesId', 'participationId'),
   name: participantName,
   ...asInTable('ob', 'agendaItemId', 'passage', 'text', 'outcome', 'answer'),
   answeredAt: moment('ob.answered_at'),
-};
+  openSteps: openSteps(approves),
+});
 
-const json = rowText(columns);
+const approvesOf = (actor: Actor, values: Values) =>
+  inScope(scopeOf(actor, 'minutes.approve'), meetingColumns.groupId, values);
+
+/** What answers show the actor of objection `ob` of participation `pa`, to minutes `mi` of meeting `m`. */
+export const objectionColumns = (actor: Actor, values: Values) => columnsOf(approvesOf(actor, values));
 
 const objections = 'FROM objection ob JOIN participation pa ON pa.id = ob.participation_id';
-const from = `${objections} JOIN minutes mi ON mi.id = ob.minutes_id JOIN meeting m ON m.id = mi.meeting_id`;
+/** The objection with its minutes `mi` and meeting `m`. */
+export const objectionFrom = `${objections} JOIN minutes mi ON mi.id = ob.minutes_id JOIN meeting m ON m.id = mi.meeting_id`;
 
 /** Whether the objection `ob` of participation `pa` is the actor's own. */
 function isOwn(actor: Actor, values: Values): string {
@@ -38,8 +53,9 @@ function readsObjection(actor: Actor, values: Values): string {
 /** One objection, where the actor may read it. */
 export function oneObjection(actor: Actor, id: string): OneStatement {
   const values = new Values();
+  const json = rowText(objectionColumns(actor, values));
   return {
-    text: `SELECT (${json})::text AS json, ob.id, ob.version ${from}
+    text: `SELECT (${json})::text AS json, ob.id, ob.version ${objectionFrom}
       WHERE ob.id = ${values.add(id)}::uuid AND ${readsObjection(actor, values)}`,
     values: values.list,
   };
@@ -49,7 +65,7 @@ export function oneObjection(actor: Actor, id: string): OneStatement {
 export function placeOfObjection(actor: Actor, id: string): OneStatement {
   const values = new Values();
   return {
-    text: `SELECT jsonb_build_object('meetingId', m.id, 'groupId', m.steering_group_id)::text AS json ${from}
+    text: `SELECT jsonb_build_object('meetingId', m.id, 'groupId', m.steering_group_id)::text AS json ${objectionFrom}
       WHERE ob.id = ${values.add(id)}::uuid AND ${readsObjection(actor, values)}`,
     values: values.list,
   };
@@ -58,7 +74,7 @@ export function placeOfObjection(actor: Actor, id: string): OneStatement {
 /** One objection, as whoever just made it gets it. */
 export function objectionMade(id: string): OneStatement {
   return {
-    text: `SELECT (${json})::text AS json, ob.id, ob.version ${from} WHERE ob.id = $1`,
+    text: `SELECT (${rowText(columnsOf('false'))})::text AS json, ob.id, ob.version ${objectionFrom} WHERE ob.id = $1`,
     values: [id],
   };
 }
@@ -73,8 +89,8 @@ export function listObjections(actor: Actor, minutesId: string, filters: Objecti
   return {
     of: minutesId,
     name: 'objections',
-    columns,
-    from,
+    columns: objectionColumns(actor, values),
+    from: objectionFrom,
     where,
     values,
     sort: sortOf(filters, 'createdAt'),

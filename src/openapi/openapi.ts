@@ -42,6 +42,7 @@ export function openApiText(app: NestFastifyApplication): string {
 
 const tags: [string, string][] = [
   ['auth', 'Signing in and out, passwords, and who I am'],
+  ['alliance', 'The alliance that this installation serves'],
   ['organisations', 'Organisations, sectors and memberships'],
   ['persons', 'Persons and their affiliations with organisations'],
   ['steering-groups', 'Steering groups, the plenary and seats'],
@@ -49,6 +50,7 @@ const tags: [string, string][] = [
   ['minutes', 'Minutes and decisions'],
   ['action-items', 'Who does what by when'],
   ['reports', 'Balance: who takes part, what is left undone'],
+  ['home', 'What waits for me'],
   ['accounts', 'Accounts, API keys and the audit trail'],
   ['health', 'For load balancers and supervisors'],
 ];

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow } from '../access/allow.js';
+import type { Actor } from '../access/actor.js';
+import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input, NoContent } from '../audit/change.js';
 import { Reads200, Transition } from '../audit/route.js';
@@ -16,8 +17,8 @@ export class MembershipsController {
   @Get(':id')
   @Allow('membership.read')
   @Reads200(MembershipResponse, { summary: 'Read a membership', description: 'Its standing as of today.' })
-  one(@Param('id') id: string) {
-    return this.memberships.one(idFrom(id));
+  one(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.memberships.one(actor, idFrom(id));
   }
 
   @Post(':id/activation')

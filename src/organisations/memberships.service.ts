@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { requireRight } from '../access/require-right.js';
 import type { Change, NoContent } from '../audit/change.js';
@@ -27,8 +28,8 @@ export class MembershipsService {
   ) {}
 
   /** Needs membership.read. @throws not_found */
-  one(id: string, em?: EntityManager): Promise<Answer> {
-    return this.reads.one(oneMembership(id, this.writes.clock.today()), em);
+  one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
+    return this.reads.one(oneMembership(actor, id, this.writes.clock.today()), em);
   }
 
   /**
@@ -49,7 +50,7 @@ export class MembershipsService {
       if (open) throw membershipOpen();
       const fields = { organisationId, state: 'prospective' as const };
       const id = await this.writes.insert(em, change, Membership, fields);
-      return this.one(id, em);
+      return this.one(change.actor, id, em);
     });
   }
 
@@ -94,7 +95,7 @@ export class MembershipsService {
       const fields = fieldsOf(content, current, today);
       requireStep(membershipLifeCycle, membershipStateWords, await stateOn(em, id, today), step);
       await this.writes.update(em, change, Membership, current, fields, action);
-      return this.one(id, em);
+      return this.one(change.actor, id, em);
     });
   }
 }

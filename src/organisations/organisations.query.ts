@@ -11,13 +11,15 @@ import {
   seenWhen,
   text,
 } from '../database/columns.js';
+import { namesWhere, stepsFrom } from '../database/names.sql.js';
 import { oneOf } from '../database/one-of.sql.js';
 import { recordColumns, recordFields } from '../database/record.sql.js';
 import { matches } from '../database/matches.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import type { OrganisationFilters, organisationSorts } from './dto/organisation.filters.js';
-import { membershipIs } from './membership-life-cycle.js';
+import { membershipIs, membershipLifeCycle } from './membership-life-cycle.js';
 import { membershipStateOn } from './membership.sql.js';
+import { organisationFieldsOf } from './organisation-rights.js';
 
 /** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `ms`. */
 interface View {
@@ -29,13 +31,16 @@ interface View {
   notes: boolean;
 }
 
+/** Whether the actor reads more of the organisation `o` than the public does. */
+export function seesOrganisation(actor: Actor, values: Values): string {
+  const { all, mine } = scopeOf(actor, 'organisation.read');
+  if (all) return 'true';
+  return mine ? `o.id = ANY(${values.add(ownOrganisations(actor))}::uuid[])` : 'false';
+}
+
 function viewOf(actor: Actor, values: Values, today: string): View {
   const scope = scopeOf(actor, 'organisation.read');
-  const whole = scope.all
-    ? 'true'
-    : scope.mine
-      ? `o.id = ANY(${values.add(ownOrganisations(actor))}::uuid[])`
-      : 'false';
+  const whole = seesOrganisation(actor, values);
   const listed = () =>
     `(o.listed_publicly
       AND ${membershipIs.active.in(membershipStateOn(values.day(today)))})`;
@@ -94,11 +99,21 @@ function columnsOf(view: View, values: Values, today: string): Columns<(typeof o
 export function oneOrganisation(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   const view = viewOf(actor, values, today);
+  const columns = { ...columnsOf(view, values, today), changeable: changeable(actor, id, today, values) };
   return {
-    text: `SELECT (${rowText(columnsOf(view, values, today))})::text AS json, o.id, o.version FROM organisation o ${newest}
+    text: `SELECT (${rowText(columns)})::text AS json, o.id, o.version FROM organisation o ${newest}
       WHERE o.id = ${values.add(id)} AND ${view.visible}`,
     values: values.list,
   };
+}
+
+/** The fields of the organisation `o` that the actor may change, and `memberships` where it may open another one. */
+function changeable(actor: Actor, id: string, today: string, values: Values): string {
+  const opens = scopeOf(actor, 'membership.write').all
+    ? `NOT EXISTS (SELECT FROM membership ms WHERE ms.organisation_id = o.id
+        AND coalesce(ms.ended_on, 'infinity') > ${values.day(today)})`
+    : 'false';
+  return namesWhere(['true', ...organisationFieldsOf(actor, id)], [opens, 'memberships']);
 }
 
 /** The organisations that the actor may see, filtered. */
@@ -143,12 +158,14 @@ function changedSince(moment: string, view: View, values: Values): string {
     WHERE ${since('changed_o.updated_at', moment, values)} ${view.memberships ? memberships : ''}))`;
 }
 
-/** One membership. */
-export function oneMembership(id: string, today: string): OneStatement {
+/** One membership, with the steps that the actor may take. */
+export function oneMembership(actor: Actor, id: string, today: string): OneStatement {
+  const state = membershipStateOn('$2::date');
+  const writes = String(scopeOf(actor, 'membership.write').all);
   return {
     text: `SELECT jsonb_build_object(${recordFields('ms')}, 'organisationId', ms.organisation_id,
-        'state', ${membershipStateOn('$2::date')}, 'joinedOn', ms.joined_on, 'endedOn', ms.ended_on,
-        'endReason', ms.end_reason)::text AS json, ms.id, ms.version
+        'state', ${state}, 'joinedOn', ms.joined_on, 'endedOn', ms.ended_on, 'endReason', ms.end_reason,
+        'openSteps', ${stepsFrom(membershipLifeCycle, state, writes)})::text AS json, ms.id, ms.version
       FROM membership ms WHERE ms.id = $1`,
     values: [id, today],
   };

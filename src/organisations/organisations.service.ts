@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
-import { activeOrganisations, scopeOf } from '../access/scope.js';
+import { scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
@@ -11,11 +11,9 @@ import { lockRecord } from '../database/editable-record.js';
 import type { OrganisationFilters } from './dto/organisation.filters.js';
 import type { CreateOrganisationRequest, PatchOrganisationRequest } from './dto/organisation.request.js';
 import { Organisation } from './organisation.entity.js';
+import { organisationFieldsOf } from './organisation-rights.js';
 import './organisations.errors.js';
 import { listOrganisations, oneOrganisation } from './organisations.query.js';
-
-/** What a member may not change of its own organisation: how the alliance files and shows it. */
-const STAFF_FIELDS = ['sectorCode', 'tags', 'listedPublicly', 'internalNote'] as const;
 
 @Injectable()
 export class OrganisationsService {
@@ -52,12 +50,9 @@ export class OrganisationsService {
     return this.writes.run(change, async (em) => {
       await this.one(change.actor, id, em);
       const current = await lockRecord(em, Organisation, id);
-      const scope = scopeOf(change.actor, 'organisation.update');
-      if (!scope.all) {
-        if (!scope.mine || !activeOrganisations(change.actor).includes(id)) throw notAllowed();
-        change.refuse(STAFF_FIELDS);
-      }
-      if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
+      const changeable = organisationFieldsOf(change.actor, id);
+      if (changeable.length === 0) throw notAllowed();
+      change.allow(changeable);
       const fields = await this.writes.accept(em, change, current);
       await this.writes.update(em, change, Organisation, current, fields);
       return this.one(change.actor, id, em);

@@ -1,9 +1,9 @@
-import { Controller, Param, Patch, Post } from '@nestjs/common';
+import { Controller, Delete, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
-import { type Change, Input } from '../audit/change.js';
-import { Changes, Creates } from '../audit/route.js';
+import { type Change, Input, NoContent } from '../audit/change.js';
+import { Changes, Creates, Removes } from '../audit/route.js';
 import { AddParticipationsRequest, PatchParticipationRequest } from './dto/participation.request.js';
 import { ParticipationList, ParticipationResponse } from './dto/participation.response.js';
 import { ParticipationsService } from './participations.service.js';
@@ -51,5 +51,17 @@ export class ParticipationsController {
     @Param('id') id: string,
   ) {
     return this.participations.patch(change, idFrom(id));
+  }
+
+  @Delete('participations/:id')
+  @Allow('meeting.write')
+  @Removes({
+    summary: 'Remove a participation',
+    description:
+      'Until the meeting opens; from then on attendance says who was not there. Nobody is told of it.',
+    refuses: ['participation_stays', 'meeting_cancelled'],
+  })
+  async remove(@Input(NoContent) change: Change, @Param('id') id: string): Promise<void> {
+    await this.participations.remove(change, idFrom(id));
   }
 }

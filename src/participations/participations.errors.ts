@@ -15,6 +15,16 @@ const alreadyTakesPart = defineProblem(409, 'already_takes_part', {
   ],
   en: ['Takes part already', "This person is on the meeting's list; change the participation that is there."],
 });
+export const participationStays = defineProblem(409, 'participation_stays', {
+  de: [
+    'Die Sitzung hat begonnen',
+    'Von der Eröffnung an bleibt, wer auf der Liste steht; vermerken Sie bei der Anwesenheit (attendance) „entschuldigt“ oder „abwesend“.',
+  ],
+  en: [
+    'The meeting has begun',
+    'From the opening on, whoever is on the list stays there; write down as attendance: excused or absent.',
+  ],
+});
 const substitutesItself = defineFieldError('substitutes_itself', {
   de: 'Niemand vertritt sich selbst; nennen Sie, wer vertreten wird.',
   en: 'Nobody stands in for himself; name who is substituted.',

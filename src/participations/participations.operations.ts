@@ -40,6 +40,24 @@ export async function clearAnswers(
   );
 }
 
+/** Takes somebody off the list of a meeting, without a trace there; the audit trail keeps what it said. It is locked. */
+export async function takeOff<T extends object>(
+  em: EntityManager,
+  writes: Writes,
+  change: Change<T>,
+  participation: Participation,
+): Promise<void> {
+  const { id, ...said } = participation;
+  await em.query(`DELETE FROM participation WHERE id = $1`, [id]);
+  await writes.audit(em, change, {
+    action: 'removed',
+    type: 'participation',
+    id,
+    before: said,
+    after: Object.fromEntries(Object.keys(said).map((field) => [field, null])),
+  });
+}
+
 /**
  * Takes people off meetings that have not begun: who was invited declines, others leave the list without a trace there.
  * The participations are locked.
@@ -58,15 +76,7 @@ export async function withdraw<T extends object>(
   const invited = participations.filter(({ invitedAt }) => invitedAt !== null);
   const changes = invited.map((current) => ({ current, fields: answer }));
   await writes.updateAll(em, change, Participation, changes);
-  for (const { id, invitedAt, meetingId, personId } of participations) {
-    if (invitedAt !== null) continue;
-    await em.query(`DELETE FROM participation WHERE id = $1`, [id]);
-    await writes.audit(em, change, {
-      action: 'removed',
-      type: 'participation',
-      id,
-      before: { meetingId, personId },
-      after: { meetingId: null, personId: null },
-    });
+  for (const participation of participations) {
+    if (participation.invitedAt === null) await takeOff(em, writes, change, participation);
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { accountOf } from '../access/actor.js';
+import { type Actor, accountOf } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { covers, scopeOf } from '../access/scope.js';
 import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
-import type { Answer } from '../common/answer.js';
+import { Answer } from '../common/answer.js';
 import { notAllowed, notFound, requireSound } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import type { AddParticipationsRequest, PatchParticipationRequest } from './dto/participation.request.js';
@@ -19,9 +19,13 @@ import {
 } from '../meetings/meeting-stage.js';
 import { additionErrors, guestFieldErrors } from './participation-content.js';
 import { Participation } from './participation.entity.js';
+import { takeOff } from './participations.operations.js';
 import { primaryContacts, seatHolders, type Taking } from './participation-sources.js';
 import { oneParticipation, participationsOf } from './participations.query.js';
 import { freezeSnapshots } from './snapshot.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { meetingCancelled } from '../meetings/meeting-stage.errors.js';
+import { participationStays } from './participations.errors.js';
 import { minutesAre } from '../meetings/minutes-states.js';
 import { meetingOfParticipation } from './participation.sql.js';
 
@@ -80,6 +84,28 @@ export class ParticipationsService {
     });
   }
 
+  /**
+   * Takes somebody off the list of a meeting that has not begun, invited or not. Nothing is left of the invitation and
+   * its answer but what the audit trail says. Needs meeting.write in the meeting's group.
+   * @throws not_found, not_allowed, version_stale, meeting_cancelled, participation_stays
+   */
+  async remove(change: Change, id: string): Promise<void> {
+    await this.writes.run(change, async (em) => {
+      const { actor } = change;
+      const meeting = await lockMeeting(em, actor, meetingOfParticipation(id), 'alone');
+      const current = await lockRecord(em, Participation, id);
+      requireSeen(actor, meeting, current);
+      requireRight(actor, 'meeting.write', meeting.steeringGroupId);
+      await this.writes.accept(em, change, current);
+      requireNotBegun(meeting);
+      await takeOff(em, this.writes, change, current);
+      // Nothing of it is left to tell of it, so the meeting does, to who asks for what changed.
+      const at = this.writes.clock.now();
+      await em.query(`UPDATE meeting SET updated_at = $2 WHERE id = $1`, [meeting.id, at]);
+      return new Answer('');
+    });
+  }
+
   private async whoIsMeant(
     em: EntityManager,
     meeting: LockedMeeting,
@@ -121,17 +147,32 @@ export class ParticipationsService {
   }
 }
 
+const isOwn = (actor: Actor, { personId }: Participation) => personId !== null && personId === actor.personId;
+
+/** @throws not_found where the actor sees only its own */
+function requireSeen(actor: Actor, { steeringGroupId }: LockedMeeting, current: Participation): void {
+  const sees = (permission: 'meeting.write' | 'meeting.read') =>
+    covers(scopeOf(actor, permission), steeringGroupId);
+  if (!isOwn(actor, current) && !sees('meeting.read') && !sees('meeting.write')) throw notFound();
+}
+
+/** @throws meeting_cancelled, participation_stays */
+function requireNotBegun({ state }: LockedMeeting): void {
+  if (meetingIs.cancelled.has(state)) throw meetingCancelled();
+  if (!meetingIs.notBegun.has(state)) throw participationStays();
+}
+
 /** @throws not_found where the actor sees only its own, not_allowed, fields_not_allowed */
 function requireRights(
   change: Change<PatchParticipationRequest>,
-  { steeringGroupId }: LockedMeeting,
-  { personId }: Participation,
+  meeting: LockedMeeting,
+  current: Participation,
 ): void {
   const { actor } = change;
-  const may = (permission: 'meeting.write' | 'meeting.read' | 'minutes.write' | 'rsvp.write') =>
-    covers(scopeOf(actor, permission), steeringGroupId);
-  const own = personId !== null && personId === actor.personId;
-  if (!own && !may('meeting.read') && !may('meeting.write')) throw notFound();
+  const may = (permission: 'meeting.write' | 'minutes.write' | 'rsvp.write') =>
+    covers(scopeOf(actor, permission), meeting.steeringGroupId);
+  requireSeen(actor, meeting, current);
+  const own = isOwn(actor, current);
   const plans = may('meeting.write');
   const logs = may('minutes.write');
   const answers = may('rsvp.write') || (own && scopeOf(actor, 'rsvp.write').mine);

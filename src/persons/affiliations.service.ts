@@ -10,19 +10,17 @@ import { staysConfirmed } from '../common/field-errors.js';
 import { contentInvalid, notAllowed } from '../common/problems.js';
 import { isLater, requireTerm } from '../common/term.js';
 import { lockRecord } from '../database/editable-record.js';
+import { WORK_FIELDS } from './affiliation-changeable.sql.js';
 import { Affiliation } from './affiliation.entity.js';
 import type { CreateAffiliationRequest, PatchAffiliationRequest } from './dto/affiliation.request.js';
 import { HandOver } from './hand-over.js';
 import { handOverWithoutEnd } from './persons.errors.js';
 import { oneAffiliation } from './persons.query.js';
+import { affiliates } from './person-rights.js';
 import { PersonsService } from './persons.service.js';
 
 /** How long somebody whom a primary contact has added counts as new. */
 const NEW_HOURS = 24;
-
-/** What persons say of their own work, and their primary contact for them. */
-const WORK_FIELDS = ['function', 'email', 'phone'] as const;
-const FIELDS = [...WORK_FIELDS, 'isPrimaryContact', 'startDate', 'endDate', 'handOver', 'confirmed'] as const;
 
 /** Who works for which organisation, and when. Terms exclude their end; today is the alliance's. */
 @Injectable()
@@ -48,12 +46,11 @@ export class AffiliationsService {
   create(change: Change<CreateAffiliationRequest>, personId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       await this.persons.one(change.actor, personId, em);
+      if (!affiliates(change.actor, personId)) throw notAllowed();
       const scope = scopeOf(change.actor, 'affiliation.create');
       if (!scope.all) {
-        const own = scope.mine ? contactOrganisations(change.actor) : [];
-        if (!own.includes(change.peek('organisationId') ?? '')) throw notAllowed();
-        // Nobody prolongs the term that gives him his rights, by another one either.
-        if (personId === change.actor.personId) throw notAllowed();
+        if (!contactOrganisations(change.actor).includes(change.peek('organisationId') ?? ''))
+          throw notAllowed();
         change.refuse(['isPrimaryContact']);
       }
       const content = await this.writes.accept(em, change);
@@ -121,7 +118,7 @@ export class AffiliationsService {
       ];
       if (writable.length === 0) throw notAllowed();
       // Nobody prolongs a term that gives rights; a hand-over changes what members only read.
-      change.refuse(FIELDS.filter((field) => !writable.includes(field)));
+      change.allow(writable);
     }
     this.handOver.refuse(change);
   }

@@ -2,7 +2,8 @@ import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import { asInTable, certain, type Columns, rowText, seenWhen, text } from '../database/columns.js';
-import { object, rows } from '../database/object.sql.js';
+import { object, type Part, rows } from '../database/object.sql.js';
+import { namesWhere } from '../database/names.sql.js';
 import { oneOf } from '../database/one-of.sql.js';
 import { isId } from '../common/ids.js';
 import { recordColumns, recordFields } from '../database/record.sql.js';
@@ -10,9 +11,11 @@ import { matches } from '../database/matches.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { isActiveMember } from '../organisations/membership.sql.js';
+import { changeableOfAffiliation } from './affiliation-changeable.sql.js';
 import { affiliationCounts } from './affiliation-counts.sql.js';
 import { readsContact, readsWorkContact, sitsIn } from './contact-visibility.js';
 import type { PersonFilters, personSorts } from './dto/person.filters.js';
+import { affiliates, personFieldsOf } from './person-rights.js';
 
 /** Persons `p` whom the actor may see; a key that is bound to a group sees who sits there. */
 export function seesPerson(actor: Actor, values: Values, today: string): string {
@@ -32,7 +35,7 @@ function from(actor: Actor, values: Values, today: string): string {
 }
 
 /** An affiliation `af` of `p` with the organisation `o`. */
-function affiliationJson(actor: Actor, values: Values, today: string): string {
+function affiliationJson(actor: Actor, values: Values, today: string, ...more: Part[]): string {
   const work = anyOf('contact.readable', readsWorkContact(actor, values, 'af.organisation_id'));
   return object(
     `${recordFields('af')}, 'personId', af.person_id, 'organisationId', af.organisation_id,
@@ -40,6 +43,7 @@ function affiliationJson(actor: Actor, values: Values, today: string): string {
       'startDate', af.start_date, 'endDate', af.end_date, 'isCurrent', ${affiliationCounts(values.day(today))},
       'confirmedAt', iso(af.confirmed_at)`,
     { when: work, fields: `'email', af.email, 'phone', af.phone` },
+    ...more,
   );
 }
 
@@ -54,11 +58,16 @@ const personColumns = {
 };
 const noteColumns = asInTable('p', 'internalNote');
 
-function columnsOf(actor: Actor, values: Values, today: string): Columns<(typeof personSorts)[number]> {
+function columnsOf(
+  actor: Actor,
+  values: Values,
+  today: string,
+  ...moreOfAffiliation: Part[]
+): Columns<(typeof personSorts)[number]> {
   return {
     ...personColumns,
     affiliations: rows(
-      affiliationJson(actor, values, today),
+      affiliationJson(actor, values, today, ...moreOfAffiliation),
       'affiliation af JOIN organisation o ON o.id = af.organisation_id WHERE af.person_id = p.id',
       'af.start_date DESC, af.id DESC',
     ),
@@ -66,11 +75,21 @@ function columnsOf(actor: Actor, values: Values, today: string): Columns<(typeof
   };
 }
 
+/** What the actor may change of affiliation `af`: said of single records, since it would double the rows of lists. */
+const changeable = (actor: Actor, values: Values): Part => ({
+  fields: `'changeable', ${changeableOfAffiliation(actor, values)}`,
+});
+
 /** One person as the actor may see it. */
 export function onePerson(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
+  const more = affiliates(actor, id) ? ['affiliations'] : [];
+  const columns = {
+    ...columnsOf(actor, values, today, changeable(actor, values)),
+    changeable: namesWhere(['true', ...personFieldsOf(actor, id), ...more]),
+  };
   return {
-    text: `SELECT (${rowText(columnsOf(actor, values, today))})::text AS json, p.id, p.version ${from(actor, values, today)}
+    text: `SELECT (${rowText(columns)})::text AS json, p.id, p.version ${from(actor, values, today)}
       WHERE p.id = ${values.add(id)}::uuid AND ${seesPerson(actor, values, today)}`,
     values: values.list,
   };
@@ -80,7 +99,7 @@ export function onePerson(actor: Actor, id: string, today: string): OneStatement
 export function oneAffiliation(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   return {
-    text: `SELECT (${affiliationJson(actor, values, today)})::text AS json, af.id, af.version
+    text: `SELECT (${affiliationJson(actor, values, today, changeable(actor, values))})::text AS json, af.id, af.version
       ${from(actor, values, today)}
       JOIN affiliation af ON af.person_id = p.id JOIN organisation o ON o.id = af.organisation_id
       WHERE af.id = ${values.add(id)}::uuid AND ${seesPerson(actor, values, today)}`,

@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { contactOrganisations, scopeOf } from '../access/scope.js';
-import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
@@ -12,6 +11,7 @@ import { lockRecord } from '../database/editable-record.js';
 import type { PersonFilters } from './dto/person.filters.js';
 import type { CreatePersonRequest, PatchPersonRequest } from './dto/person.request.js';
 import { Person } from './person.entity.js';
+import { personFieldsOf } from './person-rights.js';
 import { listPersons, onePerson } from './persons.query.js';
 
 /** Persons as the alliance knows them. Contact data is shown only where contact.read reaches. */
@@ -33,15 +33,13 @@ export class PersonsService {
   }
 
   /**
-   * Needs person.create and person.read; a primary contact may add a person, to name a further contact of its organisation.
+   * Needs person.create; a primary contact may add a person, to name a further contact of its organisation.
    * @throws not_allowed, fields_not_allowed, content_invalid
    */
   create(change: Change<CreatePersonRequest>): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const scope = scopeOf(change.actor, 'person.create');
       if (!scope.all && !(scope.mine && contactOrganisations(change.actor).length > 0)) throw notAllowed();
-      // The answer shows the person: a key that may not read it cannot be answered.
-      requireRight(change.actor, 'person.read');
       if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
       const fields = await this.writes.accept(em, change);
       const id = await this.writes.insert(em, change, Person, fields);
@@ -57,9 +55,9 @@ export class PersonsService {
     return this.writes.run(change, async (em) => {
       await this.one(change.actor, id, em);
       const current = await lockRecord(em, Person, id);
-      const scope = scopeOf(change.actor, 'person.update');
-      if (!scope.all && !(scope.mine && change.actor.personId === id)) throw notAllowed();
-      if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
+      const changeable = personFieldsOf(change.actor, id);
+      if (changeable.length === 0) throw notAllowed();
+      change.allow(changeable);
       const fields = await this.writes.accept(em, change, current);
       await this.writes.update(em, change, Person, current, fields);
       return this.one(change.actor, id, em);

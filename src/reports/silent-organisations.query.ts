@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Actor } from '../access/actor.js';
-import { inScope } from '../access/scope-sql.js';
-import { scopeOf } from '../access/scope.js';
+import { anyOf, inScope } from '../access/scope-sql.js';
+import { covers, scopeOf } from '../access/scope.js';
 import { type Columns, day, integer, localName, seenWhen, text } from '../database/columns.js';
 import { type ListStatement, Values } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
@@ -35,24 +35,39 @@ export function listSilentOrganisations(
       ...(steeringGroup ? [groupCondition(values, steeringGroup, column)] : []),
     ].join(' AND ');
   const todaySql = values.day(today);
-  const since = filters.since ?? DateTime.fromISO(today).minus({ months: 12 }).toFormat('yyyy-MM-dd');
-  const sinceSql = values.day(since);
-  const meetings = `SELECT ${dayOf('m.actual_start', `${values.add(zone)}::text`)} AS day, pa.invited_at,
-      ${attendanceIs.there.in('pa.attendance')} AS was_present
-    FROM participation pa JOIN meeting m ON m.id = pa.meeting_id ${withMinutes}
-    WHERE pa.organisation_id = o.id AND ${isCounted(actor, values)}
-      ${steeringGroup ? `AND ${groupCondition(values, steeringGroup, 'm.steering_group_id')}` : ''}`;
-  const ofPlenary = `EXISTS (SELECT FROM steering_group g WHERE g.kind = 'plenary' AND ${ofGroups('g.id')})`;
+  const firstDay = filters.since ?? DateTime.fromISO(today).minus({ months: 12 }).toFormat('yyyy-MM-dd');
+  const sinceSql = values.day(firstDay);
+  const meetingDay = dayOf('m.actual_start', `${values.add(zone)}::text`);
+  const wasPresent = attendanceIs.there.in('pa.attendance');
+  const isHeld = [
+    isCounted(actor, values),
+    ...(steeringGroup ? [groupCondition(values, steeringGroup, 'm.steering_group_id')] : []),
+  ].join(' AND ');
+  /** Participations in the meetings that count. */
+  const held = `FROM participation pa JOIN meeting m ON m.id = pa.meeting_id ${withMinutes} WHERE ${isHeld}`;
+  const ofThis = `${held} AND pa.organisation_id = o.id`;
+  const isRecent = `${meetingDay} >= ${sinceSql}`;
+  const mayBePlenary = actor.plenaryId === null ? reports.all : covers(reports, actor.plenaryId);
+  const ofPlenary = mayBePlenary
+    ? `EXISTS (SELECT FROM steering_group g WHERE g.kind = 'plenary' AND ${ofGroups('g.id')})`
+    : 'false';
   // So that not every organisation's meetings are counted where a group has to do with few.
   const concerned = `SELECT pa.organisation_id FROM participation pa JOIN meeting m ON m.id = pa.meeting_id
       WHERE ${ofGroups('m.steering_group_id')}
     UNION ALL SELECT s.on_behalf_of_organisation_id FROM seat s WHERE ${ofGroups('s.steering_group_id')}`;
+  // Found once and looked up in a table of hashes, however many members PostgreSQL expects: it takes them for a few, and
+  // would look through the participations of each.
+  const present = `SELECT DISTINCT pa.organisation_id ${held} AND pa.organisation_id IS NOT NULL
+    AND ${wasPresent} AND ${isRecent}`;
   const where = [
-    `(${ofPlenary} OR o.id IN (${concerned}))`,
-    `(stats.last_present_on IS NULL OR stats.last_present_on < ${sinceSql})`,
-    `(stats.invited_count > 0 OR ${ofPlenary}
-      OR EXISTS (SELECT FROM seat s WHERE s.on_behalf_of_organisation_id = o.id
-        AND is_current(s.start_date, s.end_date, ${todaySql}) AND ${ofGroups('s.steering_group_id')}))`,
+    anyOf(ofPlenary, `o.id = ANY(ARRAY(${concerned}))`),
+    `o.id NOT IN (${present})`,
+    anyOf(
+      ofPlenary,
+      `EXISTS (SELECT ${ofThis} AND pa.invited_at IS NOT NULL AND ${isRecent})`,
+      `EXISTS (SELECT FROM seat s WHERE s.on_behalf_of_organisation_id = o.id
+        AND is_current(s.start_date, s.end_date, ${todaySql}) AND ${ofGroups('s.steering_group_id')})`,
+    ),
   ];
   if (sector) where.push(`o.sector_code = ANY(${values.add(sector)}::text[])`);
   const columns: Columns<(typeof silentOrganisationSorts)[number]> = {
@@ -61,17 +76,15 @@ export function listSilentOrganisations(
     sectorCode: { sql: 'o.sector_code', is: 'code' },
     sectorName: localName('sc.name_de', 'sc.name_en'),
     ...seenWhen(String(scopeOf(actor, 'membership.read').all), { memberSince: 'ms.joined_on' }),
-    invitedCount: integer('stats.invited_count'),
-    lastPresentOn: day('stats.last_present_on'),
+    // Each by itself: PostgreSQL then works them out for the rows of a page alone, once these are found and sorted.
+    invitedCount: integer(`(SELECT count(pa.invited_at)::integer ${ofThis} AND ${isRecent})`),
+    lastPresentOn: day(`(SELECT max(${meetingDay}) ${ofThis} AND ${wasPresent})`),
   };
   return {
     name: 'report-silent-organisations',
     columns,
     from: `FROM organisation o JOIN sector sc ON sc.code = o.sector_code JOIN membership ms ON ms.organisation_id = o.id
-        AND ${membershipIs.active.in(membershipStateOn(todaySql))}
-      CROSS JOIN LATERAL (SELECT max(day) FILTER (WHERE was_present) AS last_present_on,
-        (count(invited_at) FILTER (WHERE day >= ${sinceSql}))::integer AS invited_count
-        FROM (${meetings}) held) stats`,
+        AND ${membershipIs.active.in(membershipStateOn(todaySql))}`,
     where,
     values,
     sort: sort ?? 'name',

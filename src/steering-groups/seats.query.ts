@@ -1,6 +1,6 @@
-import { seatRoles } from '../access/actor.js';
+import { type Actor, seatRoles } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
-import type { Scope } from '../access/scope.js';
+import { scopeOf } from '../access/scope.js';
 import {
   asInTable,
   certain,
@@ -15,8 +15,10 @@ import { recordColumns } from '../database/record.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import { type SeatFilters, type seatSorts, usualSeatSort } from './dto/seat.filters.js';
 import { groupKey } from './group-ref.js';
+import { changeableOfSeat } from './seat-changeable.sql.js';
 
-const columns: Columns<(typeof seatSorts)[number]> = {
+/** What answers show the actor of seat `s`. */
+export const seatColumns = (actor: Actor, values: Values): Columns<(typeof seatSorts)[number]> => ({
   ...recordColumns('s'),
   ...asInTable('s', 'steeringGroupId'),
   person: `json_build_object('id', p.id, 'name', display_name(p))`,
@@ -30,18 +32,20 @@ const columns: Columns<(typeof seatSorts)[number]> = {
   startDate: certain(day('s.start_date')),
   ...asInTable('s', 'endDate'),
   confirmedAt: moment('s.confirmed_at'),
-};
+  changeable: changeableOfSeat(actor, values),
+});
 
-const json = rowText(columns);
-
-const from = `FROM seat s JOIN person p ON p.id = s.person_id
+/** The seat `s` with its person and organisation. */
+export const seatFrom = `seat s JOIN person p ON p.id = s.person_id
   JOIN organisation o ON o.id = s.on_behalf_of_organisation_id`;
 
-/** One seat of the groups in the scope. */
-export function oneSeat(id: string, scope: Scope): OneStatement {
+/** One seat of the groups in which the actor has this permission. */
+export function oneSeat(actor: Actor, id: string, permission: 'seat.read' | 'seat.write'): OneStatement {
   const values = new Values();
+  const scope = scopeOf(actor, permission);
+  const json = rowText(seatColumns(actor, values));
   return {
-    text: `SELECT (${json})::text AS json, s.id, s.version ${from}
+    text: `SELECT (${json})::text AS json, s.id, s.version FROM ${seatFrom}
       WHERE s.id = ${values.add(id)} AND ${inScope(scope, 's.steering_group_id', values)}`,
     values: values.list,
   };
@@ -49,8 +53,8 @@ export function oneSeat(id: string, scope: Scope): OneStatement {
 
 /** The seats of one group, filtered, for whoever may read them. */
 export function listSeats(
+  actor: Actor,
   idOrSlug: string,
-  scope: Scope,
   filters: SeatFilters,
   today: string,
 ): ListStatement {
@@ -59,7 +63,7 @@ export function listSeats(
   const group = groupKey(idOrSlug);
   const where = [
     `s.steering_group_id = (SELECT g.id FROM steering_group g WHERE g.${group.column}::text = ${values.add(group.value)}::text)`,
-    inScope(scope, 's.steering_group_id', values),
+    inScope(scopeOf(actor, 'seat.read'), 's.steering_group_id', values),
   ];
   if (current !== undefined) {
     where.push(
@@ -73,8 +77,8 @@ export function listSeats(
   return {
     name: 'seats',
     of: idOrSlug,
-    columns,
-    from,
+    columns: seatColumns(actor, values),
+    from: `FROM ${seatFrom}`,
     where,
     values,
     sort: sortOf(filters, usualSeatSort),

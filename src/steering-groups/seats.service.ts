@@ -38,22 +38,21 @@ export class SeatsService {
 
   /** The seats of one group, ended ones too. Needs seat.read there. @throws not_found, not_allowed */
   async list(actor: Actor, idOrSlug: string, filters: SeatFilters): Promise<Answer> {
-    const scope = scopeOf(actor, 'seat.read');
     const page = await this.reads.page(
-      listSeats(idOrSlug, scope, filters, this.writes.clock.today()),
+      listSeats(actor, idOrSlug, filters, this.writes.clock.today()),
       filters,
     );
     if (page.isEmptyPage()) {
       // Groups are there for everybody, their seats are not: hence a refusal instead of a list without rows.
       const { id } = await this.groups.one(actor, idOrSlug);
-      if (id === null || !covers(scope, id)) throw notAllowed();
+      if (id === null || !covers(scopeOf(actor, 'seat.read'), id)) throw notAllowed();
     }
     return page;
   }
 
   /** Needs seat.read in its group. @throws not_found */
   one(actor: Actor, id: string): Promise<Answer> {
-    return this.reads.one(oneSeat(id, scopeOf(actor, 'seat.read')));
+    return this.reads.one(oneSeat(actor, id, 'seat.read'));
   }
 
   /**
@@ -145,7 +144,7 @@ export class SeatsService {
 
   /** The seat for whoever has just written it, be it with an API key that may not read others. */
   private written<T extends object>(em: EntityManager, { actor }: Change<T>, id: string): Promise<Answer> {
-    return this.reads.one(oneSeat(id, scopeOf(actor, 'seat.write')), em);
+    return this.reads.one(oneSeat(actor, id, 'seat.write'), em);
   }
 }
 

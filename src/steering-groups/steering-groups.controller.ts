@@ -6,7 +6,7 @@ import { type Change, Input } from '../audit/change.js';
 import { Changes, Creates, Reads200 } from '../audit/route.js';
 import { SteeringGroupFilters } from './dto/steering-group.filters.js';
 import { CreateSteeringGroupRequest, PatchSteeringGroupRequest } from './dto/steering-group.request.js';
-import { SteeringGroupPage, SteeringGroupResponse } from './dto/steering-group.response.js';
+import { SteeringGroupPage, WholeSteeringGroupResponse } from './dto/steering-group.response.js';
 import { SteeringGroupsService } from './steering-groups.service.js';
 
 @ApiTags('steering-groups')
@@ -27,7 +27,7 @@ export class SteeringGroupsController {
 
   @Post()
   @Allow('group.create')
-  @Creates(SteeringGroupResponse, '/steering-groups/{id}', {
+  @Creates(WholeSteeringGroupResponse, '/steering-groups/{id}', {
     summary: 'Add a steering group',
     description: 'For staff. There is one plenary only, and it is there already.',
   })
@@ -37,9 +37,10 @@ export class SteeringGroupsController {
 
   @Get(':idOrSlug')
   @Public()
-  @Reads200(SteeringGroupResponse, {
+  @Reads200(WholeSteeringGroupResponse, {
     summary: 'Read a steering group',
-    description: 'By id or slug, with as much as you may read of it. The plenary is one of them.',
+    description:
+      'By id or slug, with as much as you may read of it: also who sits there today or is to, and what the group lacks. The plenary is one of them, without seats.',
   })
   one(@CurrentActor() actor: Actor, @Param('idOrSlug') idOrSlug: string) {
     return this.groups.one(actor, idOrSlug);
@@ -47,7 +48,7 @@ export class SteeringGroupsController {
 
   @Patch(':idOrSlug')
   @Allow('group.update', 'group.mandate')
-  @Changes(SteeringGroupResponse, {
+  @Changes(WholeSteeringGroupResponse, {
     summary: 'Change a steering group',
     description:
       'For staff; lead and deputy change mandate and agenda template of their group. Slug and kind stay, the number prefix from its first use on.',

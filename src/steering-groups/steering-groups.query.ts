@@ -1,20 +1,30 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
+import { fieldNames } from '../common/documented-fields.js';
 import {
   asInTable,
   code,
   type Columns,
   day,
   localName,
+  rowJson,
   rowText,
   seenWhen,
   text,
 } from '../database/columns.js';
+import { namesWhere } from '../database/names.sql.js';
+import { rows } from '../database/object.sql.js';
 import { recordColumns } from '../database/record.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import type { SteeringGroupFilters, steeringGroupSorts } from './dto/steering-group.filters.js';
+import { PatchSteeringGroupRequest } from './dto/steering-group.request.js';
+import { gapColumns, gapJoins, gapOrder, gapRows } from './gaps.sql.js';
 import { groupKey } from './group-ref.js';
+import { seatColumns, seatFrom } from './seats.query.js';
+
+/** What lead and deputy change of their own group; all else is staff's. */
+export const LEAD_FIELDS = ['mandate', 'agendaTemplate'] as const;
 
 /** Names are public; `whole` is the condition under which the actor reads the rest. */
 function columnsOf(whole: string): Columns<(typeof steeringGroupSorts)[number]> {
@@ -33,13 +43,45 @@ function columnsOf(whole: string): Columns<(typeof steeringGroupSorts)[number]> 
 
 const from = 'FROM steering_group g';
 
+/** The fields of group `g` that the actor may change. */
+function changeable(actor: Actor, values: Values): string {
+  if (scopeOf(actor, 'group.update').all)
+    return namesWhere(['true', ...fieldNames(PatchSteeringGroupRequest)]);
+  const leads = inScope(scopeOf(actor, 'group.mandate'), 'g.id', values);
+  return namesWhere([leads, ...LEAD_FIELDS]);
+}
+
+/** Who sits in the group today or is to, and what it lacks, for who may read its seats. */
+function seatColumnsOf(actor: Actor, values: Values, today: string): Columns {
+  const reads = inScope(scopeOf(actor, 'seat.read'), 'g.id', values);
+  // Not even written where it is not seen: a value that the statement does not use has no type.
+  if (reads === 'false') return {};
+  const todaySql = values.day(today);
+  const notOver = `(s.end_date IS NULL OR (s.end_date > ${todaySql} AND s.end_date > s.start_date))`;
+  const columns = seatColumns(actor, values);
+  const { role, familyName } = columns;
+  return seenWhen(reads, {
+    seats: rows(
+      rowJson(columns),
+      `${seatFrom} WHERE s.steering_group_id = g.id AND ${notOver}`,
+      `${role.sort.sql}, ${familyName.sort.sql}, s.start_date, s.id`,
+    ),
+    gaps: rows(rowJson(gapColumns), `(${gapRows('gap_g.id = g.id', todaySql)}) gap ${gapJoins}`, gapOrder),
+  });
+}
+
 /** One group by id or slug, as the actor may see it; its version only for those who read it whole. */
-export function oneSteeringGroup(actor: Actor, idOrSlug: string): OneStatement {
+export function oneSteeringGroup(actor: Actor, idOrSlug: string, today: string): OneStatement {
   const values = new Values();
   const whole = inScope(scopeOf(actor, 'group.read'), 'g.id', values);
   const { column, value } = groupKey(idOrSlug);
+  const columns = {
+    ...columnsOf(whole),
+    ...seenWhen(whole, { changeable: changeable(actor, values) }),
+    ...seatColumnsOf(actor, values, today),
+  };
   return {
-    text: `SELECT (${rowText(columnsOf(whole))})::text AS json, g.id, CASE WHEN ${whole} THEN g.version END AS version ${from}
+    text: `SELECT (${rowText(columns)})::text AS json, g.id, CASE WHEN ${whole} THEN g.version END AS version ${from}
       WHERE g.${column} = ${values.add(value)}`,
     values: values.list,
   };

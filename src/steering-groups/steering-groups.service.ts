@@ -15,10 +15,7 @@ import type { CreateSteeringGroupRequest, PatchSteeringGroupRequest } from './dt
 import { findGroup } from './group-ref.js';
 import { SteeringGroup } from './steering-group.entity.js';
 import './steering-groups.errors.js';
-import { listSteeringGroups, oneSteeringGroup } from './steering-groups.query.js';
-
-/** What is staff's alone to change: everything but the mandate and the agenda template, which a group's lead may write. */
-const STAFF_FIELDS = ['numberPrefix', 'name', 'rhythm', 'reviewDays', 'startDate', 'endDate'] as const;
+import { LEAD_FIELDS, listSteeringGroups, oneSteeringGroup } from './steering-groups.query.js';
 
 /** Steering groups and the plenary. Terms exclude their end. */
 @Injectable()
@@ -33,9 +30,9 @@ export class SteeringGroupsService {
     return this.reads.page(listSteeringGroups(actor, filters), filters);
   }
 
-  /** One group, as `list` shows it. @throws not_found */
+  /** One group, as `list` shows it, with who sits there and what it lacks for who may read its seats. @throws not_found */
   async one(actor: Actor, idOrSlug: string, em?: EntityManager): Promise<Answer> {
-    return this.reads.one(oneSteeringGroup(actor, idOrSlug), em);
+    return this.reads.one(oneSteeringGroup(actor, idOrSlug, this.writes.clock.today()), em);
   }
 
   /** Makes a steering group; the plenary is there already. Needs group.create. @throws content_invalid */
@@ -61,7 +58,7 @@ export class SteeringGroupsService {
       const current = await findGroup(em, idOrSlug, 'change');
       if (!scopeOf(change.actor, 'group.update').all) {
         requireRight(change.actor, 'group.mandate', current.id);
-        change.refuse(STAFF_FIELDS);
+        change.allow(LEAD_FIELDS);
       }
       const content = await this.writes.accept(em, change, current);
       const agendaTemplate = wholeTemplate(content.agendaTemplate);

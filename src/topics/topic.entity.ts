@@ -1,9 +1,16 @@
 import { Column, Entity } from 'typeorm';
+import type { LifeCycle } from '../common/life-cycle.js';
 import { statesOf } from '../common/states.js';
 import { EditableRecord } from '../database/editable-record.js';
 
 export const topicStates = ['open', 'closed'] as const;
 export type TopicState = (typeof topicStates)[number];
+
+/** Steps are named by the state that is asked for, back and forth. */
+export const topicLifeCycle = {
+  closed: { from: ['open'], to: 'closed' },
+  open: { from: ['closed'], to: 'open' },
+} as const satisfies LifeCycle<TopicState>;
 
 /** What the states mean. */
 export const topicIs = { open: statesOf<TopicState>()('open') };

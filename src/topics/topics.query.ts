@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf, scopeOfAny } from '../access/scope.js';
 import { asInTable, certain, type Columns, day, integer, rowText, text } from '../database/columns.js';
+import { namesWhere, stepsFrom } from '../database/names.sql.js';
 import { recordColumns } from '../database/record.sql.js';
 import { matches } from '../database/matches.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
@@ -9,7 +10,7 @@ import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
 import type { TopicFilters, topicSorts } from './dto/topic.filters.js';
 import { meetingColumns, readsMeeting } from '../meetings/meeting-visibility.js';
-import { LONG_CARRIED, topicIs } from './topic.entity.js';
+import { LONG_CARRIED, topicIs, topicLifeCycle } from './topic.entity.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
 /** Whether the actor may read the topic `tp`. */
@@ -29,7 +30,18 @@ function from(actor: Actor, values: Values): string {
       WHERE carried_ai.topic_id = tp.id AND (${meetingIs.draft.notIn('carried_m.state')} OR ${drafts})) seen`;
 }
 
-const columns: Columns<(typeof topicSorts)[number]> = {
+/**
+ * What the actor may do with topic `tp`: the states it may set, and `transfer` where there is another group to which it
+ * may give a topic. That its group may not be done with it yet is told with the reasons, when it is sent.
+ */
+function openSteps(actor: Actor, values: Values): string {
+  const writes = inScope(scopeOf(actor, 'topic.write'), 'tp.steering_group_id', values);
+  const { all, groups } = scopeOfAny(actor, 'topic.write', 'topic.propose');
+  const transfers = all || groups.length > 1 ? writes : 'false';
+  return `${stepsFrom(topicLifeCycle, 'tp.state', writes)} || ${namesWhere([transfers, 'transfer'])}`;
+}
+
+const columnsOf = (actor: Actor, values: Values): Columns<(typeof topicSorts)[number]> => ({
   ...recordColumns('tp'),
   ...asInTable('tp', 'steeringGroupId'),
   steeringGroup: namedGroup,
@@ -41,9 +53,8 @@ const columns: Columns<(typeof topicSorts)[number]> = {
   lastOnAgendaOn: day('seen.last_on'),
   carryCount: certain(integer('seen.carried')),
   isLongCarried: `seen.carried >= ${LONG_CARRIED}`,
-};
-
-const json = rowText(columns);
+  openSteps: openSteps(actor, values),
+});
 
 /** Open topics that one of these meetings of their group could take up: they are not on its agenda. */
 function offeredFor(actor: Actor, meetingIds: readonly string[], values: Values): string {
@@ -57,7 +68,7 @@ function offeredFor(actor: Actor, meetingIds: readonly string[], values: Values)
 export function oneTopic(actor: Actor, id: string): OneStatement {
   const values = new Values();
   return {
-    text: `SELECT (${json})::text AS json, tp.id, tp.version ${from(actor, values)}
+    text: `SELECT (${rowText(columnsOf(actor, values))})::text AS json, tp.id, tp.version ${from(actor, values)}
       WHERE tp.id = ${values.add(id)}::uuid AND ${readsTopic(actor, values)}`,
     values: values.list,
   };
@@ -77,7 +88,7 @@ export function listTopics(actor: Actor, filters: TopicFilters): ListStatement {
   if (updatedSince) where.push(since('tp.updated_at', updatedSince, values));
   return {
     name: 'topics',
-    columns,
+    columns: columnsOf(actor, values),
     from: source,
     where,
     values,

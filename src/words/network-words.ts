@@ -29,6 +29,15 @@ export const seatRoleWords = {
   guest: { de: 'Gast', en: 'guest' },
 } satisfies Words;
 
+/** What a steering group lacks. */
+export const gapWords = {
+  no_lead: { de: 'ohne Leitung', en: 'no lead' },
+  no_deputy: { de: 'ohne Stellvertretung', en: 'no deputy' },
+  not_affiliated: { de: 'nicht mehr für die Organisation tätig', en: 'not with the organisation any more' },
+  not_in_alliance: { de: 'Organisation nicht mehr in der Allianz', en: 'organisation has left the alliance' },
+  ending: { de: 'endet bald ohne Nachfolge', en: 'ends soon without successor' },
+} satisfies Words;
+
 export const allianceRoleWords = {
   alliance_lead: { de: 'Allianzleitung', en: 'alliance lead' },
   coordinator: { de: 'Koordination', en: 'coordinator' },

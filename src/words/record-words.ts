@@ -2,6 +2,7 @@ import type { Word, Words } from './word.js';
 
 /** Kinds of records, by the code that reasons and the audit trail give. */
 export const recordWords = {
+  alliance: { de: 'Allianz', en: 'alliance' },
   sector: { de: 'Bereich', en: 'sector' },
   organisation: { de: 'Organisation', en: 'organisation' },
   membership: { de: 'Mitgliedschaft', en: 'membership' },

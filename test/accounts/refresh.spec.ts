@@ -125,6 +125,17 @@ describe('refresh tokens', () => {
     expect((await refresh(refreshToken)).status).toBe(401);
   });
 
+  it('that lapsed leave the database with the next sign-in of their account, and of no other', async () => {
+    const first = await session();
+    const other = await session();
+    const kept = ({ refreshToken }: { refreshToken: string }) =>
+      t.world.rows(`SELECT FROM session WHERE id = $1`, refreshToken.split('.')[0]);
+    t.setNow(later(30 * DAY + 1));
+    expect((await signIn(t, first.email)).status).toBe(201);
+    expect(await kept(first)).toHaveLength(0);
+    expect(await kept(other)).toHaveLength(1);
+  });
+
   it('are refused where they are none', async () => {
     const { refreshToken } = await session();
     for (const token of ['nonsense', `${'0'.repeat(32)}.${'a'.repeat(43)}`]) {

@@ -130,6 +130,34 @@ describe('the history', () => {
     ]);
   });
 
+  it('names who answered and who answers, to who may see them', async () => {
+    const first = await t.world.person({ given_name: 'Ada', family_name: 'Erste' });
+    const second = await t.world.person({ given_name: 'Bo', family_name: 'Zweite' });
+    const organisationId = await t.world.organisation({ name: 'Werk' });
+    const content = { title: 'x', steeringGroupId: stem, responsiblePersonId: first };
+    const made = await t.api.post('/action-items', content, { as: lead });
+    const path = `/action-items/${made.body.id}`;
+    const handedOver = { responsiblePersonId: second, responsibleOrganisationId: organisationId };
+    await t.api.patch(path, handedOver, { as: lead, ifMatch: made });
+    const changed = async (as: Principal | string) =>
+      (await t.api.get(`${path}/history`, { as })).body.data[1].changes;
+    const ids = {
+      responsiblePersonId: { before: first, after: second },
+      responsibleOrganisationId: { before: null, after: organisationId },
+    };
+    for (const as of [lead, observer]) {
+      expect(await changed(as)).toEqual({
+        responsiblePersonId: { ...ids.responsiblePersonId, beforeName: 'Ada Erste', afterName: 'Bo Zweite' },
+        responsibleOrganisationId: { ...ids.responsibleOrganisationId, beforeName: null, afterName: 'Werk' },
+      });
+    }
+    const nameless = { beforeName: null, afterName: null };
+    expect(await changed(await t.world.apiKey(['actionItem.read']))).toEqual({
+      responsiblePersonId: { ...ids.responsiblePersonId, ...nameless },
+      responsibleOrganisationId: { ...ids.responsibleOrganisationId, ...nameless },
+    });
+  });
+
   it('refuses a reason that goes with nothing it keeps', async () => {
     const { path, read } = await start();
     const refused = await t.api.patch(path, { title: 'Neu', reason: 'x' }, { as: lead, ifMatch: read });
@@ -239,7 +267,8 @@ describe('action items that change together', () => {
       { ...actionItems[1], version: 2, state: 'blocked', dueDate: '2026-06-30' },
       { ...actionItems[2], version: 2, responsiblePersonId: outsider.personId, overdue: false },
     ]);
-    expect(changed.body.data[0]).toEqual(same.read.body);
+    const { changeable: _, ...unchanged } = same.read.body;
+    expect(changed.body.data[0]).toEqual(unchanged);
     for (const path of [plain.path, commented.path])
       expect((await t.api.get(path, { as: outsider })).body.responsiblePersonId).toBe(outsider.personId);
     const person = { before: member.personId, after: outsider.personId };

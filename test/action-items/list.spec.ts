@@ -56,6 +56,28 @@ describe('the list of action items', () => {
     expect((await titles('', key)).sort()).toEqual(ofStem);
   });
 
+  it('finds what was born under a topic, for who may read that', async () => {
+    const topic = await t.world.topic('career-orientation');
+    const meeting = await t.world.meeting('career-orientation', { state: 'held' });
+    const born = async (title: string, position: number, topic_id: string | null, fields: object = {}) =>
+      t.world.actionItemUnder(await t.world.agendaItem(meeting, position, { topic_id }), {
+        title,
+        responsible_person_id: member.personId,
+        state: 'done',
+        ...fields,
+      });
+    const other = await t.world.topic('career-orientation');
+    await born('Davon', 1, topic);
+    await born('Von anderem', 2, other);
+    await born('Von nichts', 3, null);
+    expect(await titles(`&topic=${topic}`)).toEqual(['Davon']);
+    expect((await titles(`&topic=${topic}&topic=${other}`)).sort()).toEqual(['Davon', 'Von anderem']);
+    // Responsible, so that the task is seen; but not under which topic it stood.
+    expect(await titles('&state=done', member)).toContain('Davon');
+    expect(await titles(`&topic=${topic}`, member)).toEqual([]);
+    await t.world.rows(`DELETE FROM action_item WHERE title IN ('Davon', 'Von anderem', 'Von nichts')`);
+  });
+
   it('counts only what the reader may read', async () => {
     const counted = await t.api.get('/action-items?limit=1&total=true', { as: member });
     expect(counted.body.total).toBe(3);

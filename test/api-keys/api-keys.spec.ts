@@ -39,6 +39,19 @@ describe('API keys', () => {
     expect(JSON.stringify(stored)).not.toContain(token.slice(-43));
   });
 
+  it('are used by nobody who has not all of them', async () => {
+    const { token, id } = (await make({ name: 'Halb bekannt' })).body;
+    const guessed = token.slice(0, -43) + 'x'.repeat(43);
+    for (const as of [guessed, token.slice(0, -1), 'aak_']) {
+      expect(await t.api.get('/organisations', { as })).toMatchObject({
+        status: 401,
+        body: { code: 'not_signed_in' },
+      });
+    }
+    const list = await t.api.get('/api-keys?q=bekannt', { as: lead });
+    expect(list.body.data).toMatchObject([{ id, lastUsedAt: null }]);
+  });
+
   it('act as themselves in the audit trail', async () => {
     const made = await make({ name: 'Pflege', permissions: ['organisation.read', 'organisation.create'] });
     const organisation = await t.api.post(

@@ -73,6 +73,25 @@ if (testPoolSize > 1) {
       expect({ status, hasWaited }).toEqual({ status: 200, hasWaited: true });
       expect(nextMeetingId).toBe(meeting);
     });
+
+    it('for whom closes a topic that had been left out: it does not come back', async () => {
+      const group = await newGroup(t.world);
+      const earlier = await t.world.meeting(group, { state: 'held', planned_start: '2026-02-03T14:00:00Z' });
+      const topic = await t.world.topic(group, { is_recurring: true });
+      const before = await t.world.agendaItem(earlier, 1, { topic_id: topic });
+      await t.world.rows(`UPDATE topic SET left_out_after_id = $2 WHERE id = $1`, topic, before);
+      const closed = `state = 'closed', left_out_after_id = NULL, version = version + 1`;
+      const { status, hasWaited, meeting, nextMeetingId } = await approveMeanwhile(
+        group,
+        () => [`UPDATE topic SET ${closed} WHERE id = '${topic}'`],
+        'scheduled',
+      );
+      expect({ status, hasWaited }).toEqual({ status: 200, hasWaited: true });
+      expect(nextMeetingId).toBe(meeting);
+      expect(
+        await t.world.rows(`SELECT FROM agenda_item WHERE meeting_id = $1 AND topic_id = $2`, meeting, topic),
+      ).toEqual([]);
+    });
   });
 } else {
   it('an approval has nobody to wait for on one connection', () => expect(testPoolSize).toBe(1));

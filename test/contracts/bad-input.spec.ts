@@ -43,6 +43,10 @@ const others: Record<string, () => ValidWrite | Promise<ValidWrite>> = {
     path: `/meetings/${sample.meeting}/attendance`,
     body: [{ participationId: sample.participation, version: 1, attendance: 'excused' }],
   }),
+  'PUT /meetings/{id}/presence': () => ({
+    path: `/meetings/${sample.meeting}/presence`,
+    body: { agendaItemId: sample.agendaItem },
+  }),
   'PATCH /action-items': () => ({
     path: '/action-items',
     body: { actionItems: [{ id: sample.actionItem, version: 1 }], dueDate: '2026-07-01' },

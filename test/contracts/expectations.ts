@@ -52,16 +52,29 @@ const reports = everywhere('33 333 333 +++ ++++');
 const allianceLeadOnly = everywhere('33 333 333 333 33+3');
 const anybody = everywhere('++ +++ +++ +++ ++++');
 const anyAccount = everywhere('++ +++ +++ +++ +++3');
-/** Minutes in draft: who runs the group. A member of the plenary does not see its drafts. */
+/**
+ * Minutes in draft: who runs the group. A member of the plenary does not see its drafts. Published ones are in sight for
+ * leads of other groups, who write minutes too, but not these.
+ */
 const writesMinutes: Expectation = {
   home: '33 333 333 ++4 3+++',
   away: '33 333 333 44+ 3+++',
   plenary: '33 333 333 444 3+++',
+  published: '33 333 333 ++3 3+++',
 };
+/** As runsGroup; an API key is nobody who could be there. */
+const isThere: Expectation = {
+  home: '33 333 333 ++4 3++3',
+  away: '33 333 333 44+ 3++3',
+  plenary: '33 333 333 333 3++3',
+};
+/** As writesMinutes, where it is out of sight for whom it is refused. */
+const seesWriting: Expectation = { ...writesMinutes, published: '33 333 333 ++4 3+++' };
 const approves: Expectation = {
   home: '33 333 333 ++4 33+3',
   away: '33 333 333 44+ 33+3',
   plenary: '33 333 333 444 33+3',
+  published: '33 333 333 ++3 33+3',
 };
 /** What follows the minutes' row while they are a draft. */
 const readsDraft: Expectation = {
@@ -88,6 +101,9 @@ const answersTask: Expectation = {
 };
 
 export const expectations: Readonly<Record<string, Expectation>> = {
+  'GET /alliance': anybody,
+  'PATCH /alliance': allianceLeadOnly,
+
   'GET /sectors': anybody,
   'POST /sectors': allianceLeadOnly,
   'GET /sectors/{id}': anybody,
@@ -96,6 +112,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /organisations': staff,
   'GET /organisations/{id}': everywhere('44 +++ +++ +++ ++++'),
   'PATCH /organisations/{id}': { home: '33 ++3 333 333 3+++', away: '33 333 333 333 3+++' },
+  'GET /organisations/{id}/overview': everywhere('44 +++ +++ +++ ++++'),
   'POST /organisations/{id}/memberships': staff,
   'GET /memberships/{id}': allMembers,
   'POST /memberships/{id}/activation': staff,
@@ -105,6 +122,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /persons': anybody,
   'POST /persons': everywhere('33 3+3 333 333 3+++'),
   'GET /persons/{id}': everywhere('44 +++ +++ +++ ++++'),
+  'GET /persons/{id}/overview': everywhere('44 +++ +++ +++ ++++'),
   'PATCH /persons/{id}': staff,
   'POST /persons/{id}/affiliations': { home: '33 3+3 333 333 3+++', away: '33 333 333 333 3+++' },
   'GET /affiliations/{id}': everywhere('44 +++ +++ +++ ++++'),
@@ -115,6 +133,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /steering-groups': everywhere('33 333 333 333 3++3'),
   'GET /steering-groups/{idOrSlug}': anybody,
   'PATCH /steering-groups/{idOrSlug}': { home: '33 333 333 ++3 3++3', away: '33 333 333 33+ 3++3' },
+  'GET /steering-groups/{idOrSlug}/next-dates': makesInGroup,
   'GET /steering-groups/{idOrSlug}/seats': allMembers,
   'POST /steering-groups/{idOrSlug}/seats': makesInGroup,
   'GET /seats/{id}': allMembers,
@@ -141,9 +160,15 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     away: '33 444 444 44+ 3+++',
     plenary: '33 333 333 333 3+++',
   },
+  'DELETE /participations/{id}': {
+    home: '33 333 333 ++4 3+++',
+    away: '33 333 333 44+ 3+++',
+    plenary: '33 333 333 333 3+++',
+  },
   'PUT /meetings/{id}/attendance': runsGroup,
   'GET /meetings/{id}.ics': readsGroup,
   'GET /meetings/{id}/invitation': runsGroup,
+  'GET /meetings/{id}/cancellation': runsGroup,
   'GET /meetings/{id}/agenda.pdf': readsGroup,
   'GET /meetings/{id}/attendance-sheet.pdf': runsGroup,
   'GET /meetings/{id}/dossiers/{personId}': {
@@ -151,6 +176,9 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     away: '33 444 444 44+ 3+++',
     plenary: '33 333 333 333 3+++',
   },
+  'GET /meetings/{id}/presence': isThere,
+  'PUT /meetings/{id}/presence': isThere,
+  'DELETE /meetings/{id}/presence': isThere,
   'GET /topics': allMembers,
   'POST /topics': {
     home: '33 333 ++3 ++3 3+++',
@@ -176,7 +204,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'PATCH /minutes/{id}': writesMinutes,
   'POST /minutes/{id}/review': writesMinutes,
   'POST /minutes/{id}/return': writesMinutes,
-  'GET /minutes/{id}/approval-preview': writesMinutes,
+  'GET /minutes/{id}/approval-preview': seesWriting,
   'POST /minutes/{id}/approval': approves,
   'POST /minutes/{id}/corrections': approves,
   'GET /minutes/{id}/versions': readsDraft,
@@ -201,10 +229,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     approved: '33 444 444 ++4 4+++',
     published: '33 444 444 ++4 4+++',
   },
-  'POST /objections/{id}/answer': approves,
-  'GET /minutes/{id}/objection-links': { ...writesMinutes, published: '33 333 333 ++3 3+++' },
+  'POST /objections/{id}/answer': { ...approves, published: '33 333 333 ++4 33+3' },
+  'GET /minutes/{id}/objection-links': writesMinutes,
   'POST /participations/{id}/objection-links': runsGroup,
-  'DELETE /objection-links/{id}': writesMinutes,
+  'DELETE /objection-links/{id}': seesWriting,
   'POST /objection-links/reading': anybody,
   'POST /objection-links/objections': anybody,
   'POST /agenda-items/{id}/decisions': runsGroup,
@@ -237,6 +265,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'DELETE /auth/sessions/current': anyAccount,
   'PUT /me/password': anyAccount,
   'GET /me': anyAccount,
+  'GET /me/today': anyAccount,
+  'GET /search': anybody,
   'GET /accounts': allianceLeadOnly,
   'POST /accounts': allianceLeadOnly,
   'GET /accounts/{id}': allianceLeadOnly,

@@ -150,7 +150,8 @@ describe('refusals come in this order', () => {
     );
     expect(wrong).toEqual([]);
     const unconditional = await differing(
-      (route) => writes(route) && route.hasBody && !route.conditional,
+      // Those that take no content too, which the document does not tell of.
+      (route) => writes(route) && route.method !== 'delete' && !route.conditional,
       () => '422 content_invalid',
       (route) => t.api.send(route.method, addressOf(route.path, sample), wrongContent(route), { as: lead }),
     );

@@ -62,6 +62,7 @@ const made = (write: ValidWrite) => Promise.resolve(write);
 
 /** One valid write for every route that takes If-Match or Idempotency-Key. */
 export const validWrites: Readonly<Record<string, Maker>> = {
+  'PATCH /alliance': () => made({ path: '/alliance', body: { name: next(), accentColour: '#1a5fb4' } }),
   'POST /sectors': () =>
     made({
       path: '/sectors',
@@ -172,6 +173,10 @@ export const validWrites: Readonly<Record<string, Maker>> = {
   'PATCH /participations/{id}': async (w) => ({
     path: `/participations/${await participation(w, await meeting(w, 'invited'))}`,
     body: { rsvp: 'accepted' },
+  }),
+  'DELETE /participations/{id}': async (w) => ({
+    path: `/participations/${await participation(w, await meeting(w, 'invited'))}`,
+    body: {},
   }),
   'POST /meetings/{id}/minutes': async (w) => ({
     path: `/meetings/${await meeting(w, 'in_progress')}/minutes`,

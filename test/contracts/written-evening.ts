@@ -144,6 +144,12 @@ export const writtenOfEvening: Readonly<Record<string, Maker>> = {
       },
     ];
   },
+  'PUT /meetings/{id}/presence': async (t) => {
+    const { meetingId, item } = await underWay(t);
+    const path = `/meetings/${meetingId}/presence`;
+    const at = { agendaItemId: (r: any) => r.data[0].agendaItemId };
+    return [{ path, body: { agendaItemId: item }, read: path, at }];
+  },
   'PUT /meetings/{id}/attendance': async (t) => {
     const { meetingId } = await underWay(t);
     const id = await t.world.participation(meetingId, { guest_name: 'Gast', meeting_role: 'guest' });

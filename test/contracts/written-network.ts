@@ -68,6 +68,8 @@ async function working(t: TestApp, fields = {}) {
 
 /** Organisations, persons, groups, and meetings up to their end. */
 export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
+  'PATCH /alliance': () =>
+    Promise.resolve([{ path: '/alliance', body: { name: 'Neue Allianz', accentColour: '#1a5fb4' } }]),
   'POST /organisations': () => Promise.resolve([{ path: '/organisations', body: organisation }]),
   'PATCH /organisations/{id}': async (t) => [
     { path: `/organisations/${await t.world.organisation()}`, body: organisation },

@@ -48,6 +48,7 @@ describe('what names records of another group or meeting is refused', () => {
       ['patch', item, { topicId: other.topic }, '/topicId'],
       ['patch', item, { notes: `[](person:${other.organisation})` }, '/notes'],
       ['post', `/meetings/${sample.meeting}/agenda-items`, added, '/topicId'],
+      ['put', `/meetings/${sample.meeting}/presence`, { agendaItemId: other.agendaItem }, '/agendaItemId'],
     ];
     expect(await notRefused(cases)).toEqual([]);
   });

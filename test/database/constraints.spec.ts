@@ -24,6 +24,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
   ],
   'the field of the request has that form, length or range': [
     'action_item_title_given',
+    'alliance_accent_colour_form',
     'agenda_item_duration',
     'agenda_item_title_given',
     'api_key_has_permissions',
@@ -145,6 +146,8 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'sector_never_deleted',
     'sector_position_once',
     'seat_confirmed_by_fk',
+    'presence_account_fk',
+    'presence_meeting_fk',
     'session_account_fk',
     'objection_answerer_fk',
     'objection_minutes_fk',

@@ -34,6 +34,7 @@ const reasons: [RegExp, string][] = [
   [/[?&]total=true/, 'counting reads all that is counted, up to 100,000 (database/page.ts)'],
   [/\/persons\?steeringGroup=group-/, 'in case it is the plenary; else that part is not run'],
   [/\/reports\//, 'a report counts what it speaks of'],
+  [/^staff \/me\/today /, 'for staff it counts what these reports speak of in the whole alliance'],
   [/\/accounts\?q=/, 'words are looked for in names and e-mail addresses, of the few who can sign in'],
   [/\/audit-events\?(recordType|action)=/, 'for the alliance lead alone; an index would cost every write'],
   [

@@ -155,6 +155,17 @@ describe('a connection without a request', () => {
     expect(answer).not.toMatch(/HTTP\/1\.1 408/);
   });
 
+  it('is none where a request is injected, as measurements do: nothing of it is ended later', async () => {
+    const thrown: unknown[] = [];
+    const note = (error: unknown) => thrown.push(error);
+    process.on('uncaughtException', note);
+    expect((await server.inject('/ok')).statusCode).toBe(200);
+    // Has its time later than what was injected would.
+    await untilEnded((socket) => drip(socket, get, '\r\n'));
+    process.off('uncaughtException', note);
+    expect(thrown).toEqual([]);
+  });
+
   it('takes the next one before that', async () => {
     const answer = await untilEnded((socket) => {
       socket.write(get);

@@ -17,7 +17,7 @@ export async function serverAround(controller: Type, log: string[], other: Parti
   );
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { port, close: () => app.close() };
+  return { port, inject: (path: string) => app.inject({ url: path }), close: () => app.close() };
 }
 
 export async function until(holds: () => boolean): Promise<void> {

@@ -150,6 +150,27 @@ describe('the invitation as a mail', () => {
     });
   });
 
+  it('of a cancellation is read before it is one, word for word, and cancels nothing', async () => {
+    const id = await t.world.meeting('stem-education', { state: 'invited' });
+    await t.world.participation(id, { guest_name: 'Lena', guest_email: 'lena@beispiel.example' });
+    const reason = 'Zu viele krank.\nWir melden uns & laden neu ein.';
+    const path = `/meetings/${id}/cancellation`;
+    const preview = await t.api.get(path, { as: lead });
+    expect(preview.body.recipients).toMatchObject([{ name: 'Lena', email: 'lena@beispiel.example' }]);
+    expect(preview.body.text).not.toContain('Grund');
+    const meeting = await t.api.get(`/meetings/${id}`, { as: lead });
+    expect(meeting.body.state).toBe('invited');
+    expect((await t.api.post(path, { reason }, { as: lead, ifMatch: meeting })).status).toBe(200);
+    const sent = (await t.api.get(`/meetings/${id}/invitation`, { as: lead })).body;
+    expect(sent.text).toContain(`Grund: ${reason}\n\n`);
+    // But for the reason it is what was shown.
+    expect({ ...sent, text: sent.text.replace(`Grund: ${reason}\n\n`, '') }).toEqual(preview.body);
+    expect((await t.api.get(path, { as: lead })).body).toEqual(sent);
+    const member = await t.world.seated('stem-education', 'member');
+    expect((await t.api.get(path, { as: member })).status).toBe(403);
+    expect((await t.api.get(path, { as: await t.world.seated('it-talent', 'lead') })).status).toBe(404);
+  });
+
   it('has no address that the actor may not read', async () => {
     const id = await t.world.meeting('stem-education');
     const organisation = await t.world.organisation();

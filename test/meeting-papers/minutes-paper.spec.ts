@@ -149,7 +149,8 @@ describe('minutes as PDF', () => {
         `Seite 1 von ${read.pages.length}`,
       ])
         expect(said).toContain(words);
-      expect(said).not.toMatch(/person:|\]\(|video\.example/);
+      // Nor the zone of times that are the alliance's.
+      expect(said).not.toMatch(/person:|\]\(|video\.example|Zeitzone/);
     });
   });
 
@@ -197,6 +198,16 @@ describe('minutes as PDF', () => {
     const word = await t.api.get(`/minutes/${id}.docx?include=decisions`, { as: lead });
     const text = strFromU8(unzipSync(new Uint8Array(word.bytes))['word/document.xml']!);
     expect([text.includes('Börse'), text.includes('Schulen ansprechen')]).toEqual([true, false]);
+  });
+
+  it('say so where nothing was written down or decided, and in which zone the times are that are not ours', async () => {
+    const abroad = { state: 'held', time_zone: 'Europe/Lisbon' };
+    const id = await t.world.minutes(await t.world.meeting('stem-education', abroad));
+    const said = async (part: string) => (await pdf(id, { query: `?include=${part}` })).pages.join(' ');
+    const notes = await said('notes');
+    expect(notes).toContain('Beratung Es ist nichts festgehalten.');
+    expect(notes).toContain('Uhr (Zeitzone Europe/Lisbon)');
+    expect(await said('decisions')).toContain('Beschlüsse Es wurde nichts beschlossen.');
   });
 
   it('keep umlauts, and break long words within the margins', async () => {

@@ -156,6 +156,10 @@ describe('one call gives a meeting whole', () => {
     const list = await t.api.get('/meetings?steeringGroup=stem-education&limit=200', { as: invited });
     const row = list.body.data.find(({ id }: { id: string }) => id === meeting);
     expect(row.counts).toEqual({ invited: 1, accepted: 1, declined: 0 });
+    const once = await t.world.account();
+    await t.world.participation(meeting, { person_id: once.personId, invited_at: '2026-03-01T09:00:00Z' });
+    const listed = (await t.api.get('/meetings?total=true', { as: once })).body;
+    expect(listed).toMatchObject({ data: [{ id: meeting }], total: 1 });
   });
 
   it('with the link of the video call to who runs it and who was invited', async () => {

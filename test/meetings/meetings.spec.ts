@@ -308,4 +308,29 @@ describe('the list of meetings', () => {
     expect(all.body.data).toMatchObject([{ minutesState: null }, { minutesState: null }]);
     for (const row of all.body.data) expect(row).not.toHaveProperty('minutesMissing');
   });
+
+  it('finds words in title and place, among what one may read only', async () => {
+    const word = 'Sternwarte';
+    const titled = await t.world.meeting('stem-education', { title: `Besuch der ${word}`, state: 'invited' });
+    const there = await t.world.meeting('stem-education', {
+      title: 'Los',
+      location: `${word}, 2. Stock`,
+      state: 'draft',
+    });
+    await t.world.meeting('it-talent', { title: word, state: 'invited' });
+    await t.world.meeting('stem-education', { title: 'Anderes', join_url: `https://${word}.example` });
+    const found = async (q: string, as: Principal) => {
+      const { body } = await t.api.get(`/meetings?q=${encodeURIComponent(q)}&total=true`, { as });
+      const ids = body.data.map(({ id }: { id: string }) => id) as string[];
+      expect(body.total).toBe(ids.length);
+      return ids.sort();
+    };
+    expect(await found('sternWARTE', lead)).toEqual([titled, there].sort());
+    expect(await found('warte besuch', lead)).toEqual([titled]);
+    expect(await found('st%rte', lead)).toEqual([]);
+    // The other one is a draft.
+    expect(await found(word, seated)).toEqual([titled]);
+    expect(await found(word, member)).toEqual([]);
+    expect(await found(word, coordinator)).toHaveLength(3);
+  });
 });

@@ -153,6 +153,7 @@ describe('minutes', () => {
     await t.world.rows(`UPDATE steering_group SET review_days = 1 WHERE slug = 'stem-education'`);
     const seen = await read(id, lead);
     const refused = await step(id, 'approval', lead, seen);
+    const then = await read(id, lead);
     await t.world.rows(`UPDATE steering_group SET review_days = 0 WHERE slug = 'stem-education'`);
     expect(refused).toMatchObject({ status: 409, body: { code: 'approval_blocked' } });
     expect(refused.body.reasons).toEqual([
@@ -162,7 +163,7 @@ describe('minutes', () => {
       { code: 'action_without_due_date', recordType: 'action_item', recordId: task },
       { code: 'review_period_open', recordType: 'minutes', recordId: id },
     ]);
-    expect((await read(id, lead)).etag).toBe(seen.etag);
+    expect(then.etag).toBe(seen.etag);
   });
 
   it('leave a trail of who did what', async () => {

@@ -142,6 +142,8 @@ describe('minutes are read', () => {
         createdAt: expect.any(String),
         updatedAt: expect.any(String),
         state: 'published',
+        openSteps: [],
+        changeable: [],
         publishedAt: '2026-03-18T09:00:00.000Z',
         steeringGroup: {
           id: await t.world.groupId('stem-education'),

@@ -76,7 +76,8 @@ describe('an objection', () => {
     expect((await one(invited)).body).toEqual(made.body);
     const key = await t.world.apiKey(['minutes.write']);
     for (const as of [lead, deputy, coordinator, key]) {
-      expect((await one(as)).body).toEqual(made.body);
+      const openSteps = as === lead || as === deputy ? ['answer'] : [];
+      expect((await one(as)).body).toEqual({ ...made.body, openSteps });
       expect(idsOf(await list(id, as))).toEqual([made.body.id, leads.body.id]);
     }
     const own = await list(id, invited, '?total=true');
@@ -151,6 +152,8 @@ describe('an objection', () => {
     const { id } = await minutes('in_review', { review_started_at: start });
     await reviewDays(days);
     t.setNow(new Date(Date.parse(end) - 1));
+    const minutesThen = await t.api.get(`/minutes/${id}`, { as: await now(invited) });
+    expect(minutesThen.body).toMatchObject({ reviewEndsAt: end, openSteps: ['objections'] });
     expect((await object(id, await now(invited))).status).toBe(201);
     t.setNow(end);
     const over = await object(id, await now(invited));

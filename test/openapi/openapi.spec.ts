@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { permissions } from '../../src/access/policy.js';
 import { allFieldErrors, allProblems } from '../../src/common/problem.js';
 import { openApiText } from '../../src/openapi/openapi.js';
@@ -16,6 +17,11 @@ afterAll(() => t.close());
 describe('openapi.json', () => {
   it('is committed as the application makes it (npm run openapi:update)', () => {
     expect(readFileSync('openapi.json', 'utf8')).toBe(openApiText(t.app));
+  });
+
+  it('is what the types of the screens are made from (npm run openapi:update)', async () => {
+    const types = astToString(await openapiTS(openApiText(t.app)));
+    expect(readFileSync('web/api/schema.d.ts', 'utf8') === types).toBe(true);
   });
 
   it('says of every route what it demands', () => {

@@ -138,20 +138,47 @@ describe('organisations', () => {
     } while (cursor);
     expect(names).toEqual(['Adler', 'Ähre', 'Ofen', 'Österlein', 'Strasse', 'Straße', 'Zeiger']);
   });
+
+  it('are found by the state of their membership, but one that is suspended is not told its own that way', async () => {
+    const there = { city: 'Kahla', listed_publicly: true };
+    const former = await t.world.organisation({ name: 'Wieder da', ...there }, 'ended');
+    await t.world.membership(former, 'active', { joined_on: '2024-01-01' });
+    for (const state of ['active', 'suspended', 'ended'] as const)
+      await t.world.organisation({ name: `Jetzt ${state}`, ...there }, state);
+    const organisationId = await t.world.organisation({ name: 'Eigene', ...there }, 'suspended');
+    const own = await t.world.account({ organisationId });
+    const found = async (status: string, as?: Principal) => {
+      const list = await t.api.get(`/organisations?city=Kahla${status}`, { as });
+      return list.body.data.map(({ name }: { name: string }) => name);
+    };
+    expect(await found('&status=active', coordinator)).toEqual(['Jetzt active', 'Wieder da']);
+    expect(await found('&status=suspended&status=ended', coordinator)).toEqual([
+      'Eigene',
+      'Jetzt ended',
+      'Jetzt suspended',
+    ]);
+    expect(await found('&status=active')).toEqual(['Jetzt active', 'Wieder da']);
+    expect(await found('', own)).toEqual(['Eigene', 'Jetzt active', 'Wieder da']);
+    expect(await found('&status=suspended', own)).toEqual([]);
+  });
 });
 
 describe('memberships', () => {
   it('show up among what changed of their organisation', async () => {
     const long = { created_at: '2025-01-01T00:00:00Z', updated_at: '2025-01-01T00:00:00Z' };
-    const organisationId = await t.world.organisation(long, null);
+    const organisationId = await t.world.organisation({ listed_publicly: true, ...long }, null);
     const id = await t.world.membership(organisationId, 'active', long);
-    const changed = async (as?: Principal) => {
-      const list = await t.api.get('/organisations?updatedSince=2026-03-18T00:00:00Z&limit=200', { as });
+    const listed = async (query: string, as?: Principal) => {
+      const list = await t.api.get(`/organisations?limit=200${query}`, { as });
       return list.body.data.map((organisation: { id: string }) => organisation.id).includes(organisationId);
     };
+    const changed = (as?: Principal) => listed('&updatedSince=2026-03-18T00:00:00Z', as);
     expect(await changed(coordinator)).toBe(false);
-    await t.api.post(`/memberships/${id}/suspension`, {}, { as: coordinator, ifMatch: '"1-x"' });
-    expect([await changed(coordinator), await changed()]).toEqual([true, false]);
+    // It is active until then, and who may not read memberships is not told that it is going to end.
+    const ahead = { endedOn: '2026-12-31' };
+    const ending = { as: coordinator, ifMatch: '"1-x"' };
+    expect((await t.api.post(`/memberships/${id}/ending`, ahead, ending)).status).toBe(200);
+    expect([await changed(coordinator), await changed(), await listed('')]).toEqual([true, false, true]);
   });
 
   it('are prospective until the day of joining, which may lie ahead', async () => {

@@ -203,7 +203,11 @@ describe('ending an affiliation', () => {
       { action: 'ended', record_type: 'seat', fields: ['endDate'] },
       { action: 'changed', record_type: 'action_item', fields: ['responsiblePersonId'] },
       { action: 'changed', record_type: 'participation', fields: ['rsvp', 'rsvpAt', 'rsvpRecordedBy'] },
-      { action: 'removed', record_type: 'participation', fields: ['meetingId', 'personId'] },
+      {
+        action: 'removed',
+        record_type: 'participation',
+        fields: ['meetingId', 'personId', 'meetingRole', 'rsvp', 'attendance'],
+      },
       { action: 'changed', record_type: 'affiliation', fields: ['endDate'] },
     ]);
     const again = await t.api.patch(path, { endDate: '2026-04-01' }, { as: coordinator, ifMatch: done });

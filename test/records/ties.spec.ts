@@ -6,7 +6,6 @@ import { testDatabase, type TestDatabase } from '../support/database.js';
 
 /** Tables that no room owns, and why. */
 const unowned: Readonly<Record<string, string>> = {
-  alliance: 'one row, made by a migration, which every room may read',
   migrations: 'kept by TypeORM',
 };
 

@@ -195,15 +195,19 @@ describe('silent organisations', () => {
     const unheard = await member('Öffentlicher Betrieb');
     const seated = await member('Ohne Einladung');
     const draft = await member('Presse');
+    const former = await member('Früher dabei');
     await member('Zentrale');
     for (const gone of ['ended', 'suspended'] as const) await member(`Nicht mehr ${gone}`, gone);
     await t.world.seat('career-orientation', await t.world.person(), seated, 'member');
+    const until = { end_date: '2024-01-01' };
+    await t.world.seat('career-orientation', await t.world.person(), former, 'member', until);
     const guest = (attendance: string, organisation: string) => ({
       guest_name: 'Gast',
       attendance,
       ...invited,
       ...of(organisation, 'Damals', 'state'),
     });
+    await records.held('career-orientation', '2023-11-02T14:00:00Z', 'approved', [guest('present', former)]);
     // In Jena 17 and 18 March 2025.
     await records.held('career-orientation', '2025-03-17T22:30:00Z', 'approved', [
       guest('partial', unheard),
@@ -212,6 +216,8 @@ describe('silent organisations', () => {
     await records.held('career-orientation', '2025-03-17T23:30:00Z', 'approved', [
       guest('present', there),
       guest('absent', unheard),
+      // Who came for nobody breaks nobody's silence, and hides nobody's.
+      { guest_name: 'Von nirgendwo', attendance: 'present', ...invited },
     ]);
     await records.held('career-orientation', '2026-01-10T14:00:00Z', 'approved', [guest('excused', unheard)]);
     await records.held('it-talent', '2026-03-10T14:00:00Z', 'in_review', [guest('present', draft)]);
@@ -225,23 +231,25 @@ describe('silent organisations', () => {
 
   it('are active members for which nobody was there for twelve months, invited or not', async () => {
     expect(await silent()).toEqual([
+      ['Früher dabei', 0, '2023-11-02'],
       ['Öffentlicher Betrieb', 2, '2025-03-17'],
       ['Ohne Einladung', 0, '2025-03-17'],
       ['Zentrale', 0, null],
     ]);
-    expect((await silent('&since=2025-03-17')).map(([name]) => name)).toEqual(['Zentrale']);
+    expect((await silent('&since=2025-03-17')).map(([name]) => name)).toEqual(['Früher dabei', 'Zentrale']);
     expect((await silent('&since=2026-03-11&sort=-lastPresentOn')).map(([name, , on]) => [name, on])).toEqual(
       [
         ['Presse', '2026-03-10'],
         ['Amt da', '2025-03-18'],
         ['Ohne Einladung', '2025-03-17'],
         ['Öffentlicher Betrieb', '2025-03-17'],
+        ['Früher dabei', '2023-11-02'],
         ['Zentrale', null],
       ],
     );
   });
 
-  it('are for a lead those of the own groups, and for others as far as they may read attendance', async () => {
+  it('are for a lead who sits or was invited in the own groups, and for others as far as they may read attendance', async () => {
     const ofGroup = [
       ['Öffentlicher Betrieb', 2, '2025-03-17'],
       ['Ohne Einladung', 0, '2025-03-17'],
@@ -250,6 +258,7 @@ describe('silent organisations', () => {
     expect(await silent('&steeringGroup=career-orientation')).toEqual(ofGroup);
     expect(await silent('&steeringGroup=career-orientation', leads['it-talent'])).toEqual([]);
     expect((await silent('', observer)).map(([name]) => name)).toEqual([
+      'Früher dabei',
       'Öffentlicher Betrieb',
       'Ohne Einladung',
       'Presse',

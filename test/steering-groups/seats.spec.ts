@@ -53,7 +53,7 @@ describe('seats', () => {
         id: who.onBehalfOfOrganisationId,
         name: expect.any(String),
       });
-      const read = await t.api.get(`/seats/${made.body.id}`, { as: lead });
+      const read = await t.api.get(`/seats/${made.body.id}`, { as: coordinator });
       expect(read).toMatchObject({ status: 200, body: made.body, etag: made.etag });
     }
   });

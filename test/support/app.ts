@@ -40,7 +40,13 @@ export interface TestApp {
  * @param options.log gets every line that is logged, at every level
  */
 export async function testApp(
-  options: { config?: Partial<Config>; logLevel?: string; log?: (line: string) => void } = {},
+  options: {
+    config?: Partial<Config>;
+    logLevel?: string;
+    log?: (line: string) => void;
+    /** Folder of the built screens. */
+    screens?: string;
+  } = {},
 ): Promise<TestApp> {
   const { open, drop } = await testDatabase(entities);
   const database = new Database(open);
@@ -56,7 +62,7 @@ export async function testApp(
     ? pino({ level: 'trace' }, { write: options.log })
     : makeLogger(options.logLevel ?? 'error');
   const app = await setClockZone(clock, database)
-    .then(() => createApp({ settings, database, clock, logger }))
+    .then(() => createApp({ settings, database, clock, logger }, options.screens))
     .catch(async (error: unknown) => {
       await drop();
       throw error;

@@ -44,9 +44,10 @@ describe('topics', () => {
         carryCount: 0,
       },
     });
-    const read = await t.api.get(`/topics/${made.body.id}`, { as: seated });
+    const read = (as: Principal) => t.api.get(`/topics/${made.body.id}`, { as });
     expect(made.headers['location']).toBe(`/api/v1/topics/${made.body.id}`);
-    expect(read).toMatchObject({ status: 200, etag: made.etag });
+    expect(await read(lead)).toMatchObject({ status: 200, etag: made.etag });
+    expect((await read(seated)).body).toEqual({ ...made.body, openSteps: [] });
     expect((await post({})).body).toMatchObject({ firstRaisedOn: '2026-03-18', proposedByPersonId: null });
   });
 

@@ -31,9 +31,9 @@ const withoutWords = [
   'account|api_key|operator',
 ];
 
-/** Told in sentences by who shows them: permissions, what blocks an approval, and what it does. */
+/** Told in sentences by who shows them: permissions, what blocks an approval, what it does, and what buttons are made of. */
 const toldInSentences =
-  /^\/(MyPermission|ApiKey|NewApiKey|CreateApiKey|Blocker|CarriedItem|TopicOutcome)(Response|Request)\//;
+  /^\/(MyPermission|ApiKey|NewApiKey|CreateApiKey|Blocker|CarriedItem|TopicOutcome)(Response|Request)\/|\/properties\/(openSteps|changeable)\/items$/;
 
 interface Schema {
   enum?: (string | null)[];

@@ -26,6 +26,24 @@ class ActionItemRecordChangeResponse {
 
   @Id({ nullable: true, optional: false, description: 'After.', example: exampleId })
   after!: string | null;
+
+  @Text({
+    max: 500,
+    nullable: true,
+    optional: false,
+    description: 'Name of the one before; null where there is none (any more), or you may not read it.',
+    example: null,
+  })
+  beforeName!: string | null;
+
+  @Text({
+    max: 500,
+    nullable: true,
+    optional: false,
+    description: 'Name of the one after; null likewise.',
+    example: 'Dr. Ada von Beispiel',
+  })
+  afterName!: string | null;
 }
 
 class ActionItemDayChangeResponse {

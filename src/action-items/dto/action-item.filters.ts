@@ -29,6 +29,12 @@ export class ActionItemFilters extends PageParameters {
   @IdsParameter({ description: 'The organisation that answers for it.', example: [exampleId] })
   responsibleOrganisation?: string[];
 
+  @IdsParameter({
+    description: 'Born in a meeting under this topic, which you may read.',
+    example: [exampleId],
+  })
+  topic?: string[];
+
   @BoolParameter({
     description: 'Whether it is due before today, not done and not cancelled.',
     example: true,

@@ -1,11 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Bool, Day, Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
+import { Bool, CodeList, Day, Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { NamedOrganisationResponse } from '../../organisations/dto/named-organisation.response.js';
 import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { actionItemPriorities, actionItemStates } from '../action-item-life-cycle.js';
+import { WRITER_FIELDS } from '../action-item-rules.js';
 
+const changeableParts = [...WRITER_FIELDS, 'state', 'comments'];
 const exampleId = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 
 export class ActionItemResponse extends RecordResponse {
@@ -107,4 +109,20 @@ export class ActionItemResponse extends RecordResponse {
 
   @Id({ nullable: true, optional: false, description: 'The decision that it carries out.', example: null })
   decisionId!: string | null;
+
+  @CodeList(actionItemStates, {
+    maxEntries: actionItemStates.length,
+    description: 'The states to which you may set it now (PATCH, state); `open` again needs a reason.',
+    example: ['in_progress', 'blocked', 'done', 'cancelled'],
+  })
+  openSteps!: string[];
+
+  @CodeList(changeableParts, {
+    optional: true,
+    maxEntries: changeableParts.length,
+    description:
+      'What you may change now: the fields of PATCH, and `comments` (POST /action-items/{id}/comments). Absent in lists and parts of others.',
+    example: ['state', 'comments'],
+  })
+  changeable?: string[];
 }

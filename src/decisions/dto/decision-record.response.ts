@@ -1,9 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../../common/answered.js';
-import { Day, Id, Text } from '../../common/fields.js';
+import { fieldNames } from '../../common/documented-fields.js';
+import { CodeList, Day, Id, Text } from '../../common/fields.js';
+import { PatchDecisionRequest } from './decision.request.js';
 import { DecisionResponse } from './decision.response.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 
+const decisionParts = fieldNames(PatchDecisionRequest);
 const exampleId = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 
 /** Another decision, as one row of the register names it. */
@@ -53,6 +56,14 @@ export class DecisionRecordResponse extends DecisionResponse {
 
   @other('The deferred decision that comes back here.')
   deferredFrom!: NamedDecisionResponse | null;
+
+  @CodeList(decisionParts, {
+    optional: true,
+    maxEntries: decisionParts.length,
+    description: 'The fields of PATCH that you may change now. Absent in lists.',
+    example: ['text', 'result'],
+  })
+  changeable?: string[];
 }
 
 export class DecisionRecordPage extends PageOf(DecisionRecordResponse) {}

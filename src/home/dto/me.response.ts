@@ -75,6 +75,13 @@ class MyOrganisationResponse {
 
   @Bool({ description: 'Whether I am its primary contact.', example: false })
   isPrimaryContact!: boolean;
+
+  @Bool({
+    description:
+      'Whether I may name contacts of it: add persons (POST /persons) and say that they work there (POST /persons/{id}/affiliations). For who may not do so everywhere, this is what `mine` means of person.create and affiliation.create.',
+    example: false,
+  })
+  mayNameContacts!: boolean;
 }
 
 class MyPermissionResponse {

@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ActionItemResponse } from '../../action-items/dto/action-item.response.js';
 import { AgendaItemResponse } from '../../agenda/dto/agenda-item.response.js';
-import { Id, Int, OneOf } from '../../common/fields.js';
+import { CodeList, Id, Int, OneOf } from '../../common/fields.js';
 import { DecisionResponse } from '../../decisions/dto/decision.response.js';
 import { documentMeetingAs } from '../../meetings/meeting-answers.js';
 import { MeetingFieldsResponse } from '../../meetings/dto/meeting.response.js';
 import { minutesStates } from '../../meetings/minutes-states.js';
 import { ParticipationResponse } from '../../participations/dto/participation.response.js';
+import { meetingParts } from '../changeable.sql.js';
 
 const id = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 const hidden = 'Absent where you may not read what the minutes say.';
@@ -36,7 +37,16 @@ class MeetingAgendaItemResponse extends AgendaItemResponse {
   actionItemIds?: string[];
 }
 
+const parts = Object.entries(meetingParts);
+
 export class MeetingResponse extends MeetingFieldsResponse {
+  @CodeList(Object.keys(meetingParts), {
+    maxEntries: parts.length,
+    description: `What you may change of it now. ${parts.map(([part, what]) => `${part}: ${what}`).join('; ')}.`,
+    example: ['details', 'attendance', 'notes', 'decisions', 'actionItems'],
+  })
+  changeable!: string[];
+
   @ApiProperty({ type: [MeetingAgendaItemResponse], description: 'The agenda, in its order.' })
   agenda!: MeetingAgendaItemResponse[];
 

@@ -5,6 +5,7 @@ import {
   DayParameter,
   MomentParameter,
   SortParameter,
+  TextParameter,
   TextsParameter,
 } from '../../common/parameters.js';
 import { meetingStates } from '../meeting-life-cycle.js';
@@ -40,6 +41,9 @@ export class MeetingFilters extends PageParameters {
     example: true,
   })
   minutesMissing?: boolean;
+
+  @TextParameter({ max: 200, description: 'Words in title or location.', example: 'praktika' })
+  q?: string;
 
   @MomentParameter({
     description: 'The meeting, its agenda, participations or minutes were changed at or after this moment.',

@@ -1,14 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Answered, PageOf } from '../../common/answered.js';
-import { Bool, Int, Moment, OneOf, Text } from '../../common/fields.js';
+import { Bool, CodeList, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
-import { meetingStates } from '../meeting-life-cycle.js';
+import { meetingLifeCycle, meetingStates } from '../meeting-life-cycle.js';
 import { minutesStates } from '../minutes-states.js';
 import { CreateMeetingRequest } from './meeting.request.js';
 
 const id = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 const nullable = { nullable: true, optional: false };
+const meetingSteps = [...Object.keys(meetingLifeCycle), 'minutes'];
 
 /** What a meeting is, without its parts. */
 export class MeetingFieldsResponse extends Answered(CreateMeetingRequest, RecordResponse, ['joinUrl']) {
@@ -50,6 +51,14 @@ export class MeetingFieldsResponse extends Answered(CreateMeetingRequest, Record
     example: false,
   })
   minutesMissing?: boolean;
+
+  @CodeList(meetingSteps, {
+    maxEntries: meetingSteps.length,
+    description:
+      'The steps that are open to you now, as their routes are called (POST /meetings/{id}/…); `minutes` begins the minutes.',
+    example: ['opening', 'cancellation'],
+  })
+  openSteps!: string[];
 }
 
 class MeetingCountsResponse {

@@ -1,16 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../../common/answered.js';
-import { Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
+import { CodeList, Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { ActionItemResponse } from '../../action-items/dto/action-item.response.js';
 import { minutesStates } from '../../meetings/minutes-states.js';
 import { minutesSteps } from '../minutes-steps.js';
+import { minutesOpenSteps } from '../open-steps.sql.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { MinutesAgendaItemResponse } from './minutes-agenda.response.js';
 import { MinutesMeetingResponse, MinutesParticipationResponse } from './minutes-meeting.response.js';
 
 const nullable = { nullable: true, optional: false };
 const hidden = 'Absent in the public form.';
+const minutesParts = ['summary'];
 
 class CorrectionResponse {
   @Int({ min: 2, max: 100_000, description: 'Number that the version gets.', example: 2 })
@@ -58,6 +60,13 @@ class MinutesFieldsResponse extends RecordResponse {
   @Moment({ nullable: true, description: `In review since (UTC). ${hidden}`, example: null })
   reviewStartedAt?: string | null;
 
+  @Moment({
+    nullable: true,
+    description: `From when on nobody can object to them any more (UTC); null where they are not in review, or the group sets no time aside for objections. ${hidden}`,
+    example: null,
+  })
+  reviewEndsAt?: string | null;
+
   @Moment({ nullable: true, description: `When they were approved last (UTC). ${hidden}`, example: null })
   approvedAt?: string | null;
 
@@ -70,6 +79,14 @@ class MinutesFieldsResponse extends RecordResponse {
     example: null,
   })
   nextMeetingId?: string | null;
+
+  @CodeList(minutesOpenSteps, {
+    maxEntries: minutesOpenSteps.length,
+    description:
+      'The steps that are open to you now, as their routes are called (POST /minutes/{id}/…; withdrawal is DELETE /minutes/{id}/publication). What keeps minutes from being approved says the preview of the approval.',
+    example: ['return', 'approval'],
+  })
+  openSteps!: string[];
 }
 
 const count = { min: 0, max: 100_000 };
@@ -105,7 +122,7 @@ export class MinutesRowResponse extends MinutesFieldsResponse {
   @OneOf(minutesSteps, {
     nullable: true,
     description:
-      'What leads on from here, as its route is called; null where nothing does. Absent where you may not write them.',
+      'The one of openSteps that leads on from here: review, approval or publication; null where none does that you may take. Absent where you may not write them.',
     example: 'approval',
   })
   nextStep?: string | null;
@@ -146,6 +163,14 @@ export class MinutesResponse extends MinutesFieldsResponse {
     example: null,
   })
   returnReason?: string | null;
+
+  @CodeList(minutesParts, {
+    maxEntries: minutesParts.length,
+    description:
+      'What you may change of the record itself now: `summary`. What stands in the meeting, GET /meetings/{id} says.',
+    example: ['summary'],
+  })
+  changeable!: string[];
 
   @ApiProperty({
     type: CorrectionResponse,

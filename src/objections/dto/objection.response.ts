@@ -1,11 +1,12 @@
 import { Answered, PageOf } from '../../common/answered.js';
-import { Id, Moment, OneOf, Text } from '../../common/fields.js';
+import { CodeList, Id, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { objectionOutcomes } from '../objection.entity.js';
 import { CreateObjectionRequest } from './objection.request.js';
 
 const example = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 const nullable = { nullable: true, optional: false };
+const objectionSteps = ['answer'];
 
 class ObjectionRecord extends RecordResponse {
   @Id({ description: 'The minutes.', example })
@@ -35,6 +36,13 @@ class ObjectionRecord extends RecordResponse {
 
   @Moment({ ...nullable, description: 'When it was answered (UTC).', example: '2026-03-12T15:04:05.678Z' })
   answeredAt!: string | null;
+
+  @CodeList(objectionSteps, {
+    maxEntries: objectionSteps.length,
+    description: 'The steps that are open to you now: `answer` (POST /objections/{id}/answer).',
+    example: ['answer'],
+  })
+  openSteps!: string[];
 }
 
 export class ObjectionResponse extends Answered(CreateObjectionRequest, ObjectionRecord) {}

@@ -1,9 +1,13 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Answered, PageOf } from '../../common/answered.js';
-import { Day, Id, OneOf, Text } from '../../common/fields.js';
+import { CodeList, Day, Id, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
-import { membershipStates } from '../membership-life-cycle.js';
-import { CreateOrganisationRequest } from './organisation.request.js';
+import { fieldNames } from '../../common/documented-fields.js';
+import { membershipLifeCycle, membershipStates } from '../membership-life-cycle.js';
+import { CreateOrganisationRequest, PatchOrganisationRequest } from './organisation.request.js';
+
+const membershipSteps = Object.keys(membershipLifeCycle);
+const changeableParts = [...fieldNames(PatchOrganisationRequest), 'memberships'];
 
 class MembershipStanding {
   @OneOf(membershipStates, { description: 'Standing today: "ended" from endedOn on.', example: 'active' })
@@ -40,6 +44,15 @@ export class OrganisationResponse extends Answered(CreateOrganisationRequest, Re
     description: 'The newest membership, null where there never was one. Absent where you may not read it.',
   })
   membership?: CurrentMembershipResponse | null;
+
+  @CodeList(changeableParts, {
+    optional: true,
+    maxEntries: changeableParts.length,
+    description:
+      'What you may change now: the fields of PATCH, and `memberships` where another one can be opened (POST /organisations/{id}/memberships). Absent in lists.',
+    example: ['name', 'website', 'description'],
+  })
+  changeable?: string[];
 }
 
 export class OrganisationPage extends PageOf(OrganisationResponse) {}
@@ -50,4 +63,11 @@ export class MembershipResponse extends IntersectionType(RecordResponse, Members
 
   @Text({ max: 1000, nullable: true, optional: false, description: 'Why it ended.', example: null })
   endReason!: string | null;
+
+  @CodeList(membershipSteps, {
+    maxEntries: membershipSteps.length,
+    description: 'The steps that are open to you now, as their routes are called (POST /memberships/{id}/…).',
+    example: ['suspension', 'ending'],
+  })
+  openSteps!: string[];
 }

@@ -1,9 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Answered, PageOf } from '../../common/answered.js';
-import { Bool, Id, Moment, Text } from '../../common/fields.js';
+import { Bool, CodeList, Id, Moment, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
-import { CreateAffiliationRequest } from './affiliation.request.js';
-import { CreatePersonRequest } from './person.request.js';
+import { fieldNames } from '../../common/documented-fields.js';
+import { CreateAffiliationRequest, PatchAffiliationRequest } from './affiliation.request.js';
+import { CreatePersonRequest, PatchPersonRequest } from './person.request.js';
+
+const affiliationParts = fieldNames(PatchAffiliationRequest);
+const personParts = [...fieldNames(PatchPersonRequest), 'affiliations'];
 
 export class AffiliationResponse extends Answered(CreateAffiliationRequest, RecordResponse, [
   'email',
@@ -25,6 +29,15 @@ export class AffiliationResponse extends Answered(CreateAffiliationRequest, Reco
     example: '2026-03-02T15:04:05.678Z',
   })
   confirmedAt!: string | null;
+
+  @CodeList(affiliationParts, {
+    optional: true,
+    maxEntries: affiliationParts.length,
+    description:
+      'The fields of PATCH that you may change now; a primary contact moves the endDate of others to an earlier day only. Absent in lists.',
+    example: ['function', 'email', 'phone'],
+  })
+  changeable?: string[];
 }
 
 export class PersonResponse extends Answered(CreatePersonRequest, RecordResponse, [
@@ -34,6 +47,15 @@ export class PersonResponse extends Answered(CreatePersonRequest, RecordResponse
 ]) {
   @ApiProperty({ type: [AffiliationResponse], description: 'All affiliations, the newest first.' })
   affiliations!: AffiliationResponse[];
+
+  @CodeList(personParts, {
+    optional: true,
+    maxEntries: personParts.length,
+    description:
+      'What you may change now: the fields of PATCH, and `affiliations` where you may add one (POST /persons/{id}/affiliations), as primary contact with your own organisations. Absent in lists.',
+    example: ['email', 'phone'],
+  })
+  changeable?: string[];
 }
 
 export class PersonPage extends PageOf(PersonResponse) {}

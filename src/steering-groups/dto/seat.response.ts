@@ -1,10 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { seatRoles } from '../../access/actor.js';
 import { PageOf } from '../../common/answered.js';
-import { Bool, Day, Id, Moment, OneOf } from '../../common/fields.js';
+import { fieldNames } from '../../common/documented-fields.js';
+import { Bool, CodeList, Day, Id, Moment, OneOf } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { NamedOrganisationResponse } from '../../organisations/dto/named-organisation.response.js';
 import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
+import { NamedGroupResponse } from './named-group.response.js';
+import { PatchSeatRequest } from './seat.request.js';
+
+const seatParts = fieldNames(PatchSeatRequest);
 
 export class SeatResponse extends RecordResponse {
   @Id({ description: 'The steering group.', example: '019a0000-0000-7000-8000-000000000012' })
@@ -40,6 +45,20 @@ export class SeatResponse extends RecordResponse {
     example: '2026-03-02T15:04:05.678Z',
   })
   confirmedAt!: string | null;
+
+  @CodeList(seatParts, {
+    maxEntries: seatParts.length,
+    description:
+      'The fields of PATCH that you may change now. Of role, lead and deputy are staff’s to give; nobody prolongs his own lead seat.',
+    example: ['hasVote', 'endDate'],
+  })
+  changeable!: string[];
 }
 
 export class SeatPage extends PageOf(SeatResponse) {}
+
+/** A seat among those of several groups. */
+export class GroupSeatResponse extends SeatResponse {
+  @ApiProperty({ type: NamedGroupResponse, description: 'The steering group.' })
+  steeringGroup!: NamedGroupResponse;
+}

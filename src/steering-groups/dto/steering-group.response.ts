@@ -1,9 +1,14 @@
-import { OmitType } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Answered, PageOf } from '../../common/answered.js';
-import { Id, OneOf } from '../../common/fields.js';
+import { fieldNames } from '../../common/documented-fields.js';
+import { CodeList, Id, OneOf } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { groupKinds } from '../steering-group.entity.js';
-import { CreateSteeringGroupRequest } from './steering-group.request.js';
+import { GapResponse } from './gap.response.js';
+import { SeatResponse } from './seat.response.js';
+import { CreateSteeringGroupRequest, PatchSteeringGroupRequest } from './steering-group.request.js';
+
+const groupParts = fieldNames(PatchSteeringGroupRequest);
 
 class SteeringGroupIdentity {
   @Id({ description: 'Id of the record (UUID version 7).', example: '019a0000-0000-7000-8000-000000000012' })
@@ -22,6 +27,33 @@ export class SteeringGroupResponse extends Answered(
   CreateSteeringGroupRequest,
   Answered(RecordState, SteeringGroupIdentity, ['version', 'createdAt', 'updatedAt']),
   ['numberPrefix', 'mandate', 'rhythm', 'reviewDays', 'agendaTemplate', 'startDate', 'endDate'],
-) {}
+) {
+  @CodeList(groupParts, {
+    optional: true,
+    maxEntries: groupParts.length,
+    description:
+      'The fields of PATCH that you may change now (numberPrefix until its first use). Absent in lists, and where you read its name alone.',
+    example: ['mandate', 'agendaTemplate'],
+  })
+  changeable?: string[];
+}
 
 export class SteeringGroupPage extends PageOf(SteeringGroupResponse) {}
+
+/** A group with its seats. */
+export class WholeSteeringGroupResponse extends SteeringGroupResponse {
+  @ApiProperty({
+    type: [SeatResponse],
+    required: false,
+    description:
+      'The seats that are not over, those to come too: leads first, then by name. Absent where you may not read them.',
+  })
+  seats?: SeatResponse[];
+
+  @ApiProperty({
+    type: [GapResponse],
+    required: false,
+    description: 'What it lacks today, the most pressing first. Absent where you may not read its seats.',
+  })
+  gaps?: GapResponse[];
+}

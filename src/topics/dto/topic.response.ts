@@ -1,10 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Answered, PageOf } from '../../common/answered.js';
-import { Bool, Day, Int, OneOf } from '../../common/fields.js';
+import { Bool, CodeList, Day, Int, OneOf } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
-import { topicStates } from '../topic.entity.js';
+import { topicLifeCycle, topicStates } from '../topic.entity.js';
 import { CreateTopicRequest } from './topic.request.js';
+
+const topicSteps = [...Object.keys(topicLifeCycle), 'transfer'];
 
 export class TopicResponse extends Answered(CreateTopicRequest, RecordResponse) {
   @ApiProperty({ type: NamedGroupResponse, description: 'The group that works on it.' })
@@ -41,6 +43,14 @@ export class TopicResponse extends Answered(CreateTopicRequest, RecordResponse) 
 
   @Bool({ description: 'Whether it was carried over three times or more.', example: false })
   isLongCarried!: boolean;
+
+  @CodeList(topicSteps, {
+    maxEntries: topicSteps.length,
+    description:
+      'What is open to you now: the state to which you may set it (PATCH, state), and `transfer` (POST /topics/{id}/transfer), which may still be refused with reasons.',
+    example: ['closed', 'transfer'],
+  })
+  openSteps!: string[];
 }
 
 export class TopicPage extends PageOf(TopicResponse) {}

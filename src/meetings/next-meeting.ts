@@ -2,10 +2,13 @@ import { DateTime } from 'luxon';
 import { RRuleTemporal } from 'rrule-temporal';
 import 'temporal-polyfill/global';
 
-/** What the next meeting is drafted from. */
-export interface MeetingBefore {
+export interface MeetingTime {
   plannedStart: Date;
   plannedEnd: Date;
+}
+
+/** What the next meeting is drafted from. */
+export interface MeetingBefore extends MeetingTime {
   /** IANA zone in which the rhythm is meant. */
   timeZone: string;
 }
@@ -19,17 +22,35 @@ const MAX_ITERATIONS = 2000;
  * that lies after that meeting and ahead of now; without a rhythm, or where it never comes true, every four weeks at
  * the same wall time. It lasts as long.
  */
-export function nextMeetingTime(
-  before: MeetingBefore,
-  rhythm: string | null,
-  now: Date,
-): { plannedStart: Date; plannedEnd: Date } {
+export function nextMeetingTime(before: MeetingBefore, rhythm: string | null, now: Date): MeetingTime {
   const start = DateTime.fromJSDate(before.plannedStart, { zone: before.timeZone });
   const after = new Date(Math.max(before.plannedStart.getTime(), now.getTime()));
   const plannedStart =
     (rhythm === null ? null : nextInRhythm(start, rhythm, after)) ?? inFourWeeks(start, after);
-  const duration = before.plannedEnd.getTime() - before.plannedStart.getTime();
-  return { plannedStart, plannedEnd: new Date(plannedStart.getTime() + duration) };
+  return lastingAs(before, plannedStart);
+}
+
+/** As `nextMeetingTime`, the next ones in the rhythm alone, as many as wanted; fewer where it does not come true. */
+export function timesInRhythm(
+  before: MeetingBefore,
+  rhythm: string,
+  now: Date,
+  wanted: number,
+): MeetingTime[] {
+  const start = DateTime.fromJSDate(before.plannedStart, { zone: before.timeZone });
+  const times: MeetingTime[] = [];
+  let after = new Date(Math.max(before.plannedStart.getTime(), now.getTime()));
+  while (times.length < wanted) {
+    const next = nextInRhythm(start, rhythm, after);
+    if (next === null) break;
+    times.push(lastingAs(before, next));
+    after = next;
+  }
+  return times;
+}
+
+function lastingAs({ plannedStart: start, plannedEnd: end }: MeetingBefore, plannedStart: Date): MeetingTime {
+  return { plannedStart, plannedEnd: new Date(plannedStart.getTime() + end.getTime() - start.getTime()) };
 }
 
 function nextInRhythm(start: DateTime, rhythm: string, after: Date): Date | null {

@@ -1,0 +1,17 @@
+import { Column, Entity } from 'typeorm';
+import { EditableRecord } from '../database/editable-record.js';
+
+/** The one that this installation serves. Its row is made by a migration. */
+@Entity('alliance')
+export class Alliance extends EditableRecord {
+  @Column('text')
+  name!: string;
+
+  /** IANA; the clock takes it when a process starts. */
+  @Column('text')
+  timeZone!: string;
+
+  /** `#rrggbb`, dark enough for white text; null: the software's own. */
+  @Column('text', { nullable: true })
+  accentColour!: string | null;
+}

@@ -1,0 +1,7 @@
+import type { RecordKind } from '../records/record.js';
+
+export const allianceRecord: RecordKind = {
+  table: 'alliance',
+  alias: 'al',
+  ties: [],
+};
