@@ -55,6 +55,34 @@ module.exports = {
       to: { pathNot: '^src/words/' },
     },
     {
+      name: 'the-server-knows-no-screens',
+      comment: 'It serves what was built of them.',
+      severity: 'error',
+      from: { path: '^(src|migrations|bench)/' },
+      to: { path: '^web/' },
+    },
+    {
+      name: 'screens-know-the-contract-and-words-alone',
+      comment: 'All else goes over the API; flows start a server.',
+      severity: 'error',
+      from: { path: '^web/', pathNot: '^web/test/' },
+      to: { path: '^(src|migrations|test|bench)/', pathNot: '^src/words/' },
+    },
+    {
+      name: 'features-of-screens-know-no-siblings',
+      comment:
+        'But by links; what several use is in design/, api/ and texts/, and the shell puts them together.',
+      severity: 'error',
+      from: { path: '^web/(?!(?:api|design|texts|shell|test)/)([^/]+)/' },
+      to: { path: '^web/[^/]+/', pathNot: '^web/(api|design|texts|$1)/' },
+    },
+    {
+      name: 'what-screens-share-knows-no-feature',
+      severity: 'error',
+      from: { path: '^web/(api|design|texts)/' },
+      to: { path: '^web/(?!(?:api|design|texts)/)[^/]+/' },
+    },
+    {
       name: 'no-unlisted-packages',
       severity: 'error',
       from: {},
@@ -70,7 +98,8 @@ module.exports = {
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    doNotFollow: { path: 'node_modules' },
+    // What flows take of the server's tests is looked at there.
+    doNotFollow: { path: 'node_modules|^test/' },
     enhancedResolveOptions: { conditionNames: ['import', 'types', 'default'], exportsFields: ['exports'] },
   },
 };

@@ -1,11 +1,12 @@
 import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', 'dist-bench/', 'data/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-bench/', 'data/', 'node_modules/', 'web/api/schema.d.ts'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [ts.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -47,7 +48,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/main.ts', 'src/cli/main.ts', 'test/**/*.ts'],
+    files: ['src/main.ts', 'src/cli/main.ts', 'test/**/*.ts', 'web/test/**/*.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
@@ -56,7 +57,21 @@ export default ts.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['test/**/*.ts', 'src/**/*.spec.ts'],
+    files: ['web/**/*.{ts,tsx}'],
+    extends: [hooks.configs.flat.recommended],
+  },
+  {
+    // All addresses stand on one page, to be read as a table (screens.md).
+    files: ['web/routes.tsx'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    // Vite reads the default export of its configuration.
+    files: ['web/vite.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['test/**/*.ts', 'src/**/*.spec.ts', 'web/**/*.spec.{ts,tsx}', 'web/test/**/*.ts'],
     rules: {
       'max-lines': ['error', { max: 400 }],
       // Answers are read field by field; the contract check has looked at their form before.
@@ -69,6 +84,18 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': 'off',
       '@typescript-eslint/no-unnecessary-condition': 'off',
+    },
+  },
+  {
+    // Hands on what Node has and a document of jsdom lacks.
+    files: ['web/test/document.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['fetch', 'Request', 'Response', 'Headers', 'BroadcastChannel', 'structuredClone'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
     },
   },
   {

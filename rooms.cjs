@@ -8,6 +8,7 @@ module.exports = [
   ['audit'],
   ['records'],
   ['signed-links'],
+  ['alliance'],
   ['organisations'],
   ['persons'],
   ['steering-groups'],
@@ -24,8 +25,10 @@ module.exports = [
   ['meeting-papers'],
   ['meeting-whole'],
   ['reports'],
+  ['overviews', 'search'],
   ['api-keys'],
   ['accounts'],
+  ['presence'],
   ['home'],
   ['demo', 'cli'],
 ];

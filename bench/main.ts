@@ -10,6 +10,7 @@ import { lists, listsTable } from './lists.js';
 import { replicas } from './replicas.js';
 import { papers, papersTable } from './papers.js';
 import { linesOf, tableOf } from './report.js';
+import { screens, screensTable } from './screens/screens.js';
 import { partNames, writeReport } from './write-report.js';
 
 const program = new Command('bench').description(
@@ -19,6 +20,10 @@ const program = new Command('bench').description(
 const server = new Option('--server <url>', 'PostgreSQL server on which databases may be made')
   .env('BENCH_DATABASE_URL')
   .default('postgres://postgres@127.0.0.1:5432/postgres');
+
+const browser = new Option('--chromium <path>', 'Chromium for the screens')
+  .env('CHROMIUM')
+  .default('/usr/bin/chromium');
 
 program
   .command('compare', { isDefault: true })
@@ -93,6 +98,16 @@ program
   .action(async (options: { rounds: number }) => say(papersTable(await papers(options))));
 
 program
+  .command('screens')
+  .description('the screens in Chromium: what is loaded, when it is shown, what moves, how fast one types')
+  .addOption(server)
+  .addOption(browser)
+  .option('--rounds <n>', 'how often somebody signs in and goes through all screens', Number, 5)
+  .action(async (options: { server: string; rounds: number; chromium: string }) =>
+    say(screensTable(await screens({ ...options, admin: options.server }))),
+  );
+
+program
   .command('report')
   .description('measures and writes the figures of docs/performance.md in place')
   .argument('[parts...]', `of ${partNames.join(', ')}; all`)
@@ -100,11 +115,19 @@ program
   .addOption(new Option('--size <size>', 'the largest data set').choices(Object.keys(sizes)).default('l'))
   .option('--rounds <n>', 'how often limit and application are started and measured', Number, 5)
   .option('--seconds <n>', 'how long each kind of request is sent', Number, 2)
+  .addOption(browser)
   .option('--page <file>', 'which page', 'docs/performance.md')
   .action(
     async (
       parts: string[],
-      options: { server: string; size: keyof typeof sizes; rounds: number; seconds: number; page: string },
+      options: {
+        server: string;
+        size: keyof typeof sizes;
+        rounds: number;
+        seconds: number;
+        chromium: string;
+        page: string;
+      },
     ) =>
       writeReport(options.page, parts.length > 0 ? parts : partNames, {
         ...options,

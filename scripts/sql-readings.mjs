@@ -7,10 +7,14 @@ export const readings = {
   'src/access/group-condition.sql.ts': {
     steering_group: 'a group is named by its slug too, in every filter',
   },
+  'src/action-items/action-item-changeable.sql.ts': {
+    agenda_item: 'what approved minutes say of a task stays',
+  },
   'src/action-items/action-item-visibility.ts': {
     agenda_item: 'a task born in a meeting is read with its minutes',
   },
   'src/action-items/action-item.sql.ts': { agenda_item: 'the meeting in which a task was born' },
+  'src/action-items/action-items.query.ts': { agenda_item: 'tasks of a topic were born under its items' },
   'src/action-items/born-in-meeting.ts': {
     agenda_item: 'a task is born under an item, which stays until it is written',
     decision: 'a task carries out a decision of its item, which stays until it is written',
@@ -19,8 +23,10 @@ export const readings = {
     decision: 'an item under which something was decided stays',
     objection: 'an item against which somebody objects stays',
   },
+  'src/alliance/alliance.query.ts': { account: 'the demo says whom one can sign in as' },
   'src/audit/audit-events.query.ts': { account: doer, person: doer, api_key: doer },
   'src/audit/doer.sql.ts': { account: doer, person: doer, api_key: doer },
+  'src/database/clock-zone.ts': { alliance: "days begin in the alliance's time zone" },
   'src/decisions/decision-numbers.sql.ts': { minutes: 'numbers come with the approval of minutes' },
   'src/decisions/decision-references.ts': { minutes: held },
   'src/decisions/decisions.query.ts': { minutes: held },

@@ -1,5 +1,6 @@
-// Writes openapi.json from the built application; a test says when the two differ.
+// Writes openapi.json from the built application, and from it the types of the screens; tests say when they differ.
 import { writeFileSync } from 'node:fs';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { createApp } from '../dist/src/app.js';
 import { Clock } from '../dist/src/common/clock.js';
 import { makeLogger } from '../dist/src/common/logger.js';
@@ -10,5 +11,7 @@ import { openApiText } from '../dist/src/openapi/openapi.js';
 const settings = new Settings(readConfig({}), 'nothing is signed while the document is made');
 // No route is called, so no database is needed.
 const app = await createApp({ settings, database: {}, clock: new Clock(), logger: makeLogger('fatal') });
-writeFileSync('openapi.json', openApiText(app));
+const text = openApiText(app);
+writeFileSync('openapi.json', text);
+writeFileSync('web/api/schema.d.ts', astToString(await openapiTS(text)));
 await app.close();

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { createApp } from './app.js';
 import { Clock } from './common/clock.js';
@@ -14,6 +15,10 @@ import { openDatabase } from './database/open-database.js';
 import { DemoDataError } from './demo/demo-data-error.js';
 import { entities } from './entities.js';
 import { warmUp } from './paper/pdf.js';
+import { PresenceService } from './presence/presence.service.js';
+
+/** Where the build puts the screens, beside the server. */
+const screens = fileURLToPath(new URL('../web', import.meta.url));
 
 /** Starts the server and keeps it running until SIGTERM or SIGINT. Ends the process where it cannot start. */
 export async function start(env: NodeJS.ProcessEnv): Promise<void> {
@@ -45,7 +50,8 @@ async function serve(config: Config, logger: Logger): Promise<void> {
     const clock = new Clock();
     await setClockZone(clock, database);
     const signIns = config.demo && open.engine === 'embedded' ? await tryOut(database, clock, config) : null;
-    const app = await createApp({ settings, database, clock, logger });
+    const app = await createApp({ settings, database, clock, logger }, screens);
+    await app.get(PresenceService).forget();
     await app.listen(config.port, config.host);
     const address = await app.getUrl();
     logger.info({ address, engine: open.engine }, 'listening');
@@ -72,7 +78,7 @@ function say(
   engine: string,
   signIns: { emails: string[]; password: string | null } | null,
 ): void {
-  const lines = [`Listening on ${address} – reference at ${address}/api/docs`];
+  const lines = [`Listening on ${address} – screens there, the API's reference at ${address}/api/docs`];
   if (engine === 'embedded')
     lines.push('The data is in an embedded PostgreSQL, for trying out: see docs/operations.md.');
   if (signIns) {

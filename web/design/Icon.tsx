@@ -1,0 +1,41 @@
+/** Icons of KERN; each stands beside a word, or its button has one for screen readers. */
+export type IconName =
+  | 'account-circle'
+  | 'add'
+  | 'arrow-back'
+  | 'arrow-down'
+  | 'arrow-forward'
+  | 'arrow-up'
+  | 'autorenew'
+  | 'calendar-today'
+  | 'check'
+  | 'checklist'
+  | 'chevron-left'
+  | 'chevron-right'
+  | 'close'
+  | 'content-copy'
+  | 'danger'
+  | 'dark-mode'
+  | 'dehaze'
+  | 'delete'
+  | 'download'
+  | 'draft'
+  | 'edit'
+  | 'help'
+  | 'home'
+  | 'info'
+  | 'language'
+  | 'light-mode'
+  | 'logout'
+  | 'mail'
+  | 'more-vert'
+  | 'open-in-new'
+  | 'search'
+  | 'success'
+  | 'visibility'
+  | 'visibility-off'
+  | 'warning';
+
+export function Icon({ name }: { name: IconName }) {
+  return <span className={`kern-icon kern-icon--${name}`} aria-hidden="true" />;
+}

@@ -1,0 +1,3 @@
+import { inBoth } from '../texts/texts.js';
+
+export const dialogTexts = inBoth({ close: 'Schließen' }, { close: 'Close' });

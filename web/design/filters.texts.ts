@@ -1,0 +1,6 @@
+import { inBoth } from '../texts/texts.js';
+
+export const filtersTexts = inBoth(
+  { group: 'Gruppe', allGroups: 'alle Gruppen' },
+  { group: 'Group', allGroups: 'all groups' },
+);

@@ -1,0 +1,26 @@
+import { inBoth } from '../texts/texts.js';
+
+export const problemTexts = inBoth(
+  {
+    noAnswer: 'Der Server antwortet nicht',
+    noAnswerDetail: 'Vielleicht ist das Netz weg. Was Sie eingegeben haben, ist noch da.',
+    fault: 'Hier ist etwas schiefgegangen',
+    faultDetail: 'Das ist ein Fehler dieser Seite. Neu laden hilft oft.',
+    gone: 'Nicht da, oder nicht für Sie sichtbar',
+    goneDetail: 'Die Adresse stimmt nicht, oder Ihr Konto darf das nicht lesen.',
+    requestId: (id: string) => `Nummer dieser Anfrage, falls Sie danach fragen: ${id}`,
+    again: 'Noch einmal versuchen',
+    loading: 'Wird geladen …',
+  },
+  {
+    noAnswer: 'The server does not answer',
+    noAnswerDetail: 'The network may be gone. What you typed is still there.',
+    fault: 'Something went wrong here',
+    faultDetail: 'This is a fault of this page. Loading it again often helps.',
+    gone: 'Not there, or not for you to see',
+    goneDetail: 'The address is wrong, or your account may not read this.',
+    requestId: (id: string) => `Number of this request, should you ask about it: ${id}`,
+    again: 'Try again',
+    loading: 'Loading …',
+  },
+);

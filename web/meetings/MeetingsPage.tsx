@@ -1,0 +1,50 @@
+import './meetings.css';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMay } from '../api/me.js';
+import { ButtonLink } from '../design/Button.js';
+import { Page } from '../design/Page.js';
+import { Views } from '../design/Views.js';
+import { useTexts } from '../texts/texts.js';
+import { MeetingFilters } from './MeetingFilters.js';
+import { MeetingList } from './MeetingList.js';
+import { type MeetingsSearch, meetingsSearch } from './meetings.search.js';
+import { meetingsTexts } from './meetings.texts.js';
+import { MonthView } from './MonthView.js';
+import { planNew } from './places.js';
+
+/** All meetings that one may see, as a list or month by month. */
+export function MeetingsPage() {
+  const texts = useTexts(meetingsTexts);
+  const may = useMay();
+  const navigate = useNavigate();
+  const search = meetingsSearch(useSearch({ strict: false }));
+  const go = (next: MeetingsSearch) => void navigate({ to: '/meetings', search: next });
+  return (
+    <Page
+      title={texts.title}
+      action={
+        may.somewhere('meeting.write') && (
+          <ButtonLink look="primary" icon="add" to={planNew}>
+            {texts.plan}
+          </ButtonLink>
+        )
+      }
+    >
+      <div className="stack">
+        <MeetingFilters search={search} onChange={go} />
+        <Views
+          label={texts.shownAs}
+          views={([undefined, 'month'] as const).map((view) => ({
+            label: texts[view ?? 'list'],
+            to: { to: '/meetings', search: { ...search, view } },
+          }))}
+        />
+        {search.view === 'month' ? (
+          <MonthView search={search} />
+        ) : (
+          <MeetingList search={search} onSort={(sort) => go({ ...search, sort })} />
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import { inBoth } from '../texts/texts.js';
+
+export const minutesTexts = inBoth(
+  {
+    title: 'Protokoll',
+    of: (meeting: string) => `Protokoll: ${meeting}`,
+    minutes: 'Protokolle',
+    parts: 'Teile des Protokolls',
+    text: 'Protokoll',
+    review: 'Prüfung',
+    reviewOpen: (n: number) => `Prüfung (${n} offen)`,
+    approval: 'Genehmigung',
+    versions: 'Fassungen',
+    pdf: 'PDF',
+    word: 'Word',
+    print: 'Drucken',
+    toMeeting: 'Zur Sitzung',
+    toHold: 'Weiter mitschreiben',
+    approve: 'Genehmigen …',
+    sentBack: 'Aus der Prüfung zurückgegeben',
+    correcting: (version: number) => `Berichtigung: Fassung ${version} entsteht`,
+    correctingDetail:
+      'Wer das Protokoll sonst liest, sieht bis zur Genehmigung die letzte Fassung. Ändern lassen sich Zusammenfassung, Notizen und Anwesenheit.',
+    reason: (text: string) => `Grund: ${text}`,
+    carriedTo: 'Was offen blieb, steht auf der Tagesordnung der nächsten Sitzung.',
+    toNext: 'Zur nächsten Sitzung',
+    mayObject: 'Bitte lesen: Sie können Einwände erheben',
+    mayObjectUntil: (until: string) => `Bitte lesen: Einwände sind bis ${until} möglich`,
+    mayObjectDetail:
+      'Markieren Sie die Stelle, die nicht stimmt, und drücken Sie „Einwand“, oder nehmen Sie den Knopf beim Tagesordnungspunkt.',
+    publicForm:
+      'Das ist, was die Öffentlichkeit liest: öffentliche Punkte, was angenommen wurde, keine Personen.',
+  },
+  {
+    title: 'Minutes',
+    of: (meeting: string) => `Minutes: ${meeting}`,
+    minutes: 'Minutes',
+    parts: 'Parts of the minutes',
+    text: 'Minutes',
+    review: 'Review',
+    reviewOpen: (n: number) => `Review (${n} open)`,
+    approval: 'Approval',
+    versions: 'Versions',
+    pdf: 'PDF',
+    word: 'Word',
+    print: 'Print',
+    toMeeting: 'To the meeting',
+    toHold: 'Go on taking notes',
+    approve: 'Approve …',
+    sentBack: 'Returned from review',
+    correcting: (version: number) => `Correction: version ${version} in the making`,
+    correctingDetail:
+      'Other readers see the last version until this one is approved. Summary, notes and attendance can be changed.',
+    reason: (text: string) => `Reason: ${text}`,
+    carriedTo: 'What stayed open is on the agenda of the next meeting.',
+    toNext: 'To the next meeting',
+    mayObject: 'Please read: you may object',
+    mayObjectUntil: (until: string) => `Please read: objections are possible until ${until}`,
+    mayObjectDetail:
+      'Select the passage that is wrong and press “Object”, or use the button at the agenda item.',
+    publicForm: 'This is what the public reads: public items, what was adopted, no persons.',
+  },
+);

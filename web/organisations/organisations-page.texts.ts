@@ -1,0 +1,43 @@
+import { countedDe, countedEn } from '../texts/counted.js';
+import { inBoth } from '../texts/texts.js';
+
+export const organisationsPageTexts = inBoth(
+  {
+    title: 'Mitglieder',
+    add: 'Organisation anlegen',
+    search: 'Suchen',
+    searchHelp: 'Name, Kurzname oder Ort',
+    filters: 'Suche und Filter',
+    status: 'Stand',
+    city: 'Ort',
+    tag: 'Schlagwort',
+    columns: 'Spalten',
+    reset: 'Filter zurücksetzen',
+    count: (n: number) => countedDe(n, 'Organisation', 'Organisationen'),
+    none: 'Noch keine Organisation',
+    noneDetail: 'Legen Sie die erste an; Mitglied wird sie danach, auf ihrer Seite.',
+    nothing: 'Keine Organisation passt dazu',
+    nothingDetail: 'Nehmen Sie einen Filter weg, oder suchen Sie mit einem Teil des Namens.',
+    empty: 'Noch keine Organisation',
+    emptyDetail: 'Legen Sie die erste an; Mitglied wird sie danach auf ihrer Seite.',
+  },
+  {
+    title: 'Members',
+    add: 'Add an organisation',
+    search: 'Search',
+    searchHelp: 'Name, short name or town',
+    filters: 'Search and filters',
+    status: 'Standing',
+    city: 'Town',
+    tag: 'Tag',
+    columns: 'Columns',
+    reset: 'Reset filters',
+    count: (n: number) => countedEn(n, 'organisation', 'organisations'),
+    none: 'No organisation yet',
+    noneDetail: 'Add the first one; it becomes a member after that, on its own page.',
+    nothing: 'No organisation matches',
+    nothingDetail: 'Take a filter away, or search with a part of the name.',
+    empty: 'No organisation yet',
+    emptyDetail: 'Add the first one; it becomes a member on its page afterwards.',
+  },
+);

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { sizeBandWords } from '../../src/words/network-words.js';
+import type { Column } from '../design/DataTable.js';
+import { Day } from '../design/Day.js';
+import { useDays } from '../design/days.js';
+import { useTexts } from '../texts/texts.js';
+import { useLocalName, useWord } from '../texts/words.js';
+import { MembershipStatus } from './MembershipStatus.js';
+import { organisationTexts } from './organisation.texts.js';
+import { type OrganisationColumn } from './organisation-search.js';
+import { type Organisation, sectorsQuery } from './queries.js';
+
+/** The columns of the list: the name, and those that were chosen. */
+export function useOrganisationColumns(chosen: readonly OrganisationColumn[]): Column<Organisation>[] {
+  const texts = useTexts(organisationTexts);
+  const word = useWord();
+  const nameOf = useLocalName();
+  const days = useDays();
+  const sectors = useQuery(sectorsQuery).data;
+  const sector = (code: string) => {
+    const found = sectors?.find((each) => each.code === code);
+    // Before the names have come their line stands there already: no card grows when they do.
+    return found === undefined ? '\u00a0' : nameOf(found.name);
+  };
+  const all: Record<OrganisationColumn, Omit<Column<Organisation>, 'key' | 'head'>> = {
+    sector: { sort: 'sector', width: '22%', cell: ({ sectorCode }) => sector(sectorCode) },
+    city: { sort: 'city', width: '12%', cell: ({ city }) => city },
+    status: {
+      width: '16%',
+      cell: ({ membership }) => membership && <MembershipStatus state={membership.state} />,
+    },
+    joinedOn: {
+      sort: 'joinedOn',
+      width: '20%',
+      cell: ({ membership }) => membership?.joinedOn && <Day day={membership.joinedOn} />,
+    },
+    tags: { width: '14%', cell: ({ tags = [] }) => tags.join(', ') },
+    sizeBand: {
+      width: '10%',
+      cell: ({ sizeBand }) => sizeBand && word(sizeBandWords, sizeBand),
+    },
+    website: { width: '18%', cell: ({ website }) => website && <Website href={website} /> },
+    email: { width: '18%', cell: ({ email }) => email && <a href={`mailto:${email}`}>{email}</a> },
+    phone: { width: '14%', cell: ({ phone }) => phone && <a href={`tel:${phone}`}>{phone}</a> },
+    listedPublicly: {
+      width: '9%',
+      cell: ({ listedPublicly }) => listedPublicly !== undefined && (listedPublicly ? texts.yes : texts.no),
+    },
+    updatedAt: {
+      sort: 'updatedAt',
+      width: '16%',
+      cell: ({ updatedAt }) => <Day day={days.dayOf(updatedAt)} />,
+    },
+  };
+  return [
+    {
+      key: 'name',
+      head: texts.name,
+      sort: 'name',
+      cell: ({ id, name }) => (
+        <Link to="/organisations/$id" params={{ id }} className="kern-link">
+          {name}
+        </Link>
+      ),
+    },
+    ...chosen.map((key) => ({ key, head: texts[key], ...all[key] })),
+  ];
+}
+
+/** The address as people say it; opens in a tab of its own, which learns nothing of this one. */
+export function Website({ href }: { href: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+    </a>
+  );
+}

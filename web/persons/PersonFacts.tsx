@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Moment } from '../design/Day.js';
+import { Fact, Facts } from '../design/Facts.js';
+import { useTexts } from '../texts/texts.js';
+import { personTexts } from './person.texts.js';
+import type { Person } from './queries.js';
+
+/** What is known of a person, as far as one may read it; what is empty is left out. */
+export function PersonFacts({ person }: { person: Person }) {
+  const texts = useTexts(personTexts);
+  const { formOfAddress, email, phone, language, internalNote, updatedAt } = person;
+  const facts: [string, ReactNode][] = [
+    [texts.formOfAddress, formOfAddress],
+    [texts.privateEmail, email && <a href={`mailto:${email}`}>{email}</a>],
+    [texts.privatePhone, phone && <a href={`tel:${phone}`}>{phone}</a>],
+    [texts.language, texts.languages[language]],
+    [texts.internalNote, internalNote && <span className="lines">{internalNote}</span>],
+    [texts.updatedAt, <Moment key="updatedAt" moment={updatedAt} />],
+  ];
+  return (
+    <Facts>
+      {facts.map(([name, value]) => (
+        <Fact key={name} name={name}>
+          {value}
+        </Fact>
+      ))}
+    </Facts>
+  );
+}

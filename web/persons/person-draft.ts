@@ -1,0 +1,62 @@
+import type { Schema } from '../api/client.js';
+import type { Person } from './queries.js';
+
+/** A person as its form has it. */
+export type PersonDraft = {
+  formOfAddress: string;
+  academicTitle: string;
+  givenName: string;
+  nameAffix: string;
+  familyName: string;
+  email: string;
+  phone: string;
+  language: string;
+  internalNote: string;
+};
+
+export const emptyPerson: PersonDraft = {
+  formOfAddress: '',
+  academicTitle: '',
+  givenName: '',
+  nameAffix: '',
+  familyName: '',
+  email: '',
+  phone: '',
+  language: 'de',
+  internalNote: '',
+};
+
+export const personFields = Object.keys(emptyPerson) as (keyof PersonDraft)[];
+
+export function draftOf(person: Person): PersonDraft {
+  return {
+    formOfAddress: person.formOfAddress ?? '',
+    academicTitle: person.academicTitle ?? '',
+    givenName: person.givenName,
+    nameAffix: person.nameAffix ?? '',
+    familyName: person.familyName,
+    email: person.email ?? '',
+    phone: person.phone ?? '',
+    language: person.language,
+    internalNote: person.internalNote ?? '',
+  };
+}
+
+const ALWAYS = ['givenName', 'familyName', 'language'];
+
+/** What of a draft was changed, as the API takes it: an emptied field is null. */
+export function contentOf(changes: Partial<PersonDraft>): Schema<'PatchPersonRequest'> {
+  return Object.fromEntries(
+    Object.entries(changes).map(([field, value]) => [
+      field,
+      value.trim() === '' && !ALWAYS.includes(field) ? null : value.trim(),
+    ]),
+  );
+}
+
+/** A new person; what was left empty is not said. */
+export function newPerson(draft: PersonDraft): Schema<'CreatePersonRequest'> {
+  const said = Object.entries(contentOf(draft)).filter(([, value]) => value !== null);
+  const { givenName, familyName } = draft;
+  return { ...Object.fromEntries(said), givenName: givenName.trim(), familyName: familyName.trim() };
+}

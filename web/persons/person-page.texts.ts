@@ -1,0 +1,18 @@
+import { inBoth } from '../texts/texts.js';
+
+export const personPageTexts = inBoth(
+  {
+    one: 'Person',
+    persons: 'Personen',
+    edit: 'Angaben bearbeiten',
+    saved: 'Die Angaben sind gespeichert.',
+    profile: 'Angaben zur Person',
+  },
+  {
+    one: 'Person',
+    persons: 'Persons',
+    edit: 'Edit details',
+    saved: 'The details are saved.',
+    profile: 'Details',
+  },
+);

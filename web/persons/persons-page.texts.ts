@@ -1,0 +1,41 @@
+import { countedDe, countedEn } from '../texts/counted.js';
+import { inBoth } from '../texts/texts.js';
+
+export const personsPageTexts = inBoth(
+  {
+    title: 'Personen',
+    add: 'Person anlegen',
+    search: 'Suchen',
+    filters: 'Suche und Filter',
+    group: 'Sitzt in',
+    allGroups: 'alle',
+    waiting: 'nur wartende Zugehörigkeiten',
+    worksFor: (name: string) => `tätig für ${name}`,
+    withoutOrganisation: 'Filter nach Organisation wegnehmen',
+    columns: 'Spalten',
+    reset: 'Filter zurücksetzen',
+    count: (n: number) => countedDe(n, 'Person', 'Personen'),
+    none: 'Noch keine Person',
+    noneDetail: 'Legen Sie an, wer für eine Organisation spricht.',
+    nothing: 'Keine Person passt dazu',
+    nothingDetail: 'Nehmen Sie einen Filter weg, oder suchen Sie mit einem Teil des Namens.',
+  },
+  {
+    title: 'Persons',
+    add: 'Add a person',
+    search: 'Search',
+    filters: 'Search and filters',
+    group: 'Sits in',
+    allGroups: 'all',
+    waiting: 'waiting affiliations only',
+    worksFor: (name: string) => `works for ${name}`,
+    withoutOrganisation: 'Take the filter by organisation away',
+    columns: 'Columns',
+    reset: 'Reset filters',
+    count: (n: number) => countedEn(n, 'person', 'persons'),
+    none: 'No person yet',
+    noneDetail: 'Add who speaks for an organisation.',
+    nothing: 'No person matches',
+    nothingDetail: 'Take a filter away, or search with a part of the name.',
+  },
+);

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { answer, api } from '../api/client.js';
+import { Alert } from '../design/Alert.js';
+import { Button } from '../design/Button.js';
+import { TextField } from '../design/Field.js';
+import { Form } from '../design/Form.js';
+import { Page } from '../design/Page.js';
+import { useTexts } from '../texts/texts.js';
+import { signInTexts } from './sign-in.texts.js';
+
+/** A first or forgotten password. The link's secret stands behind `#`, which browsers send to no server. */
+export function SetPasswordPage() {
+  const texts = useTexts(signInTexts);
+  const navigate = useNavigate();
+  const link = useLocation({ select: ({ hash }) => hash });
+  const [password, setPassword] = useState('');
+  const setIt = useMutation({
+    mutationFn: () => answer(api.PUT('/api/v1/auth/password', { body: { link, password } })),
+    onSuccess: () => navigate({ to: '/sign-in', search: { isSet: true }, replace: true }),
+  });
+  return (
+    <main id="content" className="sign-in">
+      <Page title={texts.newPassword}>
+        {link === '' ? (
+          <Alert mood="warning" title={texts.noLink}>
+            {texts.noLinkDetail}
+          </Alert>
+        ) : (
+          <Form error={setIt.error} onSubmit={() => setIt.mutate()} label={texts.newPassword}>
+            <TextField
+              name="password"
+              label={texts.newPasswordField}
+              help={texts.newPasswordHelp}
+              type="password"
+              autoComplete="new-password"
+              required
+              value={password}
+              onChange={setPassword}
+            />
+            <Button type="submit" look="primary" busy={setIt.isPending}>
+              {texts.setPassword}
+            </Button>
+          </Form>
+        )}
+      </Page>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+import { contentOf } from './group-draft.js';
+
+describe('the form of a group', () => {
+  it('says what was changed alone', () => {
+    expect(contentOf({ nameEn: 'STEM' })).toEqual({ name: { en: 'STEM' } });
+    expect(contentOf({})).toEqual({});
+  });
+
+  it('clears mandate, rhythm and end', () => {
+    expect(contentOf({ mandate: ' ', rhythm: '', endDate: '' })).toEqual({
+      mandate: null,
+      rhythm: null,
+      endDate: null,
+    });
+  });
+
+  it('ends on the day after the last one', () => {
+    expect(contentOf({ endDate: '2026-12-31', reviewDays: '7' })).toEqual({
+      endDate: '2027-01-01',
+      reviewDays: 7,
+    });
+  });
+});

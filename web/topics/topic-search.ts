@@ -1,0 +1,38 @@
+const sorts = ['title', 'firstRaisedOn', 'lastOnAgendaOn', 'carryCount'].flatMap((sort) => [
+  sort,
+  `-${sort}`,
+]);
+
+/** Which topics are shown, as it stands in the address. */
+export interface TopicSearch {
+  q?: string;
+  steeringGroup?: string;
+  /** Absent: open ones. */
+  state?: 'closed' | 'all';
+  recurring?: boolean;
+  sort?: string;
+}
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+export function topicSearch(given: Record<string, unknown>): TopicSearch {
+  const search: TopicSearch = {
+    q: typeof given.q === 'number' ? String(given.q) : text(given.q),
+    steeringGroup: text(given.steeringGroup),
+    state: (['closed', 'all'] as const).find((each) => each === given.state),
+    recurring: typeof given.recurring === 'boolean' ? given.recurring : undefined,
+    sort: sorts.find((each) => each === given.sort),
+  };
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
+}
+
+/** What the API is asked for: the oldest first, unless somebody sorts. */
+export function askedFor({ q, steeringGroup, state, recurring, sort }: TopicSearch) {
+  return {
+    q,
+    recurring,
+    steeringGroup: steeringGroup === undefined ? undefined : [steeringGroup],
+    state: state === 'all' ? undefined : [state ?? ('open' as const)],
+    sort: sort ?? 'firstRaisedOn',
+  };
+}
