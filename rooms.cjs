@@ -30,5 +30,6 @@ module.exports = [
   ['accounts'],
   ['presence'],
   ['home'],
+  ['duplicates'],
   ['demo', 'cli'],
 ];

@@ -10,6 +10,7 @@ import { ApiKeysModule } from './api-keys/api-keys.module.js';
 import { ApprovalModule } from './approval/approval.module.js';
 import { AuditEventsModule } from './audit/audit-events.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { HealthController } from './health.controller.js';
 import { HomeModule } from './home/home.module.js';
 import { RefuseParameters } from './http/read-parameters.pipe.js';
@@ -58,6 +59,7 @@ const rooms = [
   ReportsModule,
   OverviewsModule,
   SearchModule,
+  DuplicatesModule,
   SignInModule,
   HomeModule,
   AccountsModule,

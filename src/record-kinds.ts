@@ -4,6 +4,7 @@ import { agendaItemRecord } from './agenda/agenda-item.record.js';
 import { allianceRecord } from './alliance/alliance.record.js';
 import { apiKeyRecord } from './api-keys/api-key.record.js';
 import { decisionRecord } from './decisions/decision.record.js';
+import { duplicateDismissalRecord } from './duplicates/duplicate-dismissal.record.js';
 import { meetingRecord } from './meetings/meeting.record.js';
 import { minutesRecord } from './minutes/minutes.record.js';
 import { objectionRecord } from './objections/objection.record.js';
@@ -46,4 +47,5 @@ export const recordKinds: readonly RecordKind[] = [
   apiKeyRecord,
   accountRecord,
   presenceRecord,
+  duplicateDismissalRecord,
 ];

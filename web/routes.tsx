@@ -12,6 +12,7 @@ import type { TrailSearch } from './administration/AuditTrailTab.js';
 import { Problem, Skeleton } from './design/Problem.js';
 import { actionItemSearch } from './action-items/search.js';
 import { decisionSearch } from './decisions/decision-search.js';
+import { duplicateSearch } from './duplicates/duplicate-search.js';
 import { meetingsSearch } from './meetings/meetings.search.js';
 import { organisationSearch } from './organisations/organisation-search.js';
 import { personSearch } from './persons/person-search.js';
@@ -179,6 +180,13 @@ const person = createRoute({
   path: '/persons/$id',
   component: lazyRouteComponent(() => import('./persons/PersonPage.js'), 'PersonPage'),
   validateSearch: ({ edit }: Search): { edit?: boolean } => ({ edit: edit === true || undefined }),
+});
+
+const duplicates = createRoute({
+  getParentRoute: () => shell,
+  path: '/duplicates',
+  component: lazyRouteComponent(() => import('./duplicates/DuplicatesPage.js'), 'DuplicatesPage'),
+  validateSearch: duplicateSearch,
 });
 
 /* steering-groups */
@@ -380,6 +388,7 @@ export const router = createRouter({
       persons,
       newPerson,
       person,
+      duplicates,
       // steering-groups
       steeringGroups,
       newSteeringGroup,

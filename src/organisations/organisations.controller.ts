@@ -34,6 +34,7 @@ export class OrganisationsController {
   @Creates(OrganisationResponse, '/organisations/{id}', {
     summary: 'Add an organisation',
     description: 'It is no member yet: a membership is made and activated separately.',
+    refuses: ['possible_duplicate'],
   })
   create(@Input(CreateOrganisationRequest) change: Change<CreateOrganisationRequest>) {
     return this.organisations.create(change);

@@ -16,6 +16,45 @@ const membershipTermsOverlap = defineProblem(409, 'membership_terms_overlap', {
   ],
   en: ['Terms overlap', 'The organisation had another membership in this time; choose a later start.'],
 });
+export const possibleDuplicate = defineProblem(409, 'possible_duplicate', {
+  de: [
+    'Vielleicht schon da',
+    'Unter „duplicates“ steht, wem das gleicht. Ist es dasselbe, ändern Sie den vorhandenen Datensatz; ist es ein anderer, senden Sie allowDuplicate: true mit.',
+  ],
+  en: [
+    'Perhaps there already',
+    'What it looks like stands under "duplicates". If it is the same, change the record that is there; if it is another one, send allowDuplicate: true along.',
+  ],
+  example: {
+    members: {
+      duplicates: [
+        {
+          id: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b',
+          name: 'Saaletal Optik',
+          score: 82,
+          reasons: ['legal_form', 'domain'],
+        },
+      ],
+    },
+    schemas: {
+      duplicates: {
+        type: 'array',
+        description:
+          'The records that it looks like, the likest first, with what speaks for it (`possible_duplicate`).',
+        items: {
+          type: 'object',
+          required: ['id', 'name', 'score', 'reasons'],
+          properties: {
+            id: { type: 'string', format: 'uuid', description: 'The record.' },
+            name: { type: 'string', description: 'Its name.' },
+            score: { type: 'integer', description: 'How much speaks for one record, in per cent.' },
+            reasons: { type: 'array', items: { type: 'string' }, description: 'As in GET /duplicates.' },
+          },
+        },
+      },
+    },
+  },
+});
 export const alreadyJoined = defineFieldError('already_joined', {
   de: 'Der Beitritt steht schon fest; lassen Sie das Feld weg.',
   en: 'The day of joining is settled already; leave the field out.',

@@ -12,7 +12,8 @@ import type { OrganisationFilters } from './dto/organisation.filters.js';
 import type { CreateOrganisationRequest, PatchOrganisationRequest } from './dto/organisation.request.js';
 import { Organisation } from './organisation.entity.js';
 import { organisationFieldsOf } from './organisation-rights.js';
-import './organisations.errors.js';
+import { organisationsLike } from './organisation-likeness.sql.js';
+import { possibleDuplicate } from './organisations.errors.js';
 import { listOrganisations, oneOrganisation } from './organisations.query.js';
 
 @Injectable()
@@ -32,13 +33,18 @@ export class OrganisationsService {
     return this.reads.one(oneOrganisation(actor, id, this.writes.clock.today()), em);
   }
 
-  /** Needs organisation.create. @throws content_invalid */
+  /** Needs organisation.create. Looks for its like. @throws content_invalid, possible_duplicate */
   create(change: Change<CreateOrganisationRequest>): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
-      const fields = await this.writes.accept(em, change);
+      const { allowDuplicate = false, ...fields } = await this.writes.accept(em, change);
       const id = await this.writes.insert(em, change, Organisation, fields);
-      return this.one(change.actor, id, em);
+      // Whoever does not read it learns of no other either.
+      const made = await this.one(change.actor, id, em);
+      if (allowDuplicate) return made;
+      const { json } = await this.reads.one(organisationsLike(id), em);
+      if (json !== '[]') throw possibleDuplicate({}, { members: { duplicates: JSON.parse(json) } });
+      return made;
     });
   }
 

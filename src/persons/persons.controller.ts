@@ -35,6 +35,7 @@ export class PersonsController {
   @Creates(PersonResponse, '/persons/{id}', {
     summary: 'Add a person',
     description: 'Staff, and primary contacts who want to name a further contact of their organisation.',
+    refuses: ['possible_duplicate'],
   })
   create(@Input(CreatePersonRequest) change: Change<CreatePersonRequest>) {
     return this.persons.create(change);

@@ -10,6 +10,8 @@ import { notAllowed } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import type { PersonFilters } from './dto/person.filters.js';
 import type { CreatePersonRequest, PatchPersonRequest } from './dto/person.request.js';
+import { possibleDuplicate } from '../organisations/organisations.errors.js';
+import { personsLike } from './person-likeness.sql.js';
 import { Person } from './person.entity.js';
 import { personFieldsOf } from './person-rights.js';
 import { listPersons, onePerson } from './persons.query.js';
@@ -34,16 +36,22 @@ export class PersonsService {
 
   /**
    * Needs person.create; a primary contact may add a person, to name a further contact of its organisation.
-   * @throws not_allowed, fields_not_allowed, content_invalid
+   * Looks for its like: by name, and by e-mail and phone where the actor reads those of everybody.
+   * @throws not_allowed, fields_not_allowed, content_invalid, possible_duplicate
    */
   create(change: Change<CreatePersonRequest>): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const scope = scopeOf(change.actor, 'person.create');
       if (!scope.all && !(scope.mine && contactOrganisations(change.actor).length > 0)) throw notAllowed();
       if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
-      const fields = await this.writes.accept(em, change);
+      const { allowDuplicate = false, ...fields } = await this.writes.accept(em, change);
       const id = await this.writes.insert(em, change, Person, fields);
-      return this.one(change.actor, id, em);
+      // Whoever does not read it learns of no other either.
+      const made = await this.one(change.actor, id, em);
+      if (allowDuplicate) return made;
+      const { json } = await this.reads.one(personsLike(id, scopeOf(change.actor, 'contact.read').all), em);
+      if (json !== '[]') throw possibleDuplicate({}, { members: { duplicates: JSON.parse(json) } });
+      return made;
     });
   }
 

@@ -38,6 +38,25 @@ export const gapWords = {
   ending: { de: 'endet bald ohne Nachfolge', en: 'ends soon without successor' },
 } satisfies Words;
 
+/** Why two records look like one. */
+export const likenessWords = {
+  same_name: { de: 'gleicher Name', en: 'same name' },
+  legal_form: { de: 'Name bis auf die Rechtsform gleich', en: 'same name but for the legal form' },
+  umlauts: { de: 'Umlaute anders geschrieben', en: 'umlauts written otherwise' },
+  abbreviation: { de: 'Name abgekürzt', en: 'name abbreviated' },
+  spelling: { de: 'Name anders geschrieben', en: 'name spelt otherwise' },
+  short_name: { de: 'Kurzname', en: 'short name' },
+  given_names: { de: 'ein Vorname mehr', en: 'one more given name' },
+  swapped_names: { de: 'Vor- und Familienname vertauscht', en: 'given and family name swapped' },
+  family_name: { de: 'gleicher Familienname', en: 'same family name' },
+  given_name: { de: 'gleicher Vorname', en: 'same given name' },
+  email: { de: 'gleiche E-Mail-Adresse', en: 'same e-mail address' },
+  domain: { de: 'gleiche Domain', en: 'same domain' },
+  phone: { de: 'gleiche Telefonnummer', en: 'same telephone number' },
+  address: { de: 'gleiche Anschrift', en: 'same address' },
+  organisation: { de: 'gleiche Organisation', en: 'same organisation' },
+} satisfies Words;
+
 export const allianceRoleWords = {
   alliance_lead: { de: 'Allianzleitung', en: 'alliance lead' },
   coordinator: { de: 'Koordination', en: 'coordinator' },

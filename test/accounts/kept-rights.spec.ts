@@ -43,7 +43,7 @@ describe('what gives a reader rights', () => {
       expect((await t.api.get('/organisations', { as: account })).status).toBe(status);
       const made = await t.api.post(
         '/organisations',
-        { name: 'Neu', sectorCode: 'business' },
+        { name: 'Neu', sectorCode: 'business', allowDuplicate: true },
         { as: account },
       );
       expect(made.status).toBe(status === 200 ? 201 : 401);

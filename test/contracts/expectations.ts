@@ -119,6 +119,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /memberships/{id}/suspension': staff,
   'POST /memberships/{id}/ending': staff,
 
+  'GET /duplicates': everywhere('33 333 333 333 3++3'),
+  'POST /duplicates/{id}/dismissal': everywhere('33 333 333 333 3++3'),
+  'DELETE /duplicates/{id}/dismissal': everywhere('33 333 333 333 3++3'),
+
   'GET /persons': anybody,
   'POST /persons': everywhere('33 3+3 333 333 3+++'),
   'GET /persons/{id}': everywhere('44 +++ +++ +++ ++++'),

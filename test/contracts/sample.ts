@@ -24,6 +24,7 @@ export interface Sample {
   objectionLink: string;
   account: string;
   apiKey: string;
+  duplicate: string;
 }
 
 /**
@@ -105,6 +106,7 @@ export async function makeSample(
   const account = await world.insert('account', {});
   const apiKey = await world.insert('api_key', { name: 'Website' });
   const sector = await world.sector();
+  const [duplicate] = await world.pairOfDuplicates();
   return {
     groupId,
     groupSlug: group,
@@ -125,6 +127,7 @@ export async function makeSample(
     objectionLink,
     account,
     apiKey,
+    duplicate,
   };
 }
 
@@ -161,6 +164,7 @@ export function addressOf(path: string, sample: Sample): string {
     'action-items': sample.actionItem,
     accounts: sample.account,
     'api-keys': sample.apiKey,
+    duplicates: sample.duplicate,
   };
   return path
     .replace('{versionNo}', '1')

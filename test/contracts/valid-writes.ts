@@ -85,6 +85,10 @@ export const validWrites: Readonly<Record<string, Maker>> = {
   'POST /memberships/{id}/activation': (w) => membershipStep(w, 'prospective', 'activation'),
   'POST /memberships/{id}/suspension': (w) => membershipStep(w, 'active', 'suspension'),
   'POST /memberships/{id}/ending': (w) => membershipStep(w, 'active', 'ending'),
+  'POST /duplicates/{id}/dismissal': async (w) => {
+    const [pair] = await w.pairOfDuplicates();
+    return { path: `/duplicates/${pair}/dismissal`, body: {} };
+  },
   'POST /persons': () => made({ path: '/persons', body: { givenName: 'Ada', familyName: next() } }),
   'PATCH /persons/{id}': async (w) => ({
     path: `/persons/${await w.person()}`,

@@ -66,11 +66,21 @@ async function working(t: TestApp, fields = {}) {
   return { id, personId, organisationId };
 }
 
+/** Nothing that a record says; what it does stands in test/duplicates/. */
+const allowed = () => true;
+
 /** Organisations, persons, groups, and meetings up to their end. */
 export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
   'PATCH /alliance': () =>
     Promise.resolve([{ path: '/alliance', body: { name: 'Neue Allianz', accentColour: '#1a5fb4' } }]),
-  'POST /organisations': () => Promise.resolve([{ path: '/organisations', body: organisation }]),
+  'POST /organisations': () =>
+    Promise.resolve([
+      {
+        path: '/organisations',
+        body: { ...organisation, allowDuplicate: true },
+        at: { allowDuplicate: allowed },
+      },
+    ]),
   'PATCH /organisations/{id}': async (t) => [
     { path: `/organisations/${await t.world.organisation()}`, body: organisation },
   ],
@@ -89,7 +99,10 @@ export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
     const id = await t.world.membership(await t.world.organisation({}, null), 'active');
     return [{ path: `/memberships/${id}/ending`, body: { endedOn: '2026-04-01', endReason: 'Umzug' } }];
   },
-  'POST /persons': () => Promise.resolve([{ path: '/persons', body: person }]),
+  'POST /persons': () =>
+    Promise.resolve([
+      { path: '/persons', body: { ...person, allowDuplicate: true }, at: { allowDuplicate: allowed } },
+    ]),
   'PATCH /persons/{id}': async (t) => [{ path: `/persons/${await t.world.person()}`, body: person }],
   'POST /persons/{id}/affiliations': async (t) => {
     const body = { ...affiliation, organisationId: await t.world.organisation() };

@@ -40,7 +40,10 @@ beforeAll(async () => {
     sectorCode: 'business',
     description: 'Baut Mikroskope. '.repeat(20),
   };
-  expect((await t.api.post('/organisations', organisation, readers[0])).status).toBe(201);
+  for (const allowDuplicate of [false, true])
+    expect((await t.api.post('/organisations', { ...organisation, allowDuplicate }, readers[0])).status).toBe(
+      201,
+    );
 });
 afterAll(() => t.close());
 

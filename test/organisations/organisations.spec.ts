@@ -36,7 +36,7 @@ describe('organisations', () => {
   });
 
   it('are changed on the version that was read, and on no other', async () => {
-    const made = await t.api.post('/organisations', fields, { as: coordinator });
+    const made = await t.api.post('/organisations', { ...fields, allowDuplicate: true }, { as: coordinator });
     const path = `/organisations/${made.body.id}`;
     const changed = await t.api.patch(
       path,

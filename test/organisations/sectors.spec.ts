@@ -146,7 +146,7 @@ describe('a retired sector', () => {
 
   it('is not given to an organisation newly; those that have it keep it and can be changed', async () => {
     const sector = await added();
-    const fieldsOf = { name: 'Nachbarschaft e. V.', sectorCode: sector.code };
+    const fieldsOf = { name: 'Nachbarn im Quartier e. V.', sectorCode: sector.code };
     const having = await t.api.post('/organisations', fieldsOf, { as: coordinator });
     const other = await t.world.organisation();
     await t.api.patch(`/sectors/${sector.id}`, { retired: true }, { as: lead, ifMatch: '"1"' });

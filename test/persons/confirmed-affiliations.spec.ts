@@ -88,7 +88,7 @@ describe('an affiliation that a primary contact gives', () => {
   });
 
   it('waits for a person whom somebody else added, or the contact itself a day ago', async () => {
-    const person = { givenName: 'Neu', familyName: 'Hier' };
+    const person = { givenName: 'Neu', familyName: 'Hier', allowDuplicate: true };
     const others = await t.api.post('/persons', person, { as: coordinator });
     expect((await give(others.body.id)).body.confirmedAt).toBeNull();
     const colleague = await t.world.account({ isPrimaryContact: true });

@@ -24,6 +24,9 @@ const fields = {
   internalNote: 'Im Mai nicht erreichbar.',
 };
 
+/** As others before it. */
+const again = { ...fields, allowDuplicate: true };
+
 const count = async (table: string) =>
   (await t.database.dataSource.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`))[0]!.n;
 
@@ -42,8 +45,8 @@ describe('persons', () => {
   it('are added once where the request is repeated, and each change is audited', async () => {
     const headers = { 'idempotency-key': 'person-1' };
     const before = await count('person');
-    const first = await t.api.post('/persons', fields, { as: coordinator, headers });
-    const second = await t.api.post('/persons', fields, { as: coordinator, headers });
+    const first = await t.api.post('/persons', again, { as: coordinator, headers });
+    const second = await t.api.post('/persons', again, { as: coordinator, headers });
     expect(second.body).toEqual(first.body);
     expect(await count('person')).toBe(before + 1);
     const events = await t.database.dataSource.query<{ action: string; fields: string[] }[]>(
@@ -56,7 +59,7 @@ describe('persons', () => {
 
   it('are added by a primary contact of an active organisation, without a note, and by no other member', async () => {
     const contact = await t.world.account({ isPrimaryContact: true });
-    const { internalNote, ...ordinary } = fields;
+    const { internalNote, ...ordinary } = again;
     const made = await t.api.post('/persons', ordinary, { as: contact });
     expect(made).toMatchObject({ status: 201, body: { familyName: 'Beispiel' } });
     for (const hidden of ['email', 'phone', 'internalNote']) expect(made.body).not.toHaveProperty(hidden);
@@ -79,7 +82,7 @@ describe('persons', () => {
   });
 
   it('are changed on the version that was read, and on no other', async () => {
-    const made = await t.api.post('/persons', fields, { as: coordinator });
+    const made = await t.api.post('/persons', again, { as: coordinator });
     const path = `/persons/${made.body.id}`;
     const changed = await t.api.patch(
       path,
@@ -115,7 +118,7 @@ describe('persons', () => {
       '/id unknown_field',
       '/language not_one_of',
     ]);
-    const made = await t.api.post('/persons', fields, { as: coordinator });
+    const made = await t.api.post('/persons', again, { as: coordinator });
     const cleared = await t.api.patch(
       `/persons/${made.body.id}`,
       { familyName: null, language: null },
@@ -155,12 +158,12 @@ describe('persons', () => {
   it('are nothing to a key that may write but not read them', async () => {
     const key = await t.world.apiKey(['person.create', 'person.update']);
     expect((await t.api.get('/persons', { as: key })).status).toBe(403);
-    expect((await t.api.post('/persons', fields, { as: key })).status).toBe(403);
+    expect((await t.api.post('/persons', again, { as: key })).status).toBe(403);
     expect((await t.api.patch(`/persons/${member.personId}`, {}, { as: key })).status).toBe(404);
     const reading = await t.world.apiKey(['person.create', 'person.read']);
-    const noted = await t.api.post('/persons', fields, { as: reading });
+    const noted = await t.api.post('/persons', again, { as: reading });
     expect(noted.body.errors).toMatchObject([{ pointer: '/internalNote' }]);
-    const made = await t.api.post('/persons', { ...fields, internalNote: undefined }, { as: reading });
+    const made = await t.api.post('/persons', { ...again, internalNote: undefined }, { as: reading });
     expect(made.status).toBe(201);
     expect(made.body).not.toHaveProperty('email');
   });

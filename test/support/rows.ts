@@ -69,6 +69,25 @@ export class Rows {
     return found;
   }
 
+  /** Two organisations of one name. @returns the pair's id, and both of theirs */
+  async pairOfDuplicates(fields: Fields = {}): Promise<[pair: string, first: string, second: string]> {
+    const [first, second] = (await this.insertAll('organisation', [
+      { name: `Doppelt ${newId()}`, ...fields },
+      { name: 'ersetzt', ...fields },
+    ])) as [string, string];
+    await this.rows(
+      `UPDATE organisation SET name = (SELECT name FROM organisation WHERE id = $1) WHERE id = $2`,
+      first,
+      second,
+    );
+    const [{ id }] = (await this.rows(
+      `SELECT md5('organisations' || $1 || $2)::uuid AS id`,
+      first,
+      second,
+    )) as [{ id: string }];
+    return [id, first, second];
+  }
+
   /** Behind those that there are. */
   async sector(fields: Fields = {}): Promise<string> {
     const [last] = await this.rows<{ position: number }>('SELECT max(position) AS position FROM sector');

@@ -26,6 +26,7 @@ const withoutWords = [
   'added|removed|same',
   'added|changed|removed',
   'organisation|person',
+  'organisations|persons',
   // some of minutesStateWords and of actorKindWords
   'draft|in_review',
   'account|api_key|operator',

@@ -33,6 +33,8 @@ export const actionWords = {
   published: { de: 'veröffentlicht', en: 'published' },
   correction_opened: { de: 'Berichtigung begonnen', en: 'correction begun' },
   correction_approved: { de: 'Berichtigung genehmigt', en: 'correction approved' },
+  told_apart: { de: 'als verschieden erkannt', en: 'told apart' },
+  compared_again: { de: 'wieder verglichen', en: 'compared again' },
   answered: { de: 'beantwortet', en: 'answered' },
   password_link_made: { de: 'Passwort-Link erstellt', en: 'password link made' },
   password_set: { de: 'Passwort gesetzt', en: 'password set' },

@@ -1859,6 +1859,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records that look like one
+         * @description Pairs of organisations or of persons, the likest first: by name (legal forms, umlauts either way, usual abbreviations, swapped and further given names), e-mail, website, telephone, address and employer. Found as the records are now.
+         */
+        get: operations["Duplicates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two records are two
+         * @description For good: the pair is found no more, unless this is taken back. Also where it was said before.
+         */
+        post: operations["Duplicates_dismiss"];
+        /**
+         * Take a dismissal back
+         * @description The pair is found again.
+         */
+        delete: operations["Duplicates_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sessions": {
         parameters: {
             query?: never;
@@ -2592,6 +2636,11 @@ export interface components {
              * @example Ruft lieber an.
              */
             internalNote?: string | null;
+            /**
+             * @description Whether it is made although it looks like another organisation (`possible_duplicate`); where absent, `false`.
+             * @example false
+             */
+            allowDuplicate?: boolean;
         };
         PatchOrganisationRequest: {
             /**
@@ -3001,6 +3050,11 @@ export interface components {
              * @example Im Mai nicht erreichbar.
              */
             internalNote?: string | null;
+            /**
+             * @description Whether it is made although it looks like another person (`possible_duplicate`); where absent, `false`.
+             * @example false
+             */
+            allowDuplicate?: boolean;
         };
         PatchPersonRequest: {
             /**
@@ -8114,6 +8168,147 @@ export interface components {
             /** @description In the order of the register. */
             decisions?: components["schemas"]["FirstOfDecisionRecord"];
         };
+        AlikeOrganisationResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Full name.
+             * @example Saaletal Optik GmbH
+             */
+            name: string;
+            /**
+             * @description Short name, as people say it.
+             * @example Saaletal Optik
+             */
+            shortName: string | null;
+            /**
+             * Format: iri
+             * @description Website.
+             * @example https://saaletal-optik.example
+             */
+            website: string | null;
+            /**
+             * @description Street and number.
+             * @example Am Planetarium 1
+             */
+            street: string | null;
+            /**
+             * @description Postal code.
+             * @example 07743
+             */
+            postalCode: string | null;
+            /**
+             * @description Town.
+             * @example Jena
+             */
+            city: string | null;
+            /**
+             * Format: idn-email
+             * @description General e-mail address. Absent where you may not read it.
+             * @example kontakt@saaletal-optik.example
+             */
+            email?: string | null;
+            /**
+             * @description General telephone number. Absent where you may not read it.
+             * @example +49 3641 55501
+             */
+            phone?: string | null;
+        };
+        AlikePersonResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: idn-email
+             * @description Private e-mail address, used where no affiliation gives one. Absent where you may not read it.
+             * @example ada@beispiel.example
+             */
+            email?: string | null;
+            /**
+             * @description Private telephone number, used where no affiliation gives one. Absent where you may not read it.
+             * @example +49 3641 55502
+             */
+            phone?: string | null;
+            /**
+             * @description How the person is named.
+             * @example Dr. Ada von Beispiel
+             */
+            name: string;
+            /**
+             * @description Names of the organisations that the person works or worked for, each once.
+             * @example [
+             *       "Saaletal Optik GmbH"
+             *     ]
+             */
+            organisations: string[];
+        };
+        DuplicateResponse: {
+            /**
+             * Format: uuid
+             * @description The pair: the same for the same two records.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description What both are.
+             * @example organisations
+             * @enum {string}
+             */
+            type: "organisations" | "persons";
+            /**
+             * @description How much speaks for one record, in per cent.
+             * @example 82
+             */
+            score: number;
+            /**
+             * @description What speaks for it: what is the same in both, or how far their names differ.
+             * @example [
+             *       "legal_form",
+             *       "domain"
+             *     ]
+             */
+            reasons: ("same_name" | "legal_form" | "umlauts" | "abbreviation" | "spelling" | "short_name" | "email" | "domain" | "phone" | "address" | "given_names" | "swapped_names" | "family_name" | "given_name" | "organisation")[];
+            /**
+             * Format: date-time
+             * @description When somebody said that they are two (UTC); null where nobody did.
+             * @example null
+             */
+            dismissedAt: string | null;
+            /** @description Both, where they are organisations. */
+            organisations?: components["schemas"]["AlikeOrganisationResponse"][];
+            /** @description Both, where they are persons. */
+            persons?: components["schemas"]["AlikePersonResponse"][];
+        };
+        DuplicatePage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["DuplicateResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
         SignInRequest: {
             /**
              * Format: idn-email
@@ -8289,7 +8484,7 @@ export interface components {
              * @example meeting.write
              * @enum {string}
              */
-            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "account.manage" | "apiKey.manage" | "audit.read";
+            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "account.manage" | "apiKey.manage" | "audit.read";
             /**
              * @description Everywhere.
              * @example false
@@ -9016,6 +9211,33 @@ export interface components {
              * @example 2026-03-24T08:30:00.000Z
              */
             reviewEndedAt?: string;
+            /**
+             * @description The records that it looks like, the likest first, with what speaks for it (`possible_duplicate`).
+             * @example [
+             *       {
+             *         "id": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b",
+             *         "name": "Saaletal Optik",
+             *         "score": 82,
+             *         "reasons": [
+             *           "legal_form",
+             *           "domain"
+             *         ]
+             *       }
+             *     ]
+             */
+            duplicates?: {
+                /**
+                 * Format: uuid
+                 * @description The record.
+                 */
+                id: string;
+                /** @description Its name. */
+                name: string;
+                /** @description How much speaks for one record, in per cent. */
+                score: number;
+                /** @description As in GET /duplicates. */
+                reasons: string[];
+            }[];
             /** @description What stands in the way, each with the record that it concerns. */
             reasons?: {
                 /**
@@ -9794,7 +10016,19 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["FieldsNotAllowed"];
             408: components["responses"]["RequestIncomplete"];
-            409: components["responses"]["Conflict"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `possible_duplicate`: Perhaps there already. What it looks like stands under "duplicates". If it is the same, change the record that is there; if it is another one, send allowDuplicate: true along.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalidOrKeyReused"];
@@ -10346,7 +10580,19 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["FieldsNotAllowed"];
             408: components["responses"]["RequestIncomplete"];
-            409: components["responses"]["Conflict"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `possible_duplicate`: Perhaps there already. What it looks like stands under "duplicates". If it is the same, change the record that is there; if it is another one, send allowDuplicate: true along.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalidOrKeyReused"];
@@ -16505,6 +16751,157 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Duplicates_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Which records are compared. */
+                type?: "organisations" | "persons";
+                /** @description Instead of what is to be looked at: the pairs that were dismissed. */
+                dismissed?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Find records that look like one */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Duplicates_dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pair as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Duplicates_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];

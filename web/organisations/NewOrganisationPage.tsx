@@ -10,6 +10,7 @@ import { TextField } from '../design/Field.js';
 import { Form } from '../design/Form.js';
 import { notify } from '../design/Notices.js';
 import { Page } from '../design/Page.js';
+import { isPossibleDuplicate, PossibleDuplicates } from '../design/PossibleDuplicates.js';
 import { placeOf } from '../design/places.js';
 import { Empty } from '../design/Problem.js';
 import { useTexts } from '../texts/texts.js';
@@ -40,11 +41,11 @@ export function NewOrganisationPage() {
   const [draft, setDraft] = useState(emptyDraft);
   const [key] = useState(() => crypto.randomUUID());
   const create = useMutation({
-    mutationFn: () =>
+    mutationFn: (allowDuplicate: boolean) =>
       answer(
         api.POST('/api/v1/organisations', {
           params: { header: onlyOnce(key) },
-          body: newOrganisation(draft),
+          body: { ...newOrganisation(draft), allowDuplicate },
         }),
       ),
     onSuccess: async ({ id, name }) => {
@@ -64,7 +65,11 @@ export function NewOrganisationPage() {
   return (
     <Page title={texts.title} crumbs={crumbs} intro={texts.intro}>
       <div className="form-page">
-        <Form error={create.error} label={texts.title} onSubmit={() => create.mutate()}>
+        <Form
+          error={isPossibleDuplicate(create.error) ? null : create.error}
+          label={texts.title}
+          onSubmit={() => create.mutate(false)}
+        >
           <TextField
             name="name"
             label={names.name}
@@ -80,6 +85,14 @@ export function NewOrganisationPage() {
             set={(field, value) => setDraft((now) => ({ ...now, [field]: value }))}
             may={(field) => field !== 'internalNote' || may.everywhere('note.internal')}
           />
+          {isPossibleDuplicate(create.error) && (
+            <PossibleDuplicates
+              error={create.error}
+              placeOf={placeOf.organisation}
+              busy={create.isPending}
+              onAllow={() => create.mutate(true)}
+            />
+          )}
           <div className="row">
             <Button type="submit" look="primary" busy={create.isPending}>
               {texts.save}

@@ -39,7 +39,19 @@ export function OrganisationsPage() {
     </ButtonLink>
   );
   return (
-    <Page title={texts.title} action={add || undefined}>
+    <Page
+      title={texts.title}
+      action={
+        <div className="row">
+          {may.everywhere('duplicate.manage') && (
+            <ButtonLink to={{ to: '/duplicates' }} look="tertiary">
+              {texts.duplicates}
+            </ButtonLink>
+          )}
+          {add}
+        </div>
+      }
+    >
       <div className="list-page">
         <OrganisationFilters search={search} columns={shown} {...offered} onChange={change} />
         <LongList

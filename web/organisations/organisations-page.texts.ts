@@ -4,6 +4,7 @@ import { inBoth } from '../texts/texts.js';
 export const organisationsPageTexts = inBoth(
   {
     title: 'Mitglieder',
+    duplicates: 'Doppelte prüfen',
     add: 'Organisation anlegen',
     search: 'Suchen',
     searchHelp: 'Name, Kurzname oder Ort',
@@ -23,6 +24,7 @@ export const organisationsPageTexts = inBoth(
   },
   {
     title: 'Members',
+    duplicates: 'Check duplicates',
     add: 'Add an organisation',
     search: 'Search',
     searchHelp: 'Name, short name or town',

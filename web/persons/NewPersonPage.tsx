@@ -12,6 +12,7 @@ import { nameOf } from '../design/names.js';
 import { notify } from '../design/Notices.js';
 import { Page } from '../design/Page.js';
 import type { Picked } from '../design/Picker.js';
+import { isPossibleDuplicate, PossibleDuplicates } from '../design/PossibleDuplicates.js';
 import { placeOf } from '../design/places.js';
 import { Empty, Loaded } from '../design/Problem.js';
 import { useTexts } from '../texts/texts.js';
@@ -85,11 +86,11 @@ function NewPersonForm({ worksFor }: { worksFor: Picked | null }) {
   });
   const [keys] = useState(() => ({ person: crypto.randomUUID(), affiliation: crypto.randomUUID() }));
   const create = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (allowDuplicate: boolean) => {
       const person = await answer(
         api.POST('/api/v1/persons', {
           params: { header: onlyOnce(keys.person) },
-          body: newPerson(draft),
+          body: { ...newPerson(draft), allowDuplicate },
         }),
       );
       if (organisation === null) return { person, isWhole: true };
@@ -113,7 +114,11 @@ function NewPersonForm({ worksFor }: { worksFor: Picked | null }) {
     },
   });
   return (
-    <Form error={create.error} label={texts.title} onSubmit={() => create.mutate()}>
+    <Form
+      error={isPossibleDuplicate(create.error) ? null : create.error}
+      label={texts.title}
+      onSubmit={() => create.mutate(false)}
+    >
       <PersonFields
         draft={draft}
         set={(field, value) => setDraft((now) => ({ ...now, [field]: value }))}
@@ -137,6 +142,14 @@ function NewPersonForm({ worksFor }: { worksFor: Picked | null }) {
           />
         )}
       </section>
+      {isPossibleDuplicate(create.error) && (
+        <PossibleDuplicates
+          error={create.error}
+          placeOf={placeOf.person}
+          busy={create.isPending}
+          onAllow={() => create.mutate(true)}
+        />
+      )}
       <div className="row">
         <Button type="submit" look="primary" busy={create.isPending}>
           {texts.save}

@@ -34,7 +34,19 @@ export function PersonsPage() {
   const change = (next: PersonSearch, resetScroll = false) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll });
   return (
-    <Page title={texts.title} action={<AddPerson />}>
+    <Page
+      title={texts.title}
+      action={
+        <div className="row">
+          {may.everywhere('duplicate.manage') && (
+            <ButtonLink to={{ to: '/duplicates', search: { type: 'persons' } }} look="tertiary">
+              {texts.duplicates}
+            </ButtonLink>
+          )}
+          <AddPerson />
+        </div>
+      }
+    >
       <div className="list-page">
         <PersonFilters search={search} columns={shown} onChange={change} />
         <LongList

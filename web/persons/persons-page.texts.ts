@@ -4,6 +4,7 @@ import { inBoth } from '../texts/texts.js';
 export const personsPageTexts = inBoth(
   {
     title: 'Personen',
+    duplicates: 'Doppelte prüfen',
     add: 'Person anlegen',
     search: 'Suchen',
     filters: 'Suche und Filter',
@@ -22,6 +23,7 @@ export const personsPageTexts = inBoth(
   },
   {
     title: 'Persons',
+    duplicates: 'Check duplicates',
     add: 'Add a person',
     search: 'Search',
     filters: 'Search and filters',

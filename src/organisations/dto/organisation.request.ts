@@ -58,7 +58,7 @@ export class PublicOrganisationFields {
   expertise?: string[];
 }
 
-export class CreateOrganisationRequest extends PublicOrganisationFields {
+export class OrganisationFields extends PublicOrganisationFields {
   @Email({
     nullable: true,
     description: 'General e-mail address.',
@@ -95,6 +95,16 @@ export class CreateOrganisationRequest extends PublicOrganisationFields {
   internalNote?: string | null;
 }
 
-export class PatchOrganisationRequest extends PartialType(CreateOrganisationRequest, {
+export class CreateOrganisationRequest extends OrganisationFields {
+  @Bool({
+    optional: true,
+    description:
+      'Whether it is made although it looks like another organisation (`possible_duplicate`); where absent, `false`.',
+    example: false,
+  })
+  allowDuplicate?: boolean;
+}
+
+export class PatchOrganisationRequest extends PartialType(OrganisationFields, {
   skipNullProperties: false,
 }) {}

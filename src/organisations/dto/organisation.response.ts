@@ -4,7 +4,7 @@ import { CodeList, Day, Id, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { fieldNames } from '../../common/documented-fields.js';
 import { membershipLifeCycle, membershipStates } from '../membership-life-cycle.js';
-import { CreateOrganisationRequest, PatchOrganisationRequest } from './organisation.request.js';
+import { OrganisationFields, PatchOrganisationRequest } from './organisation.request.js';
 
 const membershipSteps = Object.keys(membershipLifeCycle);
 const changeableParts = [...fieldNames(PatchOrganisationRequest), 'memberships'];
@@ -30,7 +30,7 @@ class CurrentMembershipResponse extends MembershipStanding {
   id!: string;
 }
 
-export class OrganisationResponse extends Answered(CreateOrganisationRequest, RecordResponse, [
+export class OrganisationResponse extends Answered(OrganisationFields, RecordResponse, [
   'email',
   'phone',
   'tags',

@@ -1,9 +1,9 @@
 import { PartialType } from '@nestjs/swagger';
-import { Email, OneOf, Text } from '../../common/fields.js';
+import { Bool, Email, OneOf, Text } from '../../common/fields.js';
 
 const languages = ['de', 'en'] as const;
 
-export class CreatePersonRequest {
+export class PersonFields {
   @Text({ max: 50, nullable: true, description: 'Form of address.', example: 'Frau' })
   formOfAddress?: string | null;
 
@@ -51,4 +51,14 @@ export class CreatePersonRequest {
   internalNote?: string | null;
 }
 
-export class PatchPersonRequest extends PartialType(CreatePersonRequest, { skipNullProperties: false }) {}
+export class CreatePersonRequest extends PersonFields {
+  @Bool({
+    optional: true,
+    description:
+      'Whether it is made although it looks like another person (`possible_duplicate`); where absent, `false`.',
+    example: false,
+  })
+  allowDuplicate?: boolean;
+}
+
+export class PatchPersonRequest extends PartialType(PersonFields, { skipNullProperties: false }) {}

@@ -4,7 +4,7 @@ import { Bool, CodeList, Id, Moment, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { fieldNames } from '../../common/documented-fields.js';
 import { CreateAffiliationRequest, PatchAffiliationRequest } from './affiliation.request.js';
-import { CreatePersonRequest, PatchPersonRequest } from './person.request.js';
+import { PersonFields, PatchPersonRequest } from './person.request.js';
 
 const affiliationParts = fieldNames(PatchAffiliationRequest);
 const personParts = [...fieldNames(PatchPersonRequest), 'affiliations'];
@@ -40,7 +40,7 @@ export class AffiliationResponse extends Answered(CreateAffiliationRequest, Reco
   changeable?: string[];
 }
 
-export class PersonResponse extends Answered(CreatePersonRequest, RecordResponse, [
+export class PersonResponse extends Answered(PersonFields, RecordResponse, [
   'email',
   'phone',
   'internalNote',

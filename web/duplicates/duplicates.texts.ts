@@ -1,0 +1,71 @@
+import { countedDe, countedEn } from '../texts/counted.js';
+import { inBoth } from '../texts/texts.js';
+import type { Compared } from './sides.js';
+
+export const duplicatesTexts = inBoth(
+  {
+    title: 'Doppelte Einträge',
+    intro:
+      'Was sich gleicht, könnte dasselbe sein. Sehen Sie jedes Paar an: Was verschieden ist, wird nicht wieder vorgelegt.',
+    views: 'Was verglichen wird',
+    organisations: 'Organisationen',
+    persons: 'Personen',
+    dismissed: 'Als verschieden vermerkte zeigen',
+    open: 'Offene Paare zeigen',
+    count: (n: number) => countedDe(n, 'Paar', 'Paare'),
+    none: 'Nichts sieht doppelt aus',
+    noneDetail:
+      'Verglichen werden Namen, E-Mail-Adressen, Websites, Telefonnummern und Anschriften, immer auf dem Stand von jetzt.',
+    noneDismissed: 'Noch nichts als verschieden vermerkt',
+    very: 'sehr wahrscheinlich dasselbe',
+    likely: 'wahrscheinlich dasselbe',
+    perhaps: 'vielleicht dasselbe',
+    fields: {
+      shortName: 'Kurzname',
+      organisations: 'Organisationen',
+      website: 'Website',
+      email: 'E-Mail',
+      phone: 'Telefon',
+      address: 'Anschrift',
+    } satisfies Record<Compared, string>,
+    since: 'Eingetragen',
+    differ: 'Verschieden',
+    again: 'Wieder vergleichen',
+    told: 'Als verschieden vermerkt.',
+    takenBack: 'Wird wieder verglichen.',
+    more: 'Weitere Paare',
+    notForYou: 'Doppelte Einträge prüft die Koordination',
+  },
+  {
+    title: 'Duplicates',
+    intro: 'What looks alike could be the same. Look at each pair: what is told apart is not shown again.',
+    views: 'What is compared',
+    organisations: 'Organisations',
+    persons: 'Persons',
+    dismissed: 'Show those noted as different',
+    open: 'Show open pairs',
+    count: (n: number) => countedEn(n, 'pair', 'pairs'),
+    none: 'Nothing looks like a duplicate',
+    noneDetail:
+      'Names, e-mail addresses, websites, telephone numbers and addresses are compared, always as they are now.',
+    noneDismissed: 'Nothing noted as different yet',
+    very: 'very likely the same',
+    likely: 'likely the same',
+    perhaps: 'perhaps the same',
+    fields: {
+      shortName: 'Short name',
+      organisations: 'Organisations',
+      website: 'Website',
+      email: 'E-mail',
+      phone: 'Phone',
+      address: 'Address',
+    } satisfies Record<Compared, string>,
+    since: 'Entered',
+    differ: 'Different',
+    again: 'Compare again',
+    told: 'Noted as different.',
+    takenBack: 'Is compared again.',
+    more: 'More pairs',
+    notForYou: 'Duplicates are looked after by staff',
+  },
+);
