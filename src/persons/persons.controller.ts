@@ -5,6 +5,8 @@ import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
 import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { ReadsExportable } from '../exports/exportable.js';
+import { CurrentReader, type Reader } from '../exports/reader.js';
 import { AffiliationsService } from './affiliations.service.js';
 import { CreateAffiliationRequest } from './dto/affiliation.request.js';
 import { PersonFilters } from './dto/person.filters.js';
@@ -22,12 +24,12 @@ export class PersonsController {
 
   @Get()
   @Allow('person.read')
-  @Reads200(PersonPage, {
+  @ReadsExportable(PersonPage, {
     summary: 'List persons',
     description: 'With their affiliations. E-mail and phone only where you may read them.',
   })
-  list(@CurrentActor() actor: Actor, @Query() filters: PersonFilters) {
-    return this.persons.list(actor, filters);
+  list(@CurrentReader() reader: Reader, @Query() filters: PersonFilters) {
+    return this.persons.list(reader, filters);
   }
 
   @Post()

@@ -8,6 +8,8 @@ import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { notAllowed } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
+import { Lists, type ListAnswer } from '../exports/lists.js';
+import type { Reader } from '../exports/reader.js';
 import type { PersonFilters } from './dto/person.filters.js';
 import type { CreatePersonRequest, PatchPersonRequest } from './dto/person.request.js';
 import { Person } from './person.entity.js';
@@ -19,12 +21,15 @@ import { listPersons, onePerson } from './persons.query.js';
 export class PersonsService {
   constructor(
     private readonly reads: Reads,
+    private readonly lists: Lists,
     private readonly writes: Writes,
   ) {}
 
   /** Persons whom the actor may see. Needs person.read; without more rights it is the own person only. */
-  list(actor: Actor, filters: PersonFilters): Promise<Answer> {
-    return this.reads.page(listPersons(actor, filters, this.writes.clock.today()), filters);
+  list(reader: Reader, filters: PersonFilters): Promise<ListAnswer> {
+    return this.lists.answer(reader, filters, () =>
+      listPersons(reader.actor, filters, this.writes.clock.today()),
+    );
   }
 
   /** Needs person.read. @throws not_found */

@@ -4,17 +4,20 @@ import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/allow.js';
 import { Reads200, ReadsFile } from '../audit/route.js';
 import { WantedLanguage } from '../common/language.js';
+import type { Answer, FileAnswer } from '../common/answer.js';
 import type { Language } from '../common/problem.js';
 import { FileParameters } from './dto/file.parameters.js';
 import type { Report } from './report.js';
 import { reports } from './reports.js';
 import { ReportsService } from './reports.service.js';
 
+type Asked = [report: Report, actor: Actor, parameters: object, language: Language];
+
 /** How a report is answered; what it says and who may read it is the same in each format. */
 interface Format {
   controller: string;
   extension: string;
-  answer: 'json' | 'csv';
+  answer: (this: ReportsService, ...asked: Asked) => Promise<Answer | FileAnswer>;
   parametersOf: (report: Report) => Type<object>;
   describe: (report: Report) => MethodDecorator;
 }
@@ -22,7 +25,9 @@ interface Format {
 const json: Format = {
   controller: 'ReportsController',
   extension: '',
-  answer: 'json',
+  answer(report, actor, parameters) {
+    return this.json(report, actor, parameters);
+  },
   parametersOf: ({ filters, pages }) => pages ?? filters,
   describe: ({ title, description, counts, pages, response }) =>
     Reads200(response, {
@@ -34,7 +39,9 @@ const json: Format = {
 const csv: Format = {
   controller: 'ReportFilesController',
   extension: '.csv',
-  answer: 'csv',
+  answer(...asked) {
+    return this.file('csv', ...asked);
+  },
   parametersOf: ({ filters }) => IntersectionType(filters, FileParameters),
   describe: ({ title, pages }) =>
     ReadsFile('text/csv', {
@@ -58,7 +65,7 @@ function controllerOf({ controller, extension, answer, parametersOf, describe }:
   const { prototype } = Reports;
   for (const [name, report] of Object.entries(reports)) {
     const value = named(name, function (this: Reports, actor: Actor, parameters: object, language: Language) {
-      return this.reports[answer](report, actor, parameters, language);
+      return answer.call(this.reports, report, actor, parameters, language);
     });
     Object.defineProperty(prototype, name, { value });
     CurrentActor()(prototype, name, 0);

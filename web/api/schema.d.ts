@@ -120,7 +120,7 @@ export interface paths {
         };
         /**
          * List organisations
-         * @description Without a sign-in: active members that are listed publicly, with their public fields.
+         * @description Without a sign-in: active members that are listed publicly, with their public fields. With format (csv) all rows as a file; leads, of own groups.
          */
         get: operations["Organisations_list"];
         put?: never;
@@ -268,7 +268,7 @@ export interface paths {
         };
         /**
          * List persons
-         * @description With their affiliations. E-mail and phone only where you may read them.
+         * @description With their affiliations. E-mail and phone only where you may read them. With format (csv) all rows as a file; leads, of own groups.
          */
         get: operations["Persons_list"];
         put?: never;
@@ -360,7 +360,7 @@ export interface paths {
         };
         /**
          * List steering groups
-         * @description Names are public; the rest is for the alliance. The plenary is listed with kind=plenary. Names sort by the German one.
+         * @description Names are public; the rest is for the alliance. The plenary is listed with kind=plenary. Names sort by the German one. With format (csv) all rows as a file; leads, of own groups.
          */
         get: operations["SteeringGroups_list"];
         put?: never;
@@ -408,7 +408,7 @@ export interface paths {
         };
         /**
          * List the seats of a steering group
-         * @description Ended ones too, unless current=true. The plenary has none.
+         * @description Ended ones too, unless current=true. The plenary has none. With format (csv) all rows as a file; leads, of own groups.
          */
         get: operations["Seats_list"];
         put?: never;
@@ -456,7 +456,7 @@ export interface paths {
         };
         /**
          * List meetings
-         * @description Meetings of the groups that you may read, and those to which you were invited. Drafts are for who may change them.
+         * @description Meetings of the groups that you may read, and those to which you were invited. Drafts are for who may change them. With format (csv) all rows as a file; leads, of own groups.
          */
         get: operations["Meetings_list"];
         put?: never;
@@ -692,7 +692,7 @@ export interface paths {
         };
         /**
          * List topics
-         * @description Matters that the groups which you may read keep working on across meetings.
+         * @description Matters that the groups which you may read keep working on across meetings. With format (csv) all rows as a file; leads, of own groups.
          */
         get: operations["Topics_list"];
         put?: never;
@@ -980,7 +980,7 @@ export interface paths {
         };
         /**
          * List action items
-         * @description Those of your groups and your own. Tasks born in a meeting appear with its minutes, your own at once.
+         * @description Those of your groups and your own. Tasks born in a meeting appear with its minutes, your own at once. With format (csv) all rows as a file; leads, of own groups.
          */
         get: operations["ActionItems_list"];
         put?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
         };
         /**
          * List minutes
-         * @description Their meetings, states and dates in a row each; every word stands in GET /minutes/{id}. Published minutes are public: who may not read them whole gets the public agenda items and what was adopted under them, without persons.
+         * @description Their meetings, states and dates in a row each; every word stands in GET /minutes/{id}. Published minutes are public: who may not read them whole gets the public agenda items and what was adopted under them, without persons. With format (csv) all rows as a file; leads, of own groups.
          */
         get: operations["Minutes_list"];
         put?: never;
@@ -1400,7 +1400,7 @@ export interface paths {
         };
         /**
          * List decisions
-         * @description The register over all groups: those of minutes that you may read, each with its group, its day, what it replaces and what replaced it.
+         * @description The register over all groups: those of minutes that you may read, each with its group, its day, what it replaces and what replaced it. With format (csv) all rows as a file; leads, of own groups.
          */
         get: operations["Decisions_list"];
         put?: never;
@@ -8289,7 +8289,7 @@ export interface components {
              * @example meeting.write
              * @enum {string}
              */
-            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "account.manage" | "apiKey.manage" | "audit.read";
+            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "account.manage" | "apiKey.manage" | "audit.read";
             /**
              * @description Everywhere.
              * @example false
@@ -8772,7 +8772,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read")[];
+            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -8809,7 +8809,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read")[];
+            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -8853,7 +8853,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read")[];
+            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -9074,6 +9074,7 @@ export interface components {
                  *     - `link_not_usable`: This link is not or no longer valid; the alliance lead makes a new one.
                  *     - `little_contrast`: White text has a contrast of {ratio}:1 on this colour, {least}:1 is needed; choose a darker one.
                  *     - `never_occurs`: This rule never comes true (30 February, for example); choose days that exist.
+                 *     - `no_readable_column`: You may read none of these columns; possible, separated by commas: {values}.
                  *     - `no_seats_in_plenary`: The plenary has no seats; use primary_contacts.
                  *     - `not_affiliated`: The person does not work for this organisation on the first day of the seat; add the affiliation first, or have staff confirm it.
                  *     - `not_allowed`: You may not change this field.
@@ -9083,6 +9084,7 @@ export interface components {
                  *     - `not_for_group_keys`: A key for one group cannot carry this permission; possible: {values}.
                  *     - `not_id`: An id (UUID) is expected.
                  *     - `not_in_alliance`: The organisation has no membership (any more) on the first day of the seat; open one first.
+                 *     - `not_in_file`: A file has all rows; leave out limit, cursor and total.
                  *     - `not_integer`: A whole number from {min} to {max} is expected.
                  *     - `not_list`: A list is expected.
                  *     - `not_moment`: A moment with a time zone is expected, for example 2026-12-01T14:00:00+01:00.
@@ -9098,6 +9100,7 @@ export interface components {
                  *     - `not_url`: An address starting with https:// or http:// is expected, as a browser writes it, without a user.
                  *     - `not_voted_on`: What is withdrawn or deferred was not voted on: leave the votes out (null).
                  *     - `only_in_plenary`: Only the plenary holds annual sessions; in steering groups it is "regular".
+                 *     - `only_in_table`: Columns are chosen for a table only; say format=csv or format=xlsx.
                  *     - `only_open_recurring`: Only an open topic that recurs (isRecurring) can be left out once.
                  *     - `only_with_new_seat`: This belongs to another role or organisation; endDate is enough to end the seat.
                  *     - `outside_group_term`: The group does not exist on this day; choose a day within its term.
@@ -9695,6 +9698,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "name" | "shortName" | "sectorCode" | "sectorName" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "tags" | "listedPublicly" | "internalNote" | "createdAt" | "updatedAt" | "id")[];
                 /** @description State of the newest membership today. */
                 status?: ("prospective" | "active" | "suspended" | "ended")[];
                 /** @description Sector code. */
@@ -9736,6 +9743,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationPage"];
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since. */
@@ -9747,6 +9755,15 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
+            /** @description `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -10248,6 +10265,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "affiliations.organisationName" | "affiliations.function" | "affiliations.email" | "affiliations.phone" | "affiliations.isPrimaryContact" | "affiliations.startDate" | "affiliations.endDate" | "affiliations.confirmedAt" | "email" | "phone" | "language" | "internalNote" | "createdAt" | "updatedAt" | "id" | "affiliations.id" | "affiliations.organisationId")[];
                 /** @description Works for this organisation today. */
                 organisation?: string[];
                 /** @description Sits today in this group (id or slug); the plenary: works for an active member. */
@@ -10287,6 +10308,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since. */
@@ -10298,7 +10320,18 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -10664,6 +10697,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "name" | "kind" | "slug" | "numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "startDate" | "endDate" | "id")[];
                 /** @description Steering groups where absent; the plenary is listed on request. */
                 kind?: ("steering" | "plenary")[];
                 /** @description Changed at or after this moment, as far as you may read it. */
@@ -10697,6 +10734,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteeringGroupPage"];
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since. */
@@ -10708,6 +10746,15 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
+            /** @description `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -10892,6 +10939,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "steeringGroup" | "person.name" | "organisation.name" | "role" | "hasVote" | "startDate" | "endDate" | "confirmedAt" | "id" | "person.id" | "organisation.id" | "steeringGroupId")[];
                 /** @description Whether the seat counts today; all seats where absent. */
                 current?: boolean;
                 /** @description Role. */
@@ -10937,6 +10988,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeatPage"];
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since. */
@@ -10948,7 +11000,18 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
@@ -11179,6 +11242,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "title" | "steeringGroup" | "kind" | "state" | "plannedStart" | "plannedEnd" | "location" | "joinUrl" | "actualStart" | "actualEnd" | "cancelReason" | "counts.invited" | "counts.accepted" | "counts.declined" | "minutesState" | "id" | "steeringGroupId")[];
                 /** @description Group by its id or slug. */
                 steeringGroup?: string[];
                 /** @description Kind of meeting. */
@@ -11224,6 +11291,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingPage"];
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since. */
@@ -11235,7 +11303,18 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -12135,6 +12214,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "title" | "description" | "steeringGroup" | "state" | "isRecurring" | "firstRaisedOn" | "lastOnAgendaOn" | "carryCount" | "isLongCarried" | "id" | "steeringGroupId")[];
                 /** @description Group by its id or slug. */
                 steeringGroup?: string[];
                 /** @description Whether the group still works on it. */
@@ -12176,6 +12259,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TopicPage"];
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since. */
@@ -12187,7 +12271,18 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -13372,6 +13467,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "title" | "description" | "steeringGroup" | "responsiblePerson.name" | "responsibleOrganisation.name" | "dueDate" | "overdue" | "priority" | "state" | "completedAt" | "ageDays" | "createdAt" | "id" | "responsiblePersonId" | "responsibleOrganisationId" | "meetingId" | "steeringGroupId")[];
                 /** @description Steering group, by id or slug. */
                 steeringGroup?: string[];
                 /** @description How far it is. */
@@ -13425,6 +13524,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionItemPage"];
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since. */
@@ -13436,7 +13536,18 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -13880,6 +13991,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "meeting.title" | "steeringGroup" | "meeting.plannedStart" | "state" | "currentVersion" | "reviewStartedAt" | "approvedAt" | "publishedAt" | "counts.agendaItems" | "counts.decisions" | "counts.actionItems" | "counts.present" | "id" | "meeting.id")[];
                 /** @description How far they are; corrections that you may read also by their own state. */
                 state?: ("draft" | "in_review" | "approved" | "published")[];
                 /** @description Group by its id or slug. */
@@ -13919,6 +14034,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MinutesPage"];
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since. */
@@ -13930,6 +14046,15 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
+            /** @description `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -15002,6 +15127,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "number" | "text" | "result" | "steeringGroup" | "meetingDay" | "votesYes" | "votesNo" | "votesAbstain" | "supersedes.number" | "supersededBy.number" | "id" | "meetingId" | "steeringGroupId")[];
                 /** @description Group by its id or slug. */
                 steeringGroup?: string[];
                 /** @description Meeting in which it was made. */
@@ -15047,6 +15176,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionRecordPage"];
+                    "text/csv": string;
                 };
             };
             /** @description Not changed since. */
@@ -15058,7 +15188,18 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
