@@ -1,5 +1,6 @@
 import { csvOf } from './csv.js';
 import type { Pages, Table } from './table.js';
+import { xlsxOf } from './xlsx.js';
 
 export interface Format {
   readonly mediaType: string;
@@ -12,6 +13,10 @@ export type Formats = Readonly<Record<string, Format>>;
 /** The formats of tables, by the extensions of their files' names. */
 export const tableFormats = {
   csv: { mediaType: 'text/csv; charset=utf-8', write: csvOf },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: xlsxOf,
+  },
 } satisfies Formats;
 
 export type TableFormat = keyof typeof tableFormats;

@@ -6,6 +6,7 @@ import { Reads200, ReadsFile } from '../audit/route.js';
 import { WantedLanguage } from '../common/language.js';
 import type { Answer, FileAnswer } from '../common/answer.js';
 import type { Language } from '../common/problem.js';
+import { type TableFormat, tableFormats } from '../exports/formats.js';
 import { FileParameters } from './dto/file.parameters.js';
 import type { Report } from './report.js';
 import { reports } from './reports.js';
@@ -36,20 +37,38 @@ const json: Format = {
     }),
 };
 
-const csv: Format = {
-  controller: 'ReportFilesController',
-  extension: '.csv',
+const whole = (pages: unknown) => (pages ? ' All rows at once, up to ten thousand.' : '');
+const called =
+  'Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last.';
+
+/** A report as a table in a file. */
+const fileIn = (format: TableFormat, controller: string, name: string, form: string): Format => ({
+  controller,
+  extension: `.${format}`,
   answer(...asked) {
-    return this.file('csv', ...asked);
+    return this.file(format, ...asked);
   },
   parametersOf: ({ filters }) => IntersectionType(filters, FileParameters),
   describe: ({ title, pages }) =>
-    ReadsFile('text/csv', {
-      summary: `${title}, as CSV`,
-      description: `The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. Texts that look like a formula get an apostrophe in front.${pages ? ' All rows at once, up to ten thousand.' : ''}`,
+    ReadsFile(tableFormats[format].mediaType.split(';')[0] as string, {
+      summary: `${title}, as ${name}`,
+      description: `The rows of the report as ${form} ${called}${whole(pages)}`,
       refuses: pages && ['report_too_long'],
     }),
-};
+});
+
+const csv = fileIn(
+  'csv',
+  'ReportFilesController',
+  'CSV',
+  'a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Texts that look like a formula get an apostrophe in front.',
+);
+const xlsx = fileIn(
+  'xlsx',
+  'ReportWorkbooksController',
+  'an Excel workbook',
+  'a table in which days, numbers, yes and no are what they are, and all else is text. The first row stays in sight.',
+);
 
 /** Operations are called by the names of class and method. */
 const named = <T extends object>(name: string, value: T): T =>
@@ -78,4 +97,4 @@ function controllerOf({ controller, extension, answer, parametersOf, describe }:
   return named(controller, Reports);
 }
 
-export const reportControllers = [json, csv].map(controllerOf);
+export const reportControllers = [json, csv, xlsx].map(controllerOf);

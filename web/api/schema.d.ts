@@ -120,7 +120,7 @@ export interface paths {
         };
         /**
          * List organisations
-         * @description Without a sign-in: active members that are listed publicly, with their public fields. With format (csv) all rows as a file; leads, of own groups.
+         * @description Without a sign-in: active members that are listed publicly, with their public fields. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Organisations_list"];
         put?: never;
@@ -268,7 +268,7 @@ export interface paths {
         };
         /**
          * List persons
-         * @description With their affiliations. E-mail and phone only where you may read them. With format (csv) all rows as a file; leads, of own groups.
+         * @description With their affiliations. E-mail and phone only where you may read them. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Persons_list"];
         put?: never;
@@ -360,7 +360,7 @@ export interface paths {
         };
         /**
          * List steering groups
-         * @description Names are public; the rest is for the alliance. The plenary is listed with kind=plenary. Names sort by the German one. With format (csv) all rows as a file; leads, of own groups.
+         * @description Names are public; the rest is for the alliance. The plenary is listed with kind=plenary. Names sort by the German one. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["SteeringGroups_list"];
         put?: never;
@@ -408,7 +408,7 @@ export interface paths {
         };
         /**
          * List the seats of a steering group
-         * @description Ended ones too, unless current=true. The plenary has none. With format (csv) all rows as a file; leads, of own groups.
+         * @description Ended ones too, unless current=true. The plenary has none. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Seats_list"];
         put?: never;
@@ -456,7 +456,7 @@ export interface paths {
         };
         /**
          * List meetings
-         * @description Meetings of the groups that you may read, and those to which you were invited. Drafts are for who may change them. With format (csv) all rows as a file; leads, of own groups.
+         * @description Meetings of the groups that you may read, and those to which you were invited. Drafts are for who may change them. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Meetings_list"];
         put?: never;
@@ -692,7 +692,7 @@ export interface paths {
         };
         /**
          * List topics
-         * @description Matters that the groups which you may read keep working on across meetings. With format (csv) all rows as a file; leads, of own groups.
+         * @description Matters that the groups which you may read keep working on across meetings. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Topics_list"];
         put?: never;
@@ -980,7 +980,7 @@ export interface paths {
         };
         /**
          * List action items
-         * @description Those of your groups and your own. Tasks born in a meeting appear with its minutes, your own at once. With format (csv) all rows as a file; leads, of own groups.
+         * @description Those of your groups and your own. Tasks born in a meeting appear with its minutes, your own at once. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["ActionItems_list"];
         put?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
         };
         /**
          * List minutes
-         * @description Their meetings, states and dates in a row each; every word stands in GET /minutes/{id}. Published minutes are public: who may not read them whole gets the public agenda items and what was adopted under them, without persons. With format (csv) all rows as a file; leads, of own groups.
+         * @description Their meetings, states and dates in a row each; every word stands in GET /minutes/{id}. Published minutes are public: who may not read them whole gets the public agenda items and what was adopted under them, without persons. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Minutes_list"];
         put?: never;
@@ -1400,7 +1400,7 @@ export interface paths {
         };
         /**
          * List decisions
-         * @description The register over all groups: those of minutes that you may read, each with its group, its day, what it replaces and what replaced it. With format (csv) all rows as a file; leads, of own groups.
+         * @description The register over all groups: those of minutes that you may read, each with its group, its day, what it replaces and what replaced it. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Decisions_list"];
         put?: never;
@@ -1708,7 +1708,7 @@ export interface paths {
         };
         /**
          * Who was invited, accepted and came, as CSV
-         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. Texts that look like a formula get an apostrophe in front.
+         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Texts that look like a formula get an apostrophe in front. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last.
          */
         get: operations["ReportFiles_participation"];
         put?: never;
@@ -1728,7 +1728,7 @@ export interface paths {
         };
         /**
          * Organisations gone silent, as CSV
-         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. Texts that look like a formula get an apostrophe in front. All rows at once, up to ten thousand.
+         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Texts that look like a formula get an apostrophe in front. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. All rows at once, up to ten thousand.
          */
         get: operations["ReportFiles_silentOrganisations"];
         put?: never;
@@ -1748,7 +1748,7 @@ export interface paths {
         };
         /**
          * Open topics by age, as CSV
-         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. Texts that look like a formula get an apostrophe in front. All rows at once, up to ten thousand.
+         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Texts that look like a formula get an apostrophe in front. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. All rows at once, up to ten thousand.
          */
         get: operations["ReportFiles_topics"];
         put?: never;
@@ -1768,7 +1768,7 @@ export interface paths {
         };
         /**
          * Action items by age and completion, as CSV
-         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. Texts that look like a formula get an apostrophe in front.
+         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Texts that look like a formula get an apostrophe in front. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last.
          */
         get: operations["ReportFiles_actionItems"];
         put?: never;
@@ -1788,9 +1788,109 @@ export interface paths {
         };
         /**
          * Held meetings without approved minutes, as CSV
-         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. Texts that look like a formula get an apostrophe in front. All rows at once, up to ten thousand.
+         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Texts that look like a formula get an apostrophe in front. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. All rows at once, up to ten thousand.
          */
         get: operations["ReportFiles_missingMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/participation.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was invited, accepted and came, as an Excel workbook
+         * @description The rows of the report as a table in which days, numbers, yes and no are what they are, and all else is text. The first row stays in sight. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last.
+         */
+        get: operations["ReportWorkbooks_participation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/silent-organisations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations gone silent, as an Excel workbook
+         * @description The rows of the report as a table in which days, numbers, yes and no are what they are, and all else is text. The first row stays in sight. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. All rows at once, up to ten thousand.
+         */
+        get: operations["ReportWorkbooks_silentOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/topics.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open topics by age, as an Excel workbook
+         * @description The rows of the report as a table in which days, numbers, yes and no are what they are, and all else is text. The first row stays in sight. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. All rows at once, up to ten thousand.
+         */
+        get: operations["ReportWorkbooks_topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/action-items.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Action items by age and completion, as an Excel workbook
+         * @description The rows of the report as a table in which days, numbers, yes and no are what they are, and all else is text. The first row stays in sight. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last.
+         */
+        get: operations["ReportWorkbooks_actionItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/missing-minutes.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Held meetings without approved minutes, as an Excel workbook
+         * @description The rows of the report as a table in which days, numbers, yes and no are what they are, and all else is text. The first row stays in sight. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. All rows at once, up to ten thousand.
+         */
+        get: operations["ReportWorkbooks_missingMinutes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9699,7 +9799,7 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
                 columns?: ("codes" | "name" | "shortName" | "sectorCode" | "sectorName" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "tags" | "listedPublicly" | "internalNote" | "createdAt" | "updatedAt" | "id")[];
                 /** @description State of the newest membership today. */
@@ -9744,6 +9844,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrganisationPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -10266,7 +10367,7 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
                 columns?: ("codes" | "formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "affiliations.organisationName" | "affiliations.function" | "affiliations.email" | "affiliations.phone" | "affiliations.isPrimaryContact" | "affiliations.startDate" | "affiliations.endDate" | "affiliations.confirmedAt" | "email" | "phone" | "language" | "internalNote" | "createdAt" | "updatedAt" | "id" | "affiliations.id" | "affiliations.organisationId")[];
                 /** @description Works for this organisation today. */
@@ -10309,6 +10410,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -10698,7 +10800,7 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
                 columns?: ("codes" | "name" | "kind" | "slug" | "numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "startDate" | "endDate" | "id")[];
                 /** @description Steering groups where absent; the plenary is listed on request. */
@@ -10735,6 +10837,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SteeringGroupPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -10940,7 +11043,7 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
                 columns?: ("codes" | "steeringGroup" | "person.name" | "organisation.name" | "role" | "hasVote" | "startDate" | "endDate" | "confirmedAt" | "id" | "person.id" | "organisation.id" | "steeringGroupId")[];
                 /** @description Whether the seat counts today; all seats where absent. */
@@ -10989,6 +11092,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SeatPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -11243,7 +11347,7 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
                 columns?: ("codes" | "title" | "steeringGroup" | "kind" | "state" | "plannedStart" | "plannedEnd" | "location" | "joinUrl" | "actualStart" | "actualEnd" | "cancelReason" | "counts.invited" | "counts.accepted" | "counts.declined" | "minutesState" | "id" | "steeringGroupId")[];
                 /** @description Group by its id or slug. */
@@ -11292,6 +11396,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeetingPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -12215,7 +12320,7 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
                 columns?: ("codes" | "title" | "description" | "steeringGroup" | "state" | "isRecurring" | "firstRaisedOn" | "lastOnAgendaOn" | "carryCount" | "isLongCarried" | "id" | "steeringGroupId")[];
                 /** @description Group by its id or slug. */
@@ -12260,6 +12365,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TopicPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -13468,7 +13574,7 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
                 columns?: ("codes" | "title" | "description" | "steeringGroup" | "responsiblePerson.name" | "responsibleOrganisation.name" | "dueDate" | "overdue" | "priority" | "state" | "completedAt" | "ageDays" | "createdAt" | "id" | "responsiblePersonId" | "responsibleOrganisationId" | "meetingId" | "steeringGroupId")[];
                 /** @description Steering group, by id or slug. */
@@ -13525,6 +13631,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ActionItemPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -13992,7 +14099,7 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
                 columns?: ("codes" | "meeting.title" | "steeringGroup" | "meeting.plannedStart" | "state" | "currentVersion" | "reviewStartedAt" | "approvedAt" | "publishedAt" | "counts.agendaItems" | "counts.decisions" | "counts.actionItems" | "counts.present" | "id" | "meeting.id")[];
                 /** @description How far they are; corrections that you may read also by their own state. */
@@ -14035,6 +14142,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MinutesPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -15128,7 +15236,7 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
                 columns?: ("codes" | "number" | "text" | "result" | "steeringGroup" | "meetingDay" | "votesYes" | "votesNo" | "votesAbstain" | "supersedes.number" | "supersededBy.number" | "id" | "meetingId" | "steeringGroupId")[];
                 /** @description Group by its id or slug. */
@@ -15177,6 +15285,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DecisionRecordPage"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -16463,6 +16572,330 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description - `parameters_invalid`: Invalid parameters. At least one parameter of the address is unknown or cannot be read.
+             *     - `request_malformed`: Malformed request. The request does not follow HTTP and cannot be read.
+             *     - `report_too_long`: Report too long. The report has more than 10000 rows; narrow it, or read it as JSON page by page.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReportWorkbooks_participation: {
+        parameters: {
+            query?: {
+                /** @description What the rows stand for. */
+                by?: "sector" | "organisation" | "steeringGroup" | "month" | "quarter" | "year";
+                /** @description Begun on this day or later, in the alliance's zone. */
+                from?: string;
+                /** @description Begun before this day, in the alliance's zone. */
+                to?: string;
+                /** @description Group by its id or slug. */
+                steeringGroup?: string[];
+                /** @description Sector code when the meeting opened. */
+                sector?: string[];
+                /** @description Organisation stood for when the meeting opened. */
+                organisation?: string[];
+                /** @description words: columns and values are called as people call them, in the language of Accept-Language. codes: as in the JSON, for programs. */
+                columns?: "words" | "codes";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was invited, accepted and came, as an Excel workbook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReportWorkbooks_silentOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Nobody was present on this day or later, in the alliance's zone; twelve months before today unless given. */
+                since?: string;
+                /** @description Group by its id or slug: only its meetings count, and only organisations that sit in it or were invited by it. */
+                steeringGroup?: string[];
+                /** @description Sector code. */
+                sector?: string[];
+                /** @description Sort keys, comma-separated, descending with a leading minus: name, lastPresentOn, invitedCount. Nulls last. */
+                sort?: string;
+                /** @description words: columns and values are called as people call them, in the language of Accept-Language. codes: as in the JSON, for programs. */
+                columns?: "words" | "codes";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Organisations gone silent, as an Excel workbook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description - `parameters_invalid`: Invalid parameters. At least one parameter of the address is unknown or cannot be read.
+             *     - `request_malformed`: Malformed request. The request does not follow HTTP and cannot be read.
+             *     - `report_too_long`: Report too long. The report has more than 10000 rows; narrow it, or read it as JSON page by page.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReportWorkbooks_topics: {
+        parameters: {
+            query?: {
+                /** @description Group by its id or slug. */
+                steeringGroup?: string[];
+                /** @description Whether it comes up in every meeting. */
+                recurring?: boolean;
+                /** @description Sort keys, comma-separated, descending with a leading minus: firstRaisedOn, title, carryCount, lastDiscussedOn. Nulls last. */
+                sort?: string;
+                /** @description words: columns and values are called as people call them, in the language of Accept-Language. codes: as in the JSON, for programs. */
+                columns?: "words" | "codes";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open topics by age, as an Excel workbook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description - `parameters_invalid`: Invalid parameters. At least one parameter of the address is unknown or cannot be read.
+             *     - `request_malformed`: Malformed request. The request does not follow HTTP and cannot be read.
+             *     - `report_too_long`: Report too long. The report has more than 10000 rows; narrow it, or read it as JSON page by page.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReportWorkbooks_actionItems: {
+        parameters: {
+            query?: {
+                /** @description What the rows stand for: the group, or the organisation that answers for the action item. */
+                by?: "steeringGroup" | "organisation";
+                /** @description Done or cancelled on this day or later, in the alliance's zone. */
+                from?: string;
+                /** @description Done or cancelled before this day, in the alliance's zone. */
+                to?: string;
+                /** @description Group by its id or slug. */
+                steeringGroup?: string[];
+                /** @description words: columns and values are called as people call them, in the language of Accept-Language. codes: as in the JSON, for programs. */
+                columns?: "words" | "codes";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Action items by age and completion, as an Excel workbook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReportWorkbooks_missingMinutes: {
+        parameters: {
+            query?: {
+                /** @description Group by its id or slug. */
+                steeringGroup?: string[];
+                /** @description Sort keys, comma-separated, descending with a leading minus: heldOn, title. Nulls last. */
+                sort?: string;
+                /** @description words: columns and values are called as people call them, in the language of Accept-Language. codes: as in the JSON, for programs. */
+                columns?: "words" | "codes";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Held meetings without approved minutes, as an Excel workbook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
