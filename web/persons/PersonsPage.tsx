@@ -5,6 +5,7 @@ import { useMay, useMe } from '../api/me.js';
 import { codesOf, joined } from '../design/addresses.js';
 import { Button, ButtonLink } from '../design/Button.js';
 import { Checklist } from '../design/Checklist.js';
+import { ExportList } from '../design/ExportList.js';
 import { Checkbox } from '../design/Field.js';
 import { Filters, FilterSelect, FilterText } from '../design/Filters.js';
 import { LongList } from '../design/LongList.js';
@@ -14,7 +15,7 @@ import { useLocalName } from '../texts/words.js';
 import { personTexts } from './person.texts.js';
 import { isFiltered, type PersonColumn, personColumns, type PersonSearch } from './person-search.js';
 import { personsPageTexts } from './persons-page.texts.js';
-import { organisationNameQuery, usePersons } from './queries.js';
+import { askedFor, organisationNameQuery, usePersons } from './queries.js';
 import { usePersonColumns } from './usePersonColumns.js';
 
 const route = getRouteApi('/shell/persons');
@@ -26,6 +27,7 @@ export function PersonsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const list = usePersons(search);
+  const asked = askedFor(search);
   const usual: PersonColumn[] = may.somewhere('contact.read')
     ? ['organisations', 'function', 'email', 'phone']
     : ['organisations', 'function'];
@@ -34,7 +36,15 @@ export function PersonsPage() {
   const change = (next: PersonSearch, resetScroll = false) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll });
   return (
-    <Page title={texts.title} action={<AddPerson />}>
+    <Page
+      title={texts.title}
+      action={
+        <div className="row">
+          <ExportList list="persons" query={asked} groups={asked.steeringGroup} />
+          <AddPerson />
+        </div>
+      }
+    >
       <div className="list-page">
         <PersonFilters search={search} columns={shown} onChange={change} />
         <LongList
