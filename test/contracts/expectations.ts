@@ -122,6 +122,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /persons': anybody,
   'POST /persons': everywhere('33 3+3 333 333 3+++'),
   'GET /persons/{id}': everywhere('44 +++ +++ +++ ++++'),
+  'GET /persons/{id}/vcard': everywhere('44 +++ +++ +++ ++++'),
   'GET /persons/{id}/overview': everywhere('44 +++ +++ +++ ++++'),
   'PATCH /persons/{id}': staff,
   'POST /persons/{id}/affiliations': { home: '33 3+3 333 333 3+++', away: '33 333 333 333 3+++' },

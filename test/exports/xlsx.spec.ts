@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
 import { strFromU8, unzipSync } from 'fflate';
-import { testApp, type TestApp } from '../support/app.js';
+import { NOW, testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 
 let t: TestApp;
@@ -41,7 +41,7 @@ describe('a list as a workbook', () => {
       title: 'Sommerzeit',
       planned_start: '2026-07-01T22:30:00Z',
     });
-    await t.world.participation(meeting, { person_id: lead.personId, invited_at: t.world.clock.now() });
+    await t.world.participation(meeting, { person_id: lead.personId, invited_at: NOW });
     const { rows } = await workbook(
       '/meetings?format=xlsx&q=Sommerzeit&columns=plannedStart,counts.invited,state',
     );

@@ -268,7 +268,7 @@ export interface paths {
         };
         /**
          * List persons
-         * @description With their affiliations. E-mail and phone only where you may read them. With format (csv, xlsx) all rows as a file; leads, of own groups.
+         * @description With their affiliations. E-mail and phone only where you may read them. With format (csv, xlsx, vcf) all rows as a file; leads, of own groups.
          */
         get: operations["Persons_list"];
         put?: never;
@@ -305,6 +305,26 @@ export interface paths {
          * @description Members change their own data; notes are for staff.
          */
         patch: operations["Persons_patch"];
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/vcard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a person into an address book
+         * @description vCard 4.0 (RFC 6350): names, and where the person works today. E-mail and phone only where you may read them.
+         */
+        get: operations["Persons_vcard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/persons/{id}/affiliations": {
@@ -10367,7 +10387,7 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
-                format?: "json" | "csv" | "xlsx";
+                format?: "json" | "csv" | "xlsx" | "vcf";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
                 columns?: ("codes" | "formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "affiliations.organisationName" | "affiliations.function" | "affiliations.email" | "affiliations.phone" | "affiliations.isPrimaryContact" | "affiliations.startDate" | "affiliations.endDate" | "affiliations.confirmedAt" | "email" | "phone" | "language" | "internalNote" | "createdAt" | "updatedAt" | "id" | "affiliations.id" | "affiliations.organisationId")[];
                 /** @description Works for this organisation today. */
@@ -10411,6 +10431,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonPage"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/vcard": string;
                 };
             };
             /** @description Not changed since. */
@@ -10593,6 +10614,60 @@ export interface operations {
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Persons_vcard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a person into an address book */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vcard": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];

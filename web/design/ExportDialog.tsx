@@ -16,7 +16,7 @@ import { ExportColumns } from './ExportColumns.js';
 import { exportPath, type ListQuery } from './export-path.js';
 import { exportsTexts } from './exports.texts.js';
 
-const formats = ['xlsx', 'csv'] as const;
+const formats = ['xlsx', 'csv', 'vcf'] as const;
 const called = ['words', 'codes'] as const;
 
 /** As which file, with which columns. */
@@ -41,13 +41,13 @@ export function ExportDialog({
   const [format, setFormat] = useState<(typeof formats)[number]>('xlsx');
   const [names, setNames] = useState<(typeof called)[number]>('words');
   const [columns, setColumns] = useState<readonly string[]>(offered);
+  const isTable = format !== 'vcf';
   const saving = useMutation({
     mutationFn: () => {
       // All of them are what the API gives by itself, in an order in which ids come last.
       const chosen = columns.length === offered.length ? [] : columns;
-      return download(
-        exportPath(path, query, { format, columns: [...(names === 'codes' ? ['codes'] : []), ...chosen] }),
-      );
+      const said = isTable ? [...(names === 'codes' ? ['codes'] : []), ...chosen] : [];
+      return download(exportPath(path, query, { format, columns: said }));
     },
     onSuccess: () => {
       onClose();
@@ -66,7 +66,7 @@ export function ExportDialog({
             look="primary"
             icon="download"
             busy={saving.isPending}
-            disabled={columns.length === 0}
+            disabled={isTable && columns.length === 0}
             onClick={() => saving.mutate()}
           >
             {texts.export}
@@ -84,18 +84,22 @@ export function ExportDialog({
         <div className="export-choices">
           <Choices
             legend={texts.format}
-            choices={formats.map((value) => ({ value, label: texts.formats[value] }))}
+            choices={formats
+              .filter((value) => value !== 'vcf' || list === 'persons')
+              .map((value) => ({ value, label: texts.formats[value] }))}
             chosen={format}
             onChange={setFormat}
           />
-          <Choices
-            legend={texts.called}
-            choices={called.map((value) => ({ value, label: texts[value] }))}
-            chosen={names}
-            onChange={setNames}
-          />
+          {isTable && (
+            <Choices
+              legend={texts.called}
+              choices={called.map((value) => ({ value, label: texts[value] }))}
+              chosen={names}
+              onChange={setNames}
+            />
+          )}
         </div>
-        <ExportColumns heads={heads} offered={offered} chosen={columns} onChange={setColumns} />
+        {isTable && <ExportColumns heads={heads} offered={offered} chosen={columns} onChange={setColumns} />}
         <p className="muted">{texts.trail}</p>
       </div>
     </Dialog>
