@@ -85,6 +85,16 @@ describe('lists as files', () => {
       const { bytes } = await saved(page);
       const [heads = []] = parse(bytes, { delimiter: ';', bom: true });
       expect(heads).toContain('Familienname');
+      await dialog(page);
+      await open.getByRole('radio', { name: /^vCard/ }).check();
+      expect(await open.getByRole('checkbox').count()).toBe(0);
+      const cards = await saved(page);
+      expect(cards.name).toMatch(/\.vcf$/);
+      await page.locator('tbody th a').first().click();
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'vCard', exact: true }).click();
+      const one = await readFile(await (await coming).path(), 'utf8');
+      expect(cards.bytes.toString()).toContain(one);
       await visitor.open('/steering-groups/stem-education');
       expect(await button.count()).toBe(1);
       expect(faultsOf(visitor)).toEqual([]);
