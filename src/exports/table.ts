@@ -60,7 +60,7 @@ interface Shape {
  */
 export function tableOf(columns: Columns, { called, zone, heads, chosen }: Shape): Table {
   const cells = cellsOf(columns).filter(({ column }) => column.when !== 'false');
-  const shown = (chosen ?? Object.keys(heads)).flatMap((head) =>
+  const shown = [...new Set(chosen ?? Object.keys(heads))].flatMap((head) =>
     cells
       .filter(({ key, name }) => key === head || (name === head && heads[key] === undefined))
       .filter(({ key, cell }) => called === null || isForPeople(key, cell, called) || chosen?.includes(key))

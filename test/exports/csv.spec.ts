@@ -56,7 +56,7 @@ describe('a list as CSV', () => {
 
   it('has the chosen columns in their order, in words or in codes', async () => {
     await t.world.organisation({ name: 'Wahl', city: 'Gera', sector_code: 'business' }, 'suspended');
-    const chosen = await csvFile(t, '/organisations?q=Wahl&columns=city,name&columns=membership.state', {
+    const chosen = await csvFile(t, '/organisations?q=Wahl&columns=city,name&columns=membership.state,city', {
       as: lead,
     });
     expect(chosen.reply.text).toBe('\uFEFFOrt;Name;Mitgliedschaft\r\nGera;Wahl;ruhend\r\n');
