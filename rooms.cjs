@@ -6,6 +6,7 @@ module.exports = [
   ['http', 'openapi'],
   ['access'],
   ['audit'],
+  ['exports'],
   ['records'],
   ['signed-links'],
   ['alliance'],

@@ -6,6 +6,7 @@ import { Clock } from './common/clock.js';
 import { Pages } from './database/page.js';
 import { Settings } from './config/settings.js';
 import { Database } from './database/database.js';
+import { Lists } from './exports/lists.js';
 import { recordKinds } from './record-kinds.js';
 import { Records } from './records/records.js';
 
@@ -22,7 +23,7 @@ export interface Parts {
 @Module({})
 export class PartsModule {
   static of({ settings, database, clock }: Parts): DynamicModule {
-    const provided = [Settings, Database, Clock, Pages, Reads, Writes, Records];
+    const provided = [Settings, Database, Clock, Pages, Reads, Writes, Records, Lists];
     return {
       module: PartsModule,
       providers: [
@@ -33,6 +34,7 @@ export class PartsModule {
         { provide: Records, useValue: new Records(recordKinds) },
         Reads,
         Writes,
+        Lists,
       ],
       exports: provided,
     };

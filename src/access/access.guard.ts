@@ -9,7 +9,8 @@ import { reachesAnywhere, scopeOf } from './scope.js';
 /** Prefix by which an API key is told from an access token. */
 export const API_KEY_PREFIX = 'aak_';
 
-const challenge = { headers: { 'www-authenticate': 'Bearer realm="alliance"' } };
+/** Says how one signs in (RFC 9110, 11.6.1). */
+export const challenge = { headers: { 'www-authenticate': 'Bearer realm="alliance"' } };
 
 /** The one guard of every route: finds the actor, then refuses what the route's demand does not allow. */
 @Injectable()

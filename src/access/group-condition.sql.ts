@@ -12,3 +12,15 @@ export function groupCondition(values: Values, refs: readonly string[], column: 
   if (given.length === 1) return `${column} = (${named})`;
   return `${column} = ANY(${values.add(ids)}::uuid[] || ARRAY(${named}))`;
 }
+
+/** Ids and slugs by which these groups are named in addresses. */
+export async function namesOfGroups(
+  read: (text: string, values: unknown[]) => Promise<{ id: string; slug: string }[]>,
+  groupIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await read(
+    `SELECT ref_g.id, ref_g.slug FROM steering_group ref_g WHERE ref_g.id = ANY($1::uuid[])`,
+    [groupIds],
+  );
+  return new Set(rows.flatMap(({ id, slug }) => [id, slug]));
+}

@@ -80,6 +80,8 @@ export const policy = {
   'actionItem.write':    row('all',    'all',  '-',      'own',  '-',      '-',       '-',    'group'),
   'actionItem.answer':   row('all',    'all',  '-',      'own',  'mine',   'mine',    '-',    'group'),
   'report.read':         row('all',    'all',  'all',    'own',  '-',      '-',       '-',    'group'),
+  // What may be read, as a file with all rows: of a list that is about groups, in these.
+  'list.export':         row('all',    'all',  '-',      'own',  '-',      '-',       '-',    'group'),
   'account.manage':      row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'apiKey.manage':       row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'audit.read':          row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),

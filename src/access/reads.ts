@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Answer } from '../common/answer.js';
 import { isId } from '../common/ids.js';
-import { type PageParameters, Pages } from '../database/page.js';
+import { allRows, countRows, type PageParameters, Pages } from '../database/page.js';
 import { notAllowed, notFound } from '../common/problems.js';
 import type { ListStatement, OneStatement } from '../database/statements.js';
 import { Database } from '../database/database.js';
@@ -34,6 +34,17 @@ export class Reads {
   /** One page of a list. @throws parameters_invalid for a cursor of another list */
   async page(statement: ListStatement, parameters: PageParameters): Promise<Answer> {
     return this.pages.read((text, values) => this.database.read(text, values), statement, parameters);
+  }
+
+  /** How many rows a list has for its reader, up to MOST_COUNTED. */
+  count(statement: ListStatement, em?: EntityManager): Promise<number> {
+    return countRows((text, values) => this.database.read(text, values, em), statement);
+  }
+
+  /** All rows of a list, read, so many at a time. @param make gives the statement anew for each */
+  async *all(make: () => ListStatement): AsyncGenerator<object[]> {
+    const pages = allRows((text, values) => this.database.read(text, values), make);
+    for await (const rows of pages) yield rows.map((json) => JSON.parse(json) as object);
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { activeOrganisations, scopeOf, scopeOfAny } from '../access/scope.js';
-import { asInTable, certain, day, moment, rowJson, text } from '../database/columns.js';
+import { asInTable, certain, type Column, day, moment, rowJson, text } from '../database/columns.js';
 import { stepsFrom } from '../database/names.sql.js';
 import { oneOf } from '../database/one-of.sql.js';
 import { recordColumns } from '../database/record.sql.js';
 import type { Values } from '../database/statements.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
+import { actionItemPriorityWords, actionItemStateWords } from '../words/action-item-words.js';
 import { actionItemIs, actionItemLifeCycle } from './action-item-life-cycle.js';
 
 /* An action item `t` in SQL, wherever tasks are read: in their lists, in meetings, minutes and dossiers. */
@@ -32,26 +33,31 @@ export function ageDays(values: Values, today: string): string {
 /** The group `g` of the action item `t`; a join that falls away where rows are only counted. */
 export const ofGroup = 'LEFT JOIN steering_group g ON g.id = t.steering_group_id';
 
+const isId = (sql: string): Column => ({ sql, is: 'id' });
+const named = (sql: string): Column => ({ sql, cells: { name: {} } });
+
 const stored = {
   ...recordColumns('t'),
   title: certain(text('t.title')),
-  ...asInTable('t', 'description', 'steeringGroupId'),
+  ...asInTable('t', 'description'),
+  steeringGroupId: isId('t.steering_group_id'),
   steeringGroup: namedGroup,
-  ...asInTable('t', 'responsiblePersonId'),
-  responsiblePerson: `(SELECT json_build_object('id', p.id, 'name', display_name(p))
-    FROM person p WHERE p.id = t.responsible_person_id)`,
-  ...asInTable('t', 'responsibleOrganisationId'),
-  responsibleOrganisation: `(SELECT json_build_object('id', o.id, 'name', o.name)
-    FROM organisation o WHERE o.id = t.responsible_organisation_id)`,
+  responsiblePersonId: isId('t.responsible_person_id'),
+  responsiblePerson: named(`(SELECT json_build_object('id', p.id, 'name', display_name(p))
+    FROM person p WHERE p.id = t.responsible_person_id)`),
+  responsibleOrganisationId: isId('t.responsible_organisation_id'),
+  responsibleOrganisation: named(`(SELECT json_build_object('id', o.id, 'name', o.name)
+    FROM organisation o WHERE o.id = t.responsible_organisation_id)`),
   dueDate: day('t.due_date'),
   priority: certain({
     sql: 't.priority',
+    words: actionItemPriorityWords,
     sort: { sql: `array_position(ARRAY['low', 'normal', 'high'], t.priority)`, type: 'integer' },
   }),
-  ...asInTable('t', 'state'),
+  state: { sql: 't.state', words: actionItemStateWords },
   completedAt: moment('t.completed_at'),
   ...asInTable('t', 'agendaItemId'),
-  meetingId: '(SELECT ai.meeting_id FROM agenda_item ai WHERE ai.id = t.agenda_item_id)',
+  meetingId: isId('(SELECT ai.meeting_id FROM agenda_item ai WHERE ai.id = t.agenda_item_id)'),
   ...asInTable('t', 'decisionId'),
 };
 

@@ -5,6 +5,8 @@ import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
 import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { ReadsExportable } from '../exports/exportable.js';
+import { CurrentReader, type Reader } from '../exports/reader.js';
 import { ActionItemResponse } from './dto/action-item.response.js';
 import { ActionItemsService } from './action-items.service.js';
 import {
@@ -26,13 +28,13 @@ export class ActionItemsController {
 
   @Get()
   @Allow('actionItem.read')
-  @Reads200(ActionItemPage, {
+  @ReadsExportable(ActionItemPage, {
     summary: 'List action items',
     description:
       'Those of your groups and your own. Tasks born in a meeting appear with its minutes, your own at once.',
   })
-  list(@CurrentActor() actor: Actor, @Query() filters: ActionItemFilters) {
-    return this.actionItems.list(actor, filters);
+  list(@CurrentReader() reader: Reader, @Query() filters: ActionItemFilters) {
+    return this.actionItems.list(reader, filters);
   }
 
   @Post()

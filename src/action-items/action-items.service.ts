@@ -11,6 +11,8 @@ import { newId } from '../common/ids.js';
 import { requireStep } from '../common/life-cycle.js';
 import { notAllowed, requireSound } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
+import { Lists, type ListAnswer } from '../exports/lists.js';
+import type { Reader } from '../exports/reader.js';
 import { actionItemIs, actionItemLifeCycle } from './action-item-life-cycle.js';
 import { addEntry, trackedChanges } from './action-item-entries.js';
 import { ActionItem } from './action-item.entity.js';
@@ -37,12 +39,15 @@ import { actionItemStateWords } from '../words/action-item-words.js';
 export class ActionItemsService {
   constructor(
     private readonly reads: Reads,
+    private readonly lists: Lists,
     private readonly writes: Writes,
   ) {}
 
   /** Action items that the actor may read. Needs actionItem.read. */
-  list(actor: Actor, filters: ActionItemFilters): Promise<Answer> {
-    return this.reads.page(listActionItems(actor, filters, this.writes.clock.today()), filters);
+  list(reader: Reader, filters: ActionItemFilters): Promise<ListAnswer> {
+    return this.lists.answer(reader, filters, () =>
+      listActionItems(reader.actor, filters, this.writes.clock.today()),
+    );
   }
 
   /** Needs actionItem.read for this action item. @throws not_found */

@@ -2,11 +2,13 @@ import { applyDecorators, HttpCode } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiExtension,
+  ApiExtraModels,
   ApiHeader,
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
   ApiProduces,
+  getSchemaPath,
 } from '@nestjs/swagger';
 import { Location } from '../http/route-settings.js';
 
@@ -49,6 +51,19 @@ export function Reads200(type: Answering, words: Words) {
   return applyDecorators(Described(words), ApiOkResponse({ type, description: words.summary }));
 }
 
+const binary = { schema: { type: 'string', format: 'binary' } } as const;
+
+/** A list, which is also given as a file of one of these media types. */
+export function ReadsList(type: Class, mediaTypes: readonly string[], words: Words) {
+  const page = { 'application/json': { schema: { $ref: getSchemaPath(type) } } };
+  const files = Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, binary]));
+  return applyDecorators(
+    Described(words),
+    ApiExtraModels(type),
+    ApiOkResponse({ description: words.summary, content: { ...page, ...files } }),
+  );
+}
+
 /** A route that gives a file of this media type. */
 export function ReadsFile(mediaType: string, words: Words) {
   return applyDecorators(
@@ -56,7 +71,7 @@ export function ReadsFile(mediaType: string, words: Words) {
     ApiProduces(mediaType),
     ApiOkResponse({
       description: words.summary,
-      content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
+      content: { [mediaType]: binary },
     }),
   );
 }

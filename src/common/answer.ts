@@ -49,8 +49,8 @@ export class StreamAnswer {
     readonly open: () => Readable | Promise<Readable>,
     readonly mediaType: string,
     readonly fileName: string,
-    /** Without quotes. */
-    readonly tag: string,
+    /** Without quotes; null where nobody knows it before the bytes are made. */
+    readonly tag: string | null,
     /** In bytes, where it is known beforehand; fewer or more are a broken stream. */
     readonly length?: number,
   ) {}

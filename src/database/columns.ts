@@ -12,20 +12,28 @@ export interface SortKey {
   readonly certain?: true;
 }
 
-export interface Column {
+/** What a table has to know of a value beside the value itself. */
+export interface Cell {
+  /** Its values are codes, and these are their words. */
+  readonly words?: Words;
+  /** An id comes last in a table; a code stays away where the table speaks in words, because another column says it. */
+  readonly is?: 'id' | 'code';
+  /** A day or a moment, which JSON has as text. A column that is sorted by days or moments need not say it. */
+  readonly type?: 'date' | 'timestamptz';
+}
+
+export interface Column extends Cell {
   /** SQL of its value in the JSON; absent where rows are only sorted by it. */
   readonly sql?: string;
   readonly sort?: SortKey;
   /** SQL condition under which the reader sees it; absent: always. */
   readonly when?: string;
-  /** Where its value is an object: which of its fields a table shows, with dots into objects within. */
-  readonly cells?: readonly string[];
   /** What a table calls it, where its name alone does not say. */
   readonly called?: Word;
-  /** Its values are codes, and these are their words. */
-  readonly words?: Words;
-  /** An id comes last in a table; a code stays away where the table speaks in words, because another column says it. */
-  readonly is?: 'id' | 'code';
+  /** Where its value is an object or a list of objects: which of its fields a table shows, with dots into objects within. */
+  readonly cells?: Readonly<Record<string, Cell>>;
+  /** Where its value is a list of objects: a table has a row for each of these, and one where there is none. */
+  readonly each?: (entry: Readonly<Record<string, unknown>>) => boolean;
 }
 
 export interface SortedColumn extends Column {
@@ -54,6 +62,11 @@ export const code = sortedAs('text');
 export const day = sortedAs('date');
 export const integer = sortedAs('integer');
 
+/** A day by which nobody sorts. */
+export function unsortedDay(sql: string): Column {
+  return { sql, type: 'date' };
+}
+
 /** The column, whose value is never null. */
 export function certain({ sort, ...column }: SortedColumn): SortedColumn {
   return { ...column, sort: { ...sort, certain: true } };
@@ -66,7 +79,7 @@ export function onlySorted({ sort }: SortedColumn): SortedColumn {
 
 /** A name in both languages. */
 export function localName(de: string, en: string): Column {
-  return { sql: `json_build_object('de', ${de}, 'en', ${en})`, cells: ['de', 'en'] };
+  return { sql: `json_build_object('de', ${de}, 'en', ${en})`, cells: { de: {}, en: {} } };
 }
 
 /** Columns that are called as in their table. */
@@ -126,11 +139,17 @@ export function partsOf(columns: Columns): [string, ...Part[]] {
   return [always?.fields ?? '', ...others];
 }
 
-/** What a table of the rows shows, as names of the JSON's fields with dots into objects: the same for every reader. */
-export function cellsOf(columns: Columns): string[] {
-  return Object.entries(columns).flatMap(([key, column]) => {
-    if (typeof column === 'string') return [key];
-    const { sql, cells } = column;
-    return sql === undefined ? [] : (cells?.map((cell) => `${key}.${cell}`) ?? [key]);
+/** What a table of the rows shows, by the names of the JSON's fields with dots into objects: the same for every reader. */
+export function cellsOf(columns: Columns): { key: string; name: string; cell: Cell; column: Column }[] {
+  return Object.entries(columns).flatMap(([name, given]) => {
+    const column: Column = typeof given === 'string' ? { sql: given } : given;
+    if (column.sql === undefined) return [];
+    if (column.cells === undefined) return [{ key: name, name, cell: column, column }];
+    return Object.entries(column.cells).map(([part, cell]) => ({
+      key: `${name}.${part}`,
+      name,
+      cell,
+      column,
+    }));
   });
 }

@@ -14,6 +14,9 @@ export const MOST_COUNTED = 100_000;
  */
 const PLANNED_ROWS = [25, 50, 100, 200];
 
+/** Of a list that is read whole: some hundred kilobytes of JSON. */
+const ROWS_AT_ONCE = 500;
+
 /** What every list understands. */
 export class PageParameters {
   @IntParameter({
@@ -131,6 +134,56 @@ export function orderOf(keys: readonly Key[]): string {
     .join(', ');
 }
 
+/** The rows after `last`, one more than `limit`, so that it is known whether there are more. */
+function pageOf(
+  { columns, from, where: always, values }: ListStatement,
+  keys: [Key, ...Key[]],
+  last: (string | null)[] | null,
+  limit: number,
+  planned = limit,
+): string {
+  const sortValues = keys.map(({ sql }, i) => `(${sql})::text AS key${i}`).join(', ');
+  const rows = stretches(keys, last, values).map(
+    ({ order, where }) => `(SELECT (${rowText(columns)})::text AS json, ${sortValues}
+        ${from} ${conditions([...always, ...where])} ORDER BY ${orderOf(order)} LIMIT ${planned + 1})`,
+  );
+  // The rows one by one: an aggregate would copy all of their JSON several times.
+  return `SELECT * FROM (${rows.join(' UNION ALL ')}) AS stretches LIMIT ${values.add(limit)}::int + 1`;
+}
+
+function countOf({ from, where }: ListStatement): string {
+  return `SELECT count(*)::int AS total FROM (SELECT ${from} ${conditions(where)} LIMIT ${MOST_COUNTED}) AS matching`;
+}
+
+/** How many rows match; MOST_COUNTED stands for that or more. */
+export async function countRows(read: Reader, statement: ListStatement): Promise<number> {
+  // With a row of the list: PostgreSQL cannot type values of its columns that are not used.
+  const page = pageOf(statement, keysOf(statement), null, 0);
+  const text = `SELECT total FROM (${countOf(statement)}) AS counted LEFT JOIN (${page}) AS page ON true`;
+  const [row] = await read<{ total: number }>(text, statement.values.list);
+  return row?.total ?? 0;
+}
+
+/**
+ * All rows of a list as their JSON, so many at a time, by keyset: each that is there throughout with unchanged sort values
+ * comes exactly once, and no transaction is held meanwhile.
+ * @param make gives the statement anew for each, whose values are added to
+ */
+export async function* allRows(read: Reader, make: () => ListStatement): AsyncGenerator<string[]> {
+  let last: (string | null)[] | null = null;
+  do {
+    const statement = make();
+    const keys = keysOf(statement);
+    const found: PageRow[] = await read<PageRow>(
+      pageOf(statement, keys, last, ROWS_AT_ONCE),
+      statement.values.list,
+    );
+    const end: PageRow | undefined = found.length > ROWS_AT_ONCE ? found[ROWS_AT_ONCE - 1] : undefined;
+    yield found.slice(0, ROWS_AT_ONCE).flatMap(({ json }) => json ?? []);
+    last = end ? keys.map((_, i) => end[`key${i}`] ?? null) : null;
+  } while (last);
+}
+
 /** Lists of one installation: pages by keyset, cursors signed so that nobody can make one up. */
 export class Pages {
   constructor(private readonly secret: string) {}
@@ -142,27 +195,18 @@ export class Pages {
   async read(read: Reader, statement: ListStatement, parameters: PageParameters): Promise<Answer> {
     const limit = parameters.limit ?? 25;
     const keys = keysOf(statement);
-    const { values } = statement;
     // Today and the reader's rights may change between two pages; the list, its sort and its filters may not.
     const filters = Object.entries(parameters).filter(
-      ([name]) => !['limit', 'cursor', 'total'].includes(name),
+      ([name]) => !['limit', 'cursor', 'total', 'format'].includes(name),
     );
     const binding = JSON.stringify([statement.name, statement.of ?? null, orderOf(keys), filters.sort()]);
     const planned = PLANNED_ROWS.find((rows) => rows >= limit) ?? limit;
     const last = parameters.cursor === undefined ? null : this.open(parameters.cursor, binding);
-    const json = rowText(statement.columns);
-    const sortValues = keys.map(({ sql }, i) => `(${sql})::text AS key${i}`).join(', ');
-    const rows = stretches(keys, last, values).map(
-      ({ order, where }) => `(SELECT (${json})::text AS json, ${sortValues}
-        ${statement.from} ${conditions([...statement.where, ...where])} ORDER BY ${orderOf(order)} LIMIT ${planned + 1})`,
-    );
-    // The rows one by one: an aggregate would copy all of their JSON several times.
-    const page = `SELECT * FROM (${rows.join(' UNION ALL ')}) AS stretches LIMIT ${values.add(limit)}::int + 1`;
-    const counted = `SELECT count(*)::int AS total FROM (SELECT ${statement.from} ${conditions(statement.where)} LIMIT ${MOST_COUNTED}) AS matching`;
+    const page = pageOf(statement, keys, last, limit, planned);
     const text = parameters.total
-      ? `SELECT * FROM (${counted}) AS counted LEFT JOIN (${page}) AS page ON true`
+      ? `SELECT * FROM (${countOf(statement)}) AS counted LEFT JOIN (${page}) AS page ON true`
       : page;
-    const found = await read<PageRow>(text, values.list);
+    const found = await read<PageRow>(text, statement.values.list);
     const shown = found.slice(0, limit);
     const end = found.length > limit ? shown.at(-1) : undefined;
     const nextCursor = end ? this.seal(JSON.stringify(keys.map((_, i) => end[`key${i}`])), binding) : null;

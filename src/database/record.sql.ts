@@ -1,9 +1,10 @@
-import { asInTable, certain, moment, partsOf } from './columns.js';
+import { asInTable, certain, type Column, moment, partsOf } from './columns.js';
 
 /** What every editable record shows of itself (RecordResponse), for its alias. */
 export function recordColumns(alias: string) {
   return {
-    ...asInTable(alias, 'id', 'version'),
+    id: { sql: `${alias}.id`, is: 'id' } satisfies Column,
+    ...asInTable(alias, 'version'),
     createdAt: certain(moment(`${alias}.created_at`)),
     updatedAt: certain(moment(`${alias}.updated_at`)),
   };

@@ -65,6 +65,8 @@ export interface ListStatement {
   name: string;
   /** What its rows say and are sorted by. */
   columns: Columns;
+  /** What tables say of it besides, because they say it in words: names of what the rows have codes and ids of. */
+  besides?: Columns;
   /** FROM with its joins. */
   from: string;
   /** Conditions, all of which hold. */

@@ -1,5 +1,6 @@
 import { asInTable, type Columns, rowJson } from '../database/columns.js';
 import { recordColumns } from '../database/record.sql.js';
+import { decisionResultWords } from '../words/minutes-words.js';
 import { decisionIs } from './decision-results.js';
 
 /** Whether the decision became what the group wants. @param decision alias of table decision */
@@ -10,7 +11,8 @@ export function isAdopted(decision: string): string {
 /** The fields of decision `d`. Who may read it is the business of the query around it. */
 export const decisionFields = {
   ...recordColumns('d'),
-  ...asInTable('d', 'agendaItemId', 'steeringGroupId'),
+  ...asInTable('d', 'agendaItemId'),
+  steeringGroupId: { sql: 'd.steering_group_id', is: 'id' },
   number: {
     sql: 'd.number',
     // by counting: MINT-2026-100 comes after MINT-2026-99
@@ -19,7 +21,9 @@ export const decisionFields = {
       type: 'text',
     },
   },
-  ...asInTable('d', 'text', 'result', 'votesYes', 'votesNo', 'votesAbstain'),
+  ...asInTable('d', 'text'),
+  result: { sql: 'd.result', words: decisionResultWords },
+  ...asInTable('d', 'votesYes', 'votesNo', 'votesAbstain'),
   ...asInTable('d', 'supersedesId', 'deferredFromId'),
 } satisfies Columns<'number'>;
 

@@ -5,6 +5,8 @@ import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
 import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { ReadsExportable } from '../exports/exportable.js';
+import { CurrentReader, type Reader } from '../exports/reader.js';
 import { DecisionsService } from './decisions.service.js';
 import { DecisionRecordPage, DecisionRecordResponse } from './dto/decision-record.response.js';
 import { DecisionFilters } from './dto/decision.filters.js';
@@ -34,13 +36,13 @@ export class DecisionsController {
 
   @Get('decisions')
   @Allow('minutes.read', 'minutes.published', 'minutes.review', 'minutes.write')
-  @Reads200(DecisionRecordPage, {
+  @ReadsExportable(DecisionRecordPage, {
     summary: 'List decisions',
     description:
       'The register over all groups: those of minutes that you may read, each with its group, its day, what it replaces and what replaced it.',
   })
-  list(@CurrentActor() actor: Actor, @Query() filters: DecisionFilters) {
-    return this.decisions.list(actor, filters);
+  list(@CurrentReader() reader: Reader, @Query() filters: DecisionFilters) {
+    return this.decisions.list(reader, filters);
   }
 
   @Get('decisions/:id')

@@ -45,10 +45,10 @@ function columnsOf(actor: Actor, values: Values): Columns<(typeof decisionSorts)
   return {
     ...decisionFields,
     steeringGroup: namedGroup,
-    meetingId: 'm.id',
+    meetingId: { sql: 'm.id', is: 'id' },
     meetingDay: certain(day(dayOf('m'))),
-    supersedes: other('other_d.id = d.supersedes_id'),
-    supersededBy: other(supersedes),
+    supersedes: { sql: other('other_d.id = d.supersedes_id'), cells: { number: {} } },
+    supersededBy: { sql: other(supersedes), cells: { number: {} } },
     deferredFrom: other('other_d.id = d.deferred_from_id'),
   };
 }

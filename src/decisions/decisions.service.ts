@@ -7,6 +7,8 @@ import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { lockRecord } from '../database/editable-record.js';
+import { Lists, type ListAnswer } from '../exports/lists.js';
+import type { Reader } from '../exports/reader.js';
 import { lockMeeting, lockStage } from '../meetings/meeting-lock.js';
 import { requireOpenForLogging } from '../meetings/meeting-stage.js';
 import { requireSoundDecision } from './decision-content.js';
@@ -25,12 +27,13 @@ import { meetingOfItem } from '../agenda/agenda-item.sql.js';
 export class DecisionsService {
   constructor(
     private readonly reads: Reads,
+    private readonly lists: Lists,
     private readonly writes: Writes,
   ) {}
 
   /** Decisions of minutes that the actor may read whole; the newest first, unless sorted. */
-  list(actor: Actor, filters: DecisionFilters): Promise<Answer> {
-    return this.reads.page(listDecisions(actor, filters), filters);
+  list(reader: Reader, filters: DecisionFilters): Promise<ListAnswer> {
+    return this.lists.answer(reader, filters, () => listDecisions(reader.actor, filters));
   }
 
   /** Needs to read what the minutes say. @throws not_found */

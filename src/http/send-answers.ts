@@ -71,9 +71,9 @@ async function streamOf(
   reply: FastifyReply,
   logger: Logger,
 ): Promise<Readable | null> {
-  const etag = `"${tag}"`;
-  const opened = isKnown(request, etag) ? null : await open();
-  reply.header('etag', etag);
+  const etag = tag === null ? null : `"${tag}"`;
+  const opened = etag !== null && isKnown(request, etag) ? null : await open();
+  if (etag !== null) reply.header('etag', etag);
   if (opened === null) return notModified(reply);
   // Before it is read nobody listens to it, and a process ends of that.
   opened.on('error', () => {});

@@ -7,6 +7,7 @@ import { recordColumns } from '../database/record.sql.js';
 import type { Values } from '../database/statements.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
 import type { meetingSorts } from '../meetings/dto/meeting.filters.js';
+import { meetingKindWords, meetingStateWords } from '../words/meeting-words.js';
 import { keptVersion } from '../meetings/kept-version.sql.js';
 import {
   meetingColumns as columns,
@@ -47,13 +48,14 @@ const openSteps = `${stepsFrom(meetingLifeCycle, 'm.state', 'sees.plans')} || ${
 /** What a meeting is, without its parts. */
 export const meetingFields: Columns<(typeof meetingSorts)[number]> = {
   ...recordColumns('m'),
-  ...asInTable('m', 'steeringGroupId'),
+  steeringGroupId: { sql: 'm.steering_group_id', is: 'id' },
   steeringGroup: namedGroup,
-  ...asInTable('m', 'kind'),
+  kind: { sql: 'm.kind', words: meetingKindWords },
   title: certain(text('m.title')),
   plannedStart: certain(moment('m.planned_start')),
   plannedEnd: moment('m.planned_end'),
-  ...asInTable('m', 'timeZone', 'location', 'state'),
+  ...asInTable('m', 'timeZone', 'location'),
+  state: { sql: 'm.state', words: meetingStateWords },
   actualStart: moment('m.actual_start'),
   actualEnd: moment('m.actual_end'),
   ...asInTable('m', 'cancelReason', 'icsUid', 'icsSequence'),

@@ -8,6 +8,7 @@ import { groupCondition } from '../access/group-condition.sql.js';
 import type { MeetingFilters } from '../meetings/dto/meeting.filters.js';
 import { meetingColumns as columns, readsMeeting } from '../meetings/meeting-visibility.js';
 import { meetingFields, meetingFrom, minutesMissing, minutesState } from './meeting.sql.js';
+import { minutesStateWords } from '../words/minutes-words.js';
 import { rsvpIs } from '../participations/participation-states.js';
 
 /**
@@ -64,8 +65,8 @@ export function listMeetings(actor: Actor, filters: MeetingFilters, zone: string
     name: 'meetings',
     columns: {
       ...meetingFields,
-      counts: `(${counts})`,
-      minutesState: `CASE WHEN sees.minutes THEN ${minutesState} END`,
+      counts: { sql: `(${counts})`, cells: { invited: {}, accepted: {}, declined: {} } },
+      minutesState: { sql: `CASE WHEN sees.minutes THEN ${minutesState} END`, words: minutesStateWords },
     },
     from: source,
     where,

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import type { Answer } from '../common/answer.js';
+import type { ListAnswer } from '../exports/lists.js';
+import type { Reader } from '../exports/reader.js';
 import type { MeetingFilters } from './dto/meeting.filters.js';
 
 /**
@@ -11,7 +13,7 @@ export abstract class MeetingAnswers {
   /** A meeting whole, in one statement, with as much of it as the actor may read. @throws not_found */
   abstract one(actor: Actor, id: string, em?: EntityManager): Promise<Answer>;
   /** Meetings that the actor may read, filtered; days of the filters begin in the alliance's time zone. */
-  abstract list(actor: Actor, filters: MeetingFilters): Promise<Answer>;
+  abstract list(reader: Reader, filters: MeetingFilters): Promise<ListAnswer>;
 }
 
 let answered: (new () => object) | null = null;

@@ -5,6 +5,8 @@ import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
 import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { ReadsExportable } from '../exports/exportable.js';
+import { CurrentReader, type Reader } from '../exports/reader.js';
 import { MeetingFilters } from './dto/meeting.filters.js';
 import { CreateMeetingRequest, PatchMeetingRequest } from './dto/meeting.request.js';
 import { MeetingPage } from './dto/meeting.response.js';
@@ -18,13 +20,13 @@ export class MeetingsController {
 
   @Get()
   @Allow('meeting.read')
-  @Reads200(MeetingPage, {
+  @ReadsExportable(MeetingPage, {
     summary: 'List meetings',
     description:
       'Meetings of the groups that you may read, and those to which you were invited. Drafts are for who may change them.',
   })
-  list(@CurrentActor() actor: Actor, @Query() filters: MeetingFilters) {
-    return this.meetings.list(actor, filters);
+  list(@CurrentReader() reader: Reader, @Query() filters: MeetingFilters) {
+    return this.meetings.list(reader, filters);
   }
 
   @Post()

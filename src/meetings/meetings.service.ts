@@ -8,6 +8,8 @@ import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { beforeStart } from '../common/field-errors.js';
 import { contentInvalid } from '../common/problems.js';
+import type { ListAnswer } from '../exports/lists.js';
+import type { Reader } from '../exports/reader.js';
 import { meetingCancelled } from './meeting-stage.errors.js';
 import type { MeetingFilters } from './dto/meeting.filters.js';
 import type { CreateMeetingRequest, PatchMeetingRequest } from './dto/meeting.request.js';
@@ -35,8 +37,8 @@ export class MeetingsService {
   ) {}
 
   /** Meetings that the actor may read (meeting.read, or invited); drafts only for who may change them. */
-  list(actor: Actor, filters: MeetingFilters): Promise<Answer> {
-    return this.answers.list(actor, filters);
+  list(reader: Reader, filters: MeetingFilters): Promise<ListAnswer> {
+    return this.answers.list(reader, filters);
   }
 
   /** A meeting whole, in one statement, with as much of it as the actor may read. @throws not_found */

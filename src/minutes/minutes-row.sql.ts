@@ -25,7 +25,10 @@ const publicCounts = `(SELECT json_build_object('agendaItems', count(*), 'decisi
 export function minutesRow(view: MinutesView): Columns<(typeof minutesSorts)[number]> {
   return {
     ...minutesFields(view),
-    counts: `CASE WHEN ${view.whole} THEN ${counts} ELSE ${publicCounts} END`,
+    counts: {
+      sql: `CASE WHEN ${view.whole} THEN ${counts} ELSE ${publicCounts} END`,
+      cells: { agendaItems: {}, decisions: {}, actionItems: {}, present: {} },
+    },
     ...seenWhen(view.writes, { nextStep: nextStep(view.openSteps) }),
   };
 }

@@ -5,6 +5,8 @@ import { Allow, CurrentActor, Public } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
 import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { ReadsExportable } from '../exports/exportable.js';
+import { CurrentReader, type Reader } from '../exports/reader.js';
 import { MinutesFilters } from './dto/minutes.filters.js';
 import { MinutesRequest } from './dto/minutes.request.js';
 import { MinutesPage, MinutesResponse } from './dto/minutes.response.js';
@@ -31,12 +33,12 @@ export class MinutesController {
 
   @Get('minutes')
   @Public()
-  @Reads200(MinutesPage, {
+  @ReadsExportable(MinutesPage, {
     summary: 'List minutes',
     description: `Their meetings, states and dates in a row each; every word stands in GET /minutes/{id}. ${publicForm}`,
   })
-  list(@CurrentActor() actor: Actor, @Query() filters: MinutesFilters) {
-    return this.minutes.list(actor, filters);
+  list(@CurrentReader() reader: Reader, @Query() filters: MinutesFilters) {
+    return this.minutes.list(reader, filters);
   }
 
   @Get('minutes/:id')

@@ -90,7 +90,7 @@ export function listMinutes(
   if (to) where.push(`m.planned_start < ${values.dayStart(to, zone)}`);
   if (updatedSince) where.push(since('mi.updated_at', updatedSince, values));
   return {
-    name: 'minutes-list',
+    name: 'minutes',
     columns: minutesRow(view),
     from: view.from,
     where,

@@ -6,6 +6,8 @@ import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
+import { Lists, type ListAnswer } from '../exports/lists.js';
+import type { Reader } from '../exports/reader.js';
 import { meetingNotBegun, minutesNotInDraft } from '../meetings/meeting-stage.errors.js';
 import { lockMeeting, theMeeting } from '../meetings/meeting-lock.js';
 import { hasBegun } from '../meetings/meeting-stage.js';
@@ -23,14 +25,15 @@ import { minutesAre } from '../meetings/minutes-states.js';
 export class MinutesService {
   constructor(
     private readonly reads: Reads,
+    private readonly lists: Lists,
     private readonly writes: Writes,
   ) {}
 
   /** Minutes that the actor may see, each as far as he may; the newest meeting first, unless sorted. */
-  list(actor: Actor, filters: MinutesFilters): Promise<Answer> {
+  list(reader: Reader, filters: MinutesFilters): Promise<ListAnswer> {
     const { clock } = this.writes;
     const at = { now: clock.now(), zone: clock.zone };
-    return this.reads.page(listMinutes(actor, filters, at), filters);
+    return this.lists.answer(reader, filters, () => listMinutes(reader.actor, filters, at));
   }
 
   /** @throws not_found, minutes_withdrawn where they were public and the actor could read no more than that */

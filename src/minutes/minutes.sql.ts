@@ -8,6 +8,7 @@ import { agendaItemJson, carriedJoin } from '../agenda/agenda-item.sql.js';
 import { decisionJson, isAdopted } from '../decisions/decision.sql.js';
 import type { minutesSorts } from './dto/minutes.filters.js';
 import { keptEntry, keptField, wasOnList } from '../meetings/kept-version.sql.js';
+import { minutesStateWords } from '../words/minutes-words.js';
 import { minutesAre } from '../meetings/minutes-states.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
 import { reviewEndsAt, stepOfVersion } from './open-steps.sql.js';
@@ -120,8 +121,14 @@ export function minutesFields({
 }: MinutesView): Columns<(typeof minutesSorts)[number]> {
   return {
     ...publicColumns,
-    state: `CASE WHEN ${corrects} THEN mi.correction_state ELSE mi.state END`,
-    meeting: `CASE WHEN ${whole} THEN ${meeting} ELSE ${publicMeeting} END`,
+    state: {
+      sql: `CASE WHEN ${corrects} THEN mi.correction_state ELSE mi.state END`,
+      words: minutesStateWords,
+    },
+    meeting: {
+      sql: `CASE WHEN ${whole} THEN ${meeting} ELSE ${publicMeeting} END`,
+      cells: { title: {}, plannedStart: { type: 'timestamptz' }, id: { is: 'id' } },
+    },
     ...seenWhen(whole, wholeColumns),
     ...seenWhen(writes, asInTable('mi', 'nextMeetingId')),
     openSteps,

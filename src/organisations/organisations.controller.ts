@@ -5,6 +5,8 @@ import { Allow, CurrentActor, Public } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input, NoContent } from '../audit/change.js';
 import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { ReadsExportable } from '../exports/exportable.js';
+import { CurrentReader, type Reader } from '../exports/reader.js';
 import { OrganisationFilters } from './dto/organisation.filters.js';
 import { CreateOrganisationRequest, PatchOrganisationRequest } from './dto/organisation.request.js';
 import { MembershipResponse, OrganisationPage, OrganisationResponse } from './dto/organisation.response.js';
@@ -21,12 +23,12 @@ export class OrganisationsController {
 
   @Get('organisations')
   @Public()
-  @Reads200(OrganisationPage, {
+  @ReadsExportable(OrganisationPage, {
     summary: 'List organisations',
     description: 'Without a sign-in: active members that are listed publicly, with their public fields.',
   })
-  list(@CurrentActor() actor: Actor, @Query() filters: OrganisationFilters) {
-    return this.organisations.list(actor, filters);
+  list(@CurrentReader() reader: Reader, @Query() filters: OrganisationFilters) {
+    return this.organisations.list(reader, filters);
   }
 
   @Post('organisations')

@@ -16,6 +16,7 @@ import { oneOf } from '../database/one-of.sql.js';
 import { recordColumns, recordFields } from '../database/record.sql.js';
 import { matches } from '../database/matches.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
+import { membershipStateWords, sizeBandWords } from '../words/network-words.js';
 import type { OrganisationFilters, organisationSorts } from './dto/organisation.filters.js';
 import { membershipIs, membershipLifeCycle } from './membership-life-cycle.js';
 import { membershipStateOn } from './membership.sql.js';
@@ -72,11 +73,19 @@ function membershipJson(values: Values, today: string): string {
 const publicColumns = {
   ...recordColumns('o'),
   name: certain(text('o.name')),
-  ...asInTable('o', 'shortName', 'sectorCode'),
+  ...asInTable('o', 'shortName'),
+  sectorCode: { sql: 'o.sector_code', is: 'code' },
   sector: onlySorted(certain(code('o.sector_code'))),
   ...asInTable('o', 'website', 'street', 'postalCode'),
   city: text('o.city'),
-  ...asInTable('o', 'country', 'sizeBand', 'description', 'expertise'),
+  ...asInTable('o', 'country'),
+  sizeBand: { sql: 'o.size_band', words: sizeBandWords },
+  ...asInTable('o', 'description', 'expertise'),
+} satisfies Columns;
+
+const sectorName = {
+  sql: `(SELECT json_build_object('de', sc.name_de, 'en', sc.name_en) FROM sector sc WHERE sc.code = o.sector_code)`,
+  cells: { de: {}, en: {} },
 };
 
 const wholeColumns = asInTable('o', 'email', 'phone', 'tags', 'listedPublicly');
@@ -88,7 +97,14 @@ function columnsOf(view: View, values: Values, today: string): Columns<(typeof o
     ...seenWhen(view.whole, wholeColumns),
     ...seenWhen(String(view.memberships), {
       // Not even written where it is not seen: a value that the statement does not use has no type.
-      membership: view.memberships ? membershipJson(values, today) : 'NULL',
+      membership: {
+        sql: view.memberships ? membershipJson(values, today) : 'NULL',
+        cells: {
+          state: { words: membershipStateWords },
+          joinedOn: { type: 'date' },
+          endedOn: { type: 'date' },
+        },
+      },
       joinedOn: onlySorted(day('ms.joined_on')),
     }),
     ...seenWhen(String(view.notes), noteColumns),
@@ -138,6 +154,7 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
   return {
     name: 'organisations',
     columns: columnsOf(view, values, today),
+    besides: { sectorName },
     from: `FROM organisation o ${bySort ? withoutLater : memberships}`,
     where,
     values,

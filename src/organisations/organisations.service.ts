@@ -8,6 +8,8 @@ import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { notAllowed } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
+import { Lists, type ListAnswer } from '../exports/lists.js';
+import type { Reader } from '../exports/reader.js';
 import type { OrganisationFilters } from './dto/organisation.filters.js';
 import type { CreateOrganisationRequest, PatchOrganisationRequest } from './dto/organisation.request.js';
 import { Organisation } from './organisation.entity.js';
@@ -20,12 +22,15 @@ import { listOrganisations, oneOrganisation } from './organisations.query.js';
 export class OrganisationsService {
   constructor(
     private readonly reads: Reads,
+    private readonly lists: Lists,
     private readonly writes: Writes,
   ) {}
 
   /** Organisations that the actor may see; anonymous callers see listed members with their public fields. */
-  list(actor: Actor, filters: OrganisationFilters): Promise<Answer> {
-    return this.reads.page(listOrganisations(actor, filters, this.writes.clock.today()), filters);
+  list(reader: Reader, filters: OrganisationFilters): Promise<ListAnswer> {
+    return this.lists.answer(reader, filters, () =>
+      listOrganisations(reader.actor, filters, this.writes.clock.today()),
+    );
   }
 
   /** One organisation with as much as the actor may read. @throws not_found */

@@ -4,13 +4,16 @@ import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
-import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { Changes, Creates, Reads200, ReadsFile } from '../audit/route.js';
+import { ReadsExportable } from '../exports/exportable.js';
+import { CurrentReader, type Reader } from '../exports/reader.js';
 import { AffiliationsService } from './affiliations.service.js';
 import { CreateAffiliationRequest } from './dto/affiliation.request.js';
 import { PersonFilters } from './dto/person.filters.js';
 import { CreatePersonRequest, PatchPersonRequest } from './dto/person.request.js';
 import { AffiliationResponse, PersonPage, PersonResponse } from './dto/person.response.js';
 import { PersonsService } from './persons.service.js';
+import { vcards } from './vcard.js';
 
 @ApiTags('persons')
 @Controller('persons')
@@ -22,12 +25,16 @@ export class PersonsController {
 
   @Get()
   @Allow('person.read')
-  @Reads200(PersonPage, {
-    summary: 'List persons',
-    description: 'With their affiliations. E-mail and phone only where you may read them.',
-  })
-  list(@CurrentActor() actor: Actor, @Query() filters: PersonFilters) {
-    return this.persons.list(actor, filters);
+  @ReadsExportable(
+    PersonPage,
+    {
+      summary: 'List persons',
+      description: 'With their affiliations. E-mail and phone only where you may read them.',
+    },
+    vcards,
+  )
+  list(@CurrentReader() reader: Reader, @Query() filters: PersonFilters) {
+    return this.persons.list(reader, filters);
   }
 
   @Post()
@@ -49,6 +56,17 @@ export class PersonsController {
   })
   one(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.persons.one(actor, idFrom(id));
+  }
+
+  @Get(':id/vcard')
+  @Allow('person.read')
+  @ReadsFile('text/vcard', {
+    summary: 'Take a person into an address book',
+    description:
+      'vCard 4.0 (RFC 6350): names, and where the person works today. E-mail and phone only where you may read them.',
+  })
+  vcard(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.persons.vcard(actor, idFrom(id));
   }
 
   @Patch(':id')

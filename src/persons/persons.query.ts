@@ -14,6 +14,7 @@ import { isActiveMember } from '../organisations/membership.sql.js';
 import { changeableOfAffiliation } from './affiliation-changeable.sql.js';
 import { affiliationCounts } from './affiliation-counts.sql.js';
 import { readsContact, readsWorkContact, sitsIn } from './contact-visibility.js';
+import { languageWords } from '../words/network-words.js';
 import type { PersonFilters, personSorts } from './dto/person.filters.js';
 import { affiliates, personFieldsOf } from './person-rights.js';
 
@@ -47,13 +48,26 @@ function affiliationJson(actor: Actor, values: Values, today: string, ...more: P
   );
 }
 
+const affiliationCells = {
+  id: { is: 'id' },
+  organisationId: { is: 'id' },
+  organisationName: {},
+  function: {},
+  email: {},
+  phone: {},
+  isPrimaryContact: {},
+  startDate: { type: 'date' },
+  endDate: { type: 'date' },
+  confirmedAt: { type: 'timestamptz' },
+} as const;
+
 const personColumns = {
   ...recordColumns('p'),
   ...asInTable('p', 'formOfAddress', 'academicTitle'),
   givenName: certain(text('p.given_name')),
   ...asInTable('p', 'nameAffix'),
   familyName: certain(text('p.family_name')),
-  ...asInTable('p', 'language'),
+  language: { sql: 'p.language', words: languageWords },
   ...seenWhen('contact.readable', asInTable('p', 'email', 'phone')),
 };
 const noteColumns = asInTable('p', 'internalNote');
@@ -66,11 +80,16 @@ function columnsOf(
 ): Columns<(typeof personSorts)[number]> {
   return {
     ...personColumns,
-    affiliations: rows(
-      affiliationJson(actor, values, today, ...moreOfAffiliation),
-      'affiliation af JOIN organisation o ON o.id = af.organisation_id WHERE af.person_id = p.id',
-      'af.start_date DESC, af.id DESC',
-    ),
+    affiliations: {
+      sql: rows(
+        affiliationJson(actor, values, today, ...moreOfAffiliation),
+        'affiliation af JOIN organisation o ON o.id = af.organisation_id WHERE af.person_id = p.id',
+        'af.start_date DESC, af.id DESC',
+      ),
+      cells: affiliationCells,
+      // Whoever left is in nobody's list of addresses.
+      each: ({ endDate }) => typeof endDate !== 'string' || endDate > today,
+    },
     ...seenWhen(String(scopeOf(actor, 'note.internal').all), noteColumns),
   };
 }

@@ -5,9 +5,11 @@ import { Reads } from '../access/reads.js';
 import { contactOrganisations, scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
-import type { Answer } from '../common/answer.js';
+import { type Answer, FileAnswer } from '../common/answer.js';
 import { notAllowed } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
+import { Lists, type ListAnswer } from '../exports/lists.js';
+import type { Reader } from '../exports/reader.js';
 import type { PersonFilters } from './dto/person.filters.js';
 import type { CreatePersonRequest, PatchPersonRequest } from './dto/person.request.js';
 import { possibleDuplicate } from '../organisations/organisations.errors.js';
@@ -15,23 +17,33 @@ import { personsLike } from './person-likeness.sql.js';
 import { Person } from './person.entity.js';
 import { personFieldsOf } from './person-rights.js';
 import { listPersons, onePerson } from './persons.query.js';
+import { vcardName, vcardOf, type VcardPerson, vcards } from './vcard.js';
 
 /** Persons as the alliance knows them. Contact data is shown only where contact.read reaches. */
 @Injectable()
 export class PersonsService {
   constructor(
     private readonly reads: Reads,
+    private readonly lists: Lists,
     private readonly writes: Writes,
   ) {}
 
   /** Persons whom the actor may see. Needs person.read; without more rights it is the own person only. */
-  list(actor: Actor, filters: PersonFilters): Promise<Answer> {
-    return this.reads.page(listPersons(actor, filters, this.writes.clock.today()), filters);
+  list(reader: Reader, filters: PersonFilters): Promise<ListAnswer> {
+    const make = () => listPersons(reader.actor, filters, this.writes.clock.today());
+    return this.lists.answer(reader, filters, make, vcards);
   }
 
   /** Needs person.read. @throws not_found */
   one(actor: Actor, id: string, em?: EntityManager): Promise<Answer> {
     return this.reads.one(onePerson(actor, id, this.writes.clock.today()), em);
+  }
+
+  /** One person as a vCard, with as much as `one` gives. Needs person.read. @throws not_found */
+  async vcard(actor: Actor, id: string): Promise<FileAnswer> {
+    const { json } = await this.one(actor, id);
+    const person = JSON.parse(json) as VcardPerson;
+    return new FileAnswer(() => Buffer.from(vcardOf(person)), vcards.vcf.mediaType, vcardName(person));
   }
 
   /**

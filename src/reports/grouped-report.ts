@@ -45,7 +45,7 @@ const namedBy = ({ keyIs, called }: Grouping): Columns => ({
   key: { sql: 'key', is: keyIs, called: reportWords.id },
   name: {
     sql: `CASE WHEN key IS NULL THEN ${without} ELSE jsonb_build_object('de', called[2], 'en', called[3]) END`,
-    cells: ['de', 'en'],
+    cells: { de: {}, en: {} },
     called,
   },
 });

@@ -5,6 +5,8 @@ import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
 import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { ReadsExportable } from '../exports/exportable.js';
+import { CurrentReader, type Reader } from '../exports/reader.js';
 import { SeatFilters } from './dto/seat.filters.js';
 import { CreateSeatRequest, PatchSeatRequest } from './dto/seat.request.js';
 import { SeatPage, SeatResponse } from './dto/seat.response.js';
@@ -17,12 +19,12 @@ export class SeatsController {
 
   @Get('steering-groups/:idOrSlug/seats')
   @Allow('seat.read')
-  @Reads200(SeatPage, {
+  @ReadsExportable(SeatPage, {
     summary: 'List the seats of a steering group',
     description: 'Ended ones too, unless current=true. The plenary has none.',
   })
-  list(@CurrentActor() actor: Actor, @Param('idOrSlug') idOrSlug: string, @Query() filters: SeatFilters) {
-    return this.seats.list(actor, idOrSlug, filters);
+  list(@CurrentReader() reader: Reader, @Param('idOrSlug') idOrSlug: string, @Query() filters: SeatFilters) {
+    return this.seats.list(reader, idOrSlug, filters);
   }
 
   @Post('steering-groups/:idOrSlug/seats')

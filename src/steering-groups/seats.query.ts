@@ -10,27 +10,36 @@ import {
   onlySorted,
   rowText,
   text,
+  unsortedDay,
 } from '../database/columns.js';
 import { recordColumns } from '../database/record.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import { type SeatFilters, type seatSorts, usualSeatSort } from './dto/seat.filters.js';
+import { seatRoleWords } from '../words/network-words.js';
 import { groupKey } from './group-ref.js';
+import { namedGroup } from './named-group.sql.js';
 import { changeableOfSeat } from './seat-changeable.sql.js';
+
+const named = { id: { is: 'id' }, name: {} } as const;
 
 /** What answers show the actor of seat `s`. */
 export const seatColumns = (actor: Actor, values: Values): Columns<(typeof seatSorts)[number]> => ({
   ...recordColumns('s'),
-  ...asInTable('s', 'steeringGroupId'),
-  person: `json_build_object('id', p.id, 'name', display_name(p))`,
+  steeringGroupId: { sql: 's.steering_group_id', is: 'id' },
+  person: {
+    sql: `json_build_object('id', p.id, 'name', display_name(p))`,
+    cells: named,
+  },
   familyName: onlySorted(certain(text('p.family_name'))),
-  organisation: `json_build_object('id', o.id, 'name', o.name)`,
+  organisation: { sql: `json_build_object('id', o.id, 'name', o.name)`, cells: named },
   role: certain({
     sql: 's.role',
+    words: seatRoleWords,
     sort: { sql: `array_position(ARRAY['${seatRoles.join("','")}'], s.role)`, type: 'integer' },
   }),
   ...asInTable('s', 'hasVote'),
   startDate: certain(day('s.start_date')),
-  ...asInTable('s', 'endDate'),
+  endDate: unsortedDay('s.end_date'),
   confirmedAt: moment('s.confirmed_at'),
   changeable: changeableOfSeat(actor, values),
 });
@@ -78,6 +87,12 @@ export function listSeats(
     name: 'seats',
     of: idOrSlug,
     columns: seatColumns(actor, values),
+    besides: {
+      steeringGroup: {
+        ...namedGroup,
+        sql: `(SELECT ${namedGroup.sql} FROM steering_group g WHERE g.id = s.steering_group_id)`,
+      },
+    },
     from: `FROM ${seatFrom}`,
     where,
     values,

@@ -6,12 +6,14 @@ import { covers, scopeOf } from '../access/scope.js';
 import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
-import type { Answer } from '../common/answer.js';
+import { Answer } from '../common/answer.js';
 import { beforeStart } from '../common/field-errors.js';
 import type { FieldError } from '../common/problem.js';
 import { notAllowed, notFound, requireSound } from '../common/problems.js';
 import { isLater } from '../common/term.js';
 import { type EditableRecord, lockRecord } from '../database/editable-record.js';
+import { isFile, Lists, type ListAnswer } from '../exports/lists.js';
+import type { Reader } from '../exports/reader.js';
 import type { SeatFilters } from './dto/seat.filters.js';
 import type { CreateSeatRequest, PatchSeatRequest } from './dto/seat.request.js';
 import { findGroup } from './group-ref.js';
@@ -32,22 +34,25 @@ const unconfirmed: Confirmation = { confirmedAt: null, confirmedBy: null };
 export class SeatsService {
   constructor(
     private readonly reads: Reads,
+    private readonly lists: Lists,
     private readonly writes: Writes,
     private readonly groups: SteeringGroupsService,
   ) {}
 
   /** The seats of one group, ended ones too. Needs seat.read there. @throws not_found, not_allowed */
-  async list(actor: Actor, idOrSlug: string, filters: SeatFilters): Promise<Answer> {
-    const page = await this.reads.page(
-      listSeats(actor, idOrSlug, filters, this.writes.clock.today()),
-      filters,
-    );
-    if (page.isEmptyPage()) {
-      // Groups are there for everybody, their seats are not: hence a refusal instead of a list without rows.
-      const { id } = await this.groups.one(actor, idOrSlug);
-      if (id === null || !covers(scopeOf(actor, 'seat.read'), id)) throw notAllowed();
-    }
-    return page;
+  async list(reader: Reader, idOrSlug: string, filters: SeatFilters): Promise<ListAnswer> {
+    const { actor } = reader;
+    const today = this.writes.clock.today();
+    if (isFile(filters)) await this.requireReadable(actor, idOrSlug);
+    const answer = await this.lists.answer(reader, filters, () => listSeats(actor, idOrSlug, filters, today));
+    if (answer instanceof Answer && answer.isEmptyPage()) await this.requireReadable(actor, idOrSlug);
+    return answer;
+  }
+
+  /** Groups are there for everybody, their seats are not: hence a refusal instead of a list without rows. */
+  private async requireReadable(actor: Actor, idOrSlug: string): Promise<void> {
+    const { id } = await this.groups.one(actor, idOrSlug);
+    if (id === null || !covers(scopeOf(actor, 'seat.read'), id)) throw notAllowed();
   }
 
   /** Needs seat.read in its group. @throws not_found */

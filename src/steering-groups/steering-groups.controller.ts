@@ -4,6 +4,8 @@ import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor, Public } from '../access/allow.js';
 import { type Change, Input } from '../audit/change.js';
 import { Changes, Creates, Reads200 } from '../audit/route.js';
+import { ReadsExportable } from '../exports/exportable.js';
+import { CurrentReader, type Reader } from '../exports/reader.js';
 import { SteeringGroupFilters } from './dto/steering-group.filters.js';
 import { CreateSteeringGroupRequest, PatchSteeringGroupRequest } from './dto/steering-group.request.js';
 import { SteeringGroupPage, WholeSteeringGroupResponse } from './dto/steering-group.response.js';
@@ -16,13 +18,13 @@ export class SteeringGroupsController {
 
   @Get()
   @Public()
-  @Reads200(SteeringGroupPage, {
+  @ReadsExportable(SteeringGroupPage, {
     summary: 'List steering groups',
     description:
       'Names are public; the rest is for the alliance. The plenary is listed with kind=plenary. Names sort by the German one.',
   })
-  list(@CurrentActor() actor: Actor, @Query() filters: SteeringGroupFilters) {
-    return this.groups.list(actor, filters);
+  list(@CurrentReader() reader: Reader, @Query() filters: SteeringGroupFilters) {
+    return this.groups.list(reader, filters);
   }
 
   @Post()

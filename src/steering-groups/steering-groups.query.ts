@@ -12,6 +12,7 @@ import {
   rowText,
   seenWhen,
   text,
+  unsortedDay,
 } from '../database/columns.js';
 import { namesWhere } from '../database/names.sql.js';
 import { rows } from '../database/object.sql.js';
@@ -19,6 +20,7 @@ import { recordColumns } from '../database/record.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import type { SteeringGroupFilters, steeringGroupSorts } from './dto/steering-group.filters.js';
 import { PatchSteeringGroupRequest } from './dto/steering-group.request.js';
+import { groupKindWords } from '../words/network-words.js';
 import { gapColumns, gapJoins, gapOrder, gapRows } from './gaps.sql.js';
 import { groupKey } from './group-ref.js';
 import { seatColumns, seatFrom } from './seats.query.js';
@@ -33,9 +35,10 @@ function columnsOf(whole: string): Columns<(typeof steeringGroupSorts)[number]> 
       ...recordColumns('g'),
       ...asInTable('g', 'numberPrefix', 'mandate', 'rhythm', 'reviewDays', 'agendaTemplate'),
       startDate: day('g.start_date'),
-      ...asInTable('g', 'endDate'),
+      endDate: unsortedDay('g.end_date'),
     }),
-    ...asInTable('g', 'id', 'kind'),
+    id: { sql: 'g.id', is: 'id' },
+    kind: { sql: 'g.kind', words: groupKindWords },
     slug: code('g.slug'),
     name: { ...localName('g.name_de', 'g.name_en'), sort: text('g.name_de').sort },
   };

@@ -9,6 +9,8 @@ import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { requireSound } from '../common/problems.js';
 import { requireTerm } from '../common/term.js';
+import { Lists, type ListAnswer } from '../exports/lists.js';
+import type { Reader } from '../exports/reader.js';
 import { templateErrors, wholeTemplate } from './agenda-template.js';
 import type { SteeringGroupFilters } from './dto/steering-group.filters.js';
 import type { CreateSteeringGroupRequest, PatchSteeringGroupRequest } from './dto/steering-group.request.js';
@@ -22,12 +24,13 @@ import { LEAD_FIELDS, listSteeringGroups, oneSteeringGroup } from './steering-gr
 export class SteeringGroupsService {
   constructor(
     private readonly reads: Reads,
+    private readonly lists: Lists,
     private readonly writes: Writes,
   ) {}
 
   /** All groups with their names; with group.read all that is known of them. */
-  list(actor: Actor, filters: SteeringGroupFilters): Promise<Answer> {
-    return this.reads.page(listSteeringGroups(actor, filters), filters);
+  list(reader: Reader, filters: SteeringGroupFilters): Promise<ListAnswer> {
+    return this.lists.answer(reader, filters, () => listSteeringGroups(reader.actor, filters));
   }
 
   /** One group, as `list` shows it, with who sits there and what it lacks for who may read its seats. @throws not_found */

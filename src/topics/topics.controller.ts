@@ -5,6 +5,8 @@ import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input } from '../audit/change.js';
 import { Changes, Creates, Reads200, Transition } from '../audit/route.js';
+import { ReadsExportable } from '../exports/exportable.js';
+import { CurrentReader, type Reader } from '../exports/reader.js';
 import { TopicEntryPage } from './dto/topic-entry.response.js';
 import { TopicEntryFilters, TopicFilters } from './dto/topic.filters.js';
 import { CreateTopicRequest, PatchTopicRequest, TransferTopicRequest } from './dto/topic.request.js';
@@ -22,12 +24,12 @@ export class TopicsController {
 
   @Get()
   @Allow('topic.read')
-  @Reads200(TopicPage, {
+  @ReadsExportable(TopicPage, {
     summary: 'List topics',
     description: 'Matters that the groups which you may read keep working on across meetings.',
   })
-  list(@CurrentActor() actor: Actor, @Query() filters: TopicFilters) {
-    return this.topics.list(actor, filters);
+  list(@CurrentReader() reader: Reader, @Query() filters: TopicFilters) {
+    return this.topics.list(reader, filters);
   }
 
   @Post()

@@ -10,6 +10,7 @@ import { groupCondition } from '../access/group-condition.sql.js';
 import { namedGroup } from '../steering-groups/named-group.sql.js';
 import type { TopicFilters, topicSorts } from './dto/topic.filters.js';
 import { meetingColumns, readsMeeting } from '../meetings/meeting-visibility.js';
+import { topicStateWords } from '../words/meeting-words.js';
 import { LONG_CARRIED, topicIs, topicLifeCycle } from './topic.entity.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
@@ -43,10 +44,12 @@ function openSteps(actor: Actor, values: Values): string {
 
 const columnsOf = (actor: Actor, values: Values): Columns<(typeof topicSorts)[number]> => ({
   ...recordColumns('tp'),
-  ...asInTable('tp', 'steeringGroupId'),
+  steeringGroupId: { sql: 'tp.steering_group_id', is: 'id' },
   steeringGroup: namedGroup,
   title: certain(text('tp.title')),
-  ...asInTable('tp', 'description', 'state', 'isRecurring', 'leaveOutOnce'),
+  ...asInTable('tp', 'description'),
+  state: { sql: 'tp.state', words: topicStateWords },
+  ...asInTable('tp', 'isRecurring', 'leaveOutOnce'),
   isLeftOut: 'tp.left_out_after_id IS NOT NULL',
   ...asInTable('tp', 'proposedByPersonId', 'raisedInAgendaItemId'),
   firstRaisedOn: certain(day('tp.first_raised_on')),

@@ -11,6 +11,8 @@ import { inFuture, unknownReference } from '../common/field-errors.js';
 import { Values } from '../database/statements.js';
 import { contentInvalid } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
+import { Lists, type ListAnswer } from '../exports/lists.js';
+import type { Reader } from '../exports/reader.js';
 import type { TopicEntryFilters, TopicFilters } from './dto/topic.filters.js';
 import type { CreateTopicRequest, PatchTopicRequest } from './dto/topic.request.js';
 import { groupOfContent, knownGroup } from '../steering-groups/group-of-content.js';
@@ -27,12 +29,13 @@ const WRITER_FIELDS = ['isRecurring', 'proposedByPersonId', 'raisedInAgendaItemI
 export class TopicsService {
   constructor(
     private readonly reads: Reads,
+    private readonly lists: Lists,
     private readonly writes: Writes,
   ) {}
 
   /** Topics that the actor may see (topic.read). */
-  list(actor: Actor, filters: TopicFilters): Promise<Answer> {
-    return this.reads.page(listTopics(actor, filters), filters);
+  list(reader: Reader, filters: TopicFilters): Promise<ListAnswer> {
+    return this.lists.answer(reader, filters, () => listTopics(reader.actor, filters));
   }
 
   /** Needs topic.read in its group. @throws not_found */

@@ -9,6 +9,12 @@ export const membershipStateWords = {
   ended: { de: 'beendet', en: 'ended' },
 } satisfies Words;
 
+/** Languages in which somebody is written to. */
+export const languageWords = {
+  de: { de: 'Deutsch', en: 'German' },
+  en: { de: 'Englisch', en: 'English' },
+} satisfies Words;
+
 /** Numbers of employees. */
 export const sizeBandWords = {
   '1-9': { de: '1–9', en: '1–9' },

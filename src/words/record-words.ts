@@ -22,6 +22,8 @@ export const recordWords = {
   account: { de: 'Konto', en: 'account' },
   api_key: { de: 'API-Schlüssel', en: 'API key' },
   signed_link: { de: 'Link', en: 'link' },
+  /** Of which somebody took a file along. */
+  list: { de: 'Liste', en: 'list' },
 } satisfies Words;
 
 /** Who was erased, where minutes still speak of that person. */

@@ -12,6 +12,7 @@ export const reportWords = {
   kind: fieldWords.kind,
   steeringGroup: recordWords.steering_group,
   sectorName: recordWords.sector,
+  sectorCode: { de: 'Kürzel des Bereichs', en: 'sector code' },
 
   meetings: { de: 'Sitzungen', en: 'meetings' },
   persons: { de: 'Personen', en: 'persons' },

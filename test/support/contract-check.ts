@@ -69,7 +69,9 @@ export class ContractCheck {
         `${method} ${found.path} answered ${reply.status}, which is not documented: ${reply.text}`,
       );
     const response = documented.$ref ? this.responses[documented.$ref.split('/').at(-1) ?? ''] : documented;
-    const [mediaType, content] = Object.entries(response?.content ?? {})[0] ?? [];
+    const documentedTypes = Object.entries(response?.content ?? {});
+    const came = String(reply.headers['content-type']).split(';')[0];
+    const [mediaType, content] = documentedTypes.find(([name]) => name === came) ?? documentedTypes[0] ?? [];
     if (mediaType === undefined || content === undefined) {
       if (reply.text)
         throw new Error(`${method} ${found.path} ${reply.status}: no body is documented, but one came`);

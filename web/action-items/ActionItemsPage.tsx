@@ -2,6 +2,7 @@ import './action-items.css';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMay } from '../api/me.js';
 import { ButtonLink } from '../design/Button.js';
+import { ExportList } from '../design/ExportList.js';
 import { Page } from '../design/Page.js';
 import { Views } from '../design/Views.js';
 import { useTexts } from '../texts/texts.js';
@@ -10,7 +11,7 @@ import { ActionItemFilters } from './ActionItemFilters.js';
 import { ActionItemList } from './ActionItemList.js';
 import { Board } from './Board.js';
 import { listTexts } from './list.texts.js';
-import { type ActionItemSearch, type ViewName, views } from './search.js';
+import { type ActionItemSearch, askedFor, type ViewName, views } from './search.js';
 
 const route = getRouteApi('/shell/action-items');
 
@@ -24,20 +25,24 @@ export function ActionItemsPage() {
   const change = (changed: Partial<ActionItemSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
   const { view, ...filters } = search;
+  const asked = askedFor(filters);
   const names = Object.keys(views) as ViewName[];
   return (
     <Page
       title={title}
       action={
-        may.somewhere('actionItem.write') && (
-          <ButtonLink
-            look="primary"
-            icon="add"
-            to={{ to: '/action-items/new', search: { steeringGroup: search.steeringGroup } }}
-          >
-            {texts.create}
-          </ButtonLink>
-        )
+        <div className="row">
+          <ExportList list="action-items" query={asked} groups={asked.steeringGroup} />
+          {may.somewhere('actionItem.write') && (
+            <ButtonLink
+              look="primary"
+              icon="add"
+              to={{ to: '/action-items/new', search: { steeringGroup: search.steeringGroup } }}
+            >
+              {texts.create}
+            </ButtonLink>
+          )}
+        </div>
       }
     >
       <div className="both-views">

@@ -32,6 +32,7 @@ export const permissionTexts = inBoth(
     'actionItem.write': 'Aufgaben: ändern',
     'actionItem.answer': 'Aufgaben: Stand melden und kommentieren',
     'report.read': 'Auswertung: lesen',
+    'list.export': 'Listen: als Datei exportieren',
   } satisfies Record<KeyPermission, string>,
   {
     'organisation.read': 'Organisations: read',
@@ -60,6 +61,7 @@ export const permissionTexts = inBoth(
     'actionItem.write': 'Action items: change',
     'actionItem.answer': 'Action items: report progress and comment',
     'report.read': 'Reports: read',
+    'list.export': 'Lists: export as a file',
   },
 );
 

@@ -26,6 +26,7 @@ export const actionWords = {
   left_out: { de: 'ausgelassen', en: 'left out' },
   taken_back: { de: 'wieder aufgenommen', en: 'taken back' },
   transferred: { de: 'an eine andere Gruppe gegeben', en: 'transferred' },
+  exported: { de: 'exportiert', en: 'exported' },
   commented: { de: 'kommentiert', en: 'commented' },
   review_started: { de: 'in die Prüfung gegeben', en: 'sent to review' },
   returned: { de: 'zurückgegeben', en: 'returned' },
@@ -138,5 +139,10 @@ export const trailFieldWords: Words = {
   nextMeetingId: { de: 'nächste Sitzung', en: 'next meeting' },
   correctionState: { de: 'Zustand der Berichtigung', en: 'state of the correction' },
   correctionReason: { de: 'Grund der Berichtigung', en: 'reason of the correction' },
+  list: recordWords.list,
+  format: { de: 'Format', en: 'format' },
+  columns: { de: 'Spalten', en: 'columns' },
+  filter: { de: 'Auswahl', en: 'selection' },
+  rows: { de: 'Zeilen', en: 'rows' },
   agendaItemIds: { de: 'Reihenfolge', en: 'order' },
 };

@@ -10,7 +10,7 @@ export const session = new Session(
 );
 
 /** The API, typed by openapi.json; use `answer` around a call. */
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: session.send });
+export const api = createClient<paths, 'application/json'>({ baseUrl: location.origin, fetch: session.send });
 
 /** A record as the API answers with it. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];

@@ -120,7 +120,7 @@ export interface paths {
         };
         /**
          * List organisations
-         * @description Without a sign-in: active members that are listed publicly, with their public fields.
+         * @description Without a sign-in: active members that are listed publicly, with their public fields. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Organisations_list"];
         put?: never;
@@ -268,7 +268,7 @@ export interface paths {
         };
         /**
          * List persons
-         * @description With their affiliations. E-mail and phone only where you may read them.
+         * @description With their affiliations. E-mail and phone only where you may read them. With format (csv, xlsx, vcf) all rows as a file; leads, of own groups.
          */
         get: operations["Persons_list"];
         put?: never;
@@ -305,6 +305,26 @@ export interface paths {
          * @description Members change their own data; notes are for staff.
          */
         patch: operations["Persons_patch"];
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/vcard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a person into an address book
+         * @description vCard 4.0 (RFC 6350): names, and where the person works today. E-mail and phone only where you may read them.
+         */
+        get: operations["Persons_vcard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/persons/{id}/affiliations": {
@@ -360,7 +380,7 @@ export interface paths {
         };
         /**
          * List steering groups
-         * @description Names are public; the rest is for the alliance. The plenary is listed with kind=plenary. Names sort by the German one.
+         * @description Names are public; the rest is for the alliance. The plenary is listed with kind=plenary. Names sort by the German one. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["SteeringGroups_list"];
         put?: never;
@@ -408,7 +428,7 @@ export interface paths {
         };
         /**
          * List the seats of a steering group
-         * @description Ended ones too, unless current=true. The plenary has none.
+         * @description Ended ones too, unless current=true. The plenary has none. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Seats_list"];
         put?: never;
@@ -456,7 +476,7 @@ export interface paths {
         };
         /**
          * List meetings
-         * @description Meetings of the groups that you may read, and those to which you were invited. Drafts are for who may change them.
+         * @description Meetings of the groups that you may read, and those to which you were invited. Drafts are for who may change them. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Meetings_list"];
         put?: never;
@@ -692,7 +712,7 @@ export interface paths {
         };
         /**
          * List topics
-         * @description Matters that the groups which you may read keep working on across meetings.
+         * @description Matters that the groups which you may read keep working on across meetings. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Topics_list"];
         put?: never;
@@ -980,7 +1000,7 @@ export interface paths {
         };
         /**
          * List action items
-         * @description Those of your groups and your own. Tasks born in a meeting appear with its minutes, your own at once.
+         * @description Those of your groups and your own. Tasks born in a meeting appear with its minutes, your own at once. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["ActionItems_list"];
         put?: never;
@@ -1092,7 +1112,7 @@ export interface paths {
         };
         /**
          * List minutes
-         * @description Their meetings, states and dates in a row each; every word stands in GET /minutes/{id}. Published minutes are public: who may not read them whole gets the public agenda items and what was adopted under them, without persons.
+         * @description Their meetings, states and dates in a row each; every word stands in GET /minutes/{id}. Published minutes are public: who may not read them whole gets the public agenda items and what was adopted under them, without persons. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Minutes_list"];
         put?: never;
@@ -1400,7 +1420,7 @@ export interface paths {
         };
         /**
          * List decisions
-         * @description The register over all groups: those of minutes that you may read, each with its group, its day, what it replaces and what replaced it.
+         * @description The register over all groups: those of minutes that you may read, each with its group, its day, what it replaces and what replaced it. With format (csv, xlsx) all rows as a file; leads, of own groups.
          */
         get: operations["Decisions_list"];
         put?: never;
@@ -1708,7 +1728,7 @@ export interface paths {
         };
         /**
          * Who was invited, accepted and came, as CSV
-         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. Texts that look like a formula get an apostrophe in front.
+         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Texts that look like a formula get an apostrophe in front. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last.
          */
         get: operations["ReportFiles_participation"];
         put?: never;
@@ -1728,7 +1748,7 @@ export interface paths {
         };
         /**
          * Organisations gone silent, as CSV
-         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. Texts that look like a formula get an apostrophe in front. All rows at once, up to ten thousand.
+         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Texts that look like a formula get an apostrophe in front. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. All rows at once, up to ten thousand.
          */
         get: operations["ReportFiles_silentOrganisations"];
         put?: never;
@@ -1748,7 +1768,7 @@ export interface paths {
         };
         /**
          * Open topics by age, as CSV
-         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. Texts that look like a formula get an apostrophe in front. All rows at once, up to ten thousand.
+         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Texts that look like a formula get an apostrophe in front. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. All rows at once, up to ten thousand.
          */
         get: operations["ReportFiles_topics"];
         put?: never;
@@ -1768,7 +1788,7 @@ export interface paths {
         };
         /**
          * Action items by age and completion, as CSV
-         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. Texts that look like a formula get an apostrophe in front.
+         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Texts that look like a formula get an apostrophe in front. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last.
          */
         get: operations["ReportFiles_actionItems"];
         put?: never;
@@ -1788,9 +1808,109 @@ export interface paths {
         };
         /**
          * Held meetings without approved minutes, as CSV
-         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. Texts that look like a formula get an apostrophe in front. All rows at once, up to ten thousand.
+         * @description The rows of the report as a table for German Excel: UTF-8 with a byte order mark, semicolons, decimal commas. Texts that look like a formula get an apostrophe in front. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. All rows at once, up to ten thousand.
          */
         get: operations["ReportFiles_missingMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/participation.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was invited, accepted and came, as an Excel workbook
+         * @description The rows of the report as a table in which days, numbers, yes and no are what they are, and all else is text. The first row stays in sight. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last.
+         */
+        get: operations["ReportWorkbooks_participation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/silent-organisations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations gone silent, as an Excel workbook
+         * @description The rows of the report as a table in which days, numbers, yes and no are what they are, and all else is text. The first row stays in sight. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. All rows at once, up to ten thousand.
+         */
+        get: operations["ReportWorkbooks_silentOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/topics.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open topics by age, as an Excel workbook
+         * @description The rows of the report as a table in which days, numbers, yes and no are what they are, and all else is text. The first row stays in sight. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. All rows at once, up to ten thousand.
+         */
+        get: operations["ReportWorkbooks_topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/action-items.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Action items by age and completion, as an Excel workbook
+         * @description The rows of the report as a table in which days, numbers, yes and no are what they are, and all else is text. The first row stays in sight. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last.
+         */
+        get: operations["ReportWorkbooks_actionItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/missing-minutes.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Held meetings without approved minutes, as an Excel workbook
+         * @description The rows of the report as a table in which days, numbers, yes and no are what they are, and all else is text. The first row stays in sight. Columns and values are called in the language of Accept-Language (German or English), with columns=codes as in the JSON, with dots into objects; ids come last. All rows at once, up to ten thousand.
+         */
+        get: operations["ReportWorkbooks_missingMinutes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1854,50 +1974,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Find records that look like one
-         * @description Pairs of organisations or of persons, the likest first: by name (legal forms, umlauts either way, usual abbreviations, swapped and further given names), e-mail, website, telephone, address and employer. Found as the records are now.
-         */
-        get: operations["Duplicates_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/duplicates/{id}/dismissal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that two records are two
-         * @description For good: the pair is found no more, unless this is taken back. Also where it was said before.
-         */
-        post: operations["Duplicates_dismiss"];
-        /**
-         * Take a dismissal back
-         * @description The pair is found again.
-         */
-        delete: operations["Duplicates_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2636,11 +2712,6 @@ export interface components {
              * @example Ruft lieber an.
              */
             internalNote?: string | null;
-            /**
-             * @description Whether it is made although it looks like another organisation (`possible_duplicate`); where absent, `false`.
-             * @example false
-             */
-            allowDuplicate?: boolean;
         };
         PatchOrganisationRequest: {
             /**
@@ -3050,11 +3121,6 @@ export interface components {
              * @example Im Mai nicht erreichbar.
              */
             internalNote?: string | null;
-            /**
-             * @description Whether it is made although it looks like another person (`possible_duplicate`); where absent, `false`.
-             * @example false
-             */
-            allowDuplicate?: boolean;
         };
         PatchPersonRequest: {
             /**
@@ -8168,147 +8234,6 @@ export interface components {
             /** @description In the order of the register. */
             decisions?: components["schemas"]["FirstOfDecisionRecord"];
         };
-        AlikeOrganisationResponse: {
-            /**
-             * Format: uuid
-             * @description Id of the record (UUID version 7).
-             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When it was made (UTC).
-             * @example 2026-01-12T09:30:00.000Z
-             */
-            createdAt: string;
-            /**
-             * @description Full name.
-             * @example Saaletal Optik GmbH
-             */
-            name: string;
-            /**
-             * @description Short name, as people say it.
-             * @example Saaletal Optik
-             */
-            shortName: string | null;
-            /**
-             * Format: iri
-             * @description Website.
-             * @example https://saaletal-optik.example
-             */
-            website: string | null;
-            /**
-             * @description Street and number.
-             * @example Am Planetarium 1
-             */
-            street: string | null;
-            /**
-             * @description Postal code.
-             * @example 07743
-             */
-            postalCode: string | null;
-            /**
-             * @description Town.
-             * @example Jena
-             */
-            city: string | null;
-            /**
-             * Format: idn-email
-             * @description General e-mail address. Absent where you may not read it.
-             * @example kontakt@saaletal-optik.example
-             */
-            email?: string | null;
-            /**
-             * @description General telephone number. Absent where you may not read it.
-             * @example +49 3641 55501
-             */
-            phone?: string | null;
-        };
-        AlikePersonResponse: {
-            /**
-             * Format: uuid
-             * @description Id of the record (UUID version 7).
-             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When it was made (UTC).
-             * @example 2026-01-12T09:30:00.000Z
-             */
-            createdAt: string;
-            /**
-             * Format: idn-email
-             * @description Private e-mail address, used where no affiliation gives one. Absent where you may not read it.
-             * @example ada@beispiel.example
-             */
-            email?: string | null;
-            /**
-             * @description Private telephone number, used where no affiliation gives one. Absent where you may not read it.
-             * @example +49 3641 55502
-             */
-            phone?: string | null;
-            /**
-             * @description How the person is named.
-             * @example Dr. Ada von Beispiel
-             */
-            name: string;
-            /**
-             * @description Names of the organisations that the person works or worked for, each once.
-             * @example [
-             *       "Saaletal Optik GmbH"
-             *     ]
-             */
-            organisations: string[];
-        };
-        DuplicateResponse: {
-            /**
-             * Format: uuid
-             * @description The pair: the same for the same two records.
-             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
-             */
-            id: string;
-            /**
-             * @description What both are.
-             * @example organisations
-             * @enum {string}
-             */
-            type: "organisations" | "persons";
-            /**
-             * @description How much speaks for one record, in per cent.
-             * @example 82
-             */
-            score: number;
-            /**
-             * @description What speaks for it: what is the same in both, or how far their names differ.
-             * @example [
-             *       "legal_form",
-             *       "domain"
-             *     ]
-             */
-            reasons: ("same_name" | "legal_form" | "umlauts" | "abbreviation" | "spelling" | "short_name" | "email" | "domain" | "phone" | "address" | "given_names" | "swapped_names" | "family_name" | "given_name" | "organisation")[];
-            /**
-             * Format: date-time
-             * @description When somebody said that they are two (UTC); null where nobody did.
-             * @example null
-             */
-            dismissedAt: string | null;
-            /** @description Both, where they are organisations. */
-            organisations?: components["schemas"]["AlikeOrganisationResponse"][];
-            /** @description Both, where they are persons. */
-            persons?: components["schemas"]["AlikePersonResponse"][];
-        };
-        DuplicatePage: {
-            /** @description The rows, in the order asked for. */
-            data: components["schemas"]["DuplicateResponse"][];
-            /** @description Where to go on. */
-            page: components["schemas"]["PageInfo"];
-            /**
-             * @description Rows in all that you may read, with total=true.
-             * @example 42
-             */
-            total?: number;
-        };
         SignInRequest: {
             /**
              * Format: idn-email
@@ -8484,7 +8409,7 @@ export interface components {
              * @example meeting.write
              * @enum {string}
              */
-            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "account.manage" | "apiKey.manage" | "audit.read";
+            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "account.manage" | "apiKey.manage" | "audit.read";
             /**
              * @description Everywhere.
              * @example false
@@ -8967,7 +8892,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read")[];
+            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -9004,7 +8929,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read")[];
+            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -9048,7 +8973,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read")[];
+            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -9211,33 +9136,6 @@ export interface components {
              * @example 2026-03-24T08:30:00.000Z
              */
             reviewEndedAt?: string;
-            /**
-             * @description The records that it looks like, the likest first, with what speaks for it (`possible_duplicate`).
-             * @example [
-             *       {
-             *         "id": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b",
-             *         "name": "Saaletal Optik",
-             *         "score": 82,
-             *         "reasons": [
-             *           "legal_form",
-             *           "domain"
-             *         ]
-             *       }
-             *     ]
-             */
-            duplicates?: {
-                /**
-                 * Format: uuid
-                 * @description The record.
-                 */
-                id: string;
-                /** @description Its name. */
-                name: string;
-                /** @description How much speaks for one record, in per cent. */
-                score: number;
-                /** @description As in GET /duplicates. */
-                reasons: string[];
-            }[];
             /** @description What stands in the way, each with the record that it concerns. */
             reasons?: {
                 /**
@@ -9296,6 +9194,7 @@ export interface components {
                  *     - `link_not_usable`: This link is not or no longer valid; the alliance lead makes a new one.
                  *     - `little_contrast`: White text has a contrast of {ratio}:1 on this colour, {least}:1 is needed; choose a darker one.
                  *     - `never_occurs`: This rule never comes true (30 February, for example); choose days that exist.
+                 *     - `no_readable_column`: You may read none of these columns; possible, separated by commas: {values}.
                  *     - `no_seats_in_plenary`: The plenary has no seats; use primary_contacts.
                  *     - `not_affiliated`: The person does not work for this organisation on the first day of the seat; add the affiliation first, or have staff confirm it.
                  *     - `not_allowed`: You may not change this field.
@@ -9305,6 +9204,7 @@ export interface components {
                  *     - `not_for_group_keys`: A key for one group cannot carry this permission; possible: {values}.
                  *     - `not_id`: An id (UUID) is expected.
                  *     - `not_in_alliance`: The organisation has no membership (any more) on the first day of the seat; open one first.
+                 *     - `not_in_file`: A file has all rows; leave out limit, cursor and total.
                  *     - `not_integer`: A whole number from {min} to {max} is expected.
                  *     - `not_list`: A list is expected.
                  *     - `not_moment`: A moment with a time zone is expected, for example 2026-12-01T14:00:00+01:00.
@@ -9320,6 +9220,7 @@ export interface components {
                  *     - `not_url`: An address starting with https:// or http:// is expected, as a browser writes it, without a user.
                  *     - `not_voted_on`: What is withdrawn or deferred was not voted on: leave the votes out (null).
                  *     - `only_in_plenary`: Only the plenary holds annual sessions; in steering groups it is "regular".
+                 *     - `only_in_table`: Columns are chosen for a table only; say format=csv or format=xlsx.
                  *     - `only_open_recurring`: Only an open topic that recurs (isRecurring) can be left out once.
                  *     - `only_with_new_seat`: This belongs to another role or organisation; endDate is enough to end the seat.
                  *     - `outside_group_term`: The group does not exist on this day; choose a day within its term.
@@ -9917,6 +9818,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "name" | "shortName" | "sectorCode" | "sectorName" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "tags" | "listedPublicly" | "internalNote" | "createdAt" | "updatedAt" | "id")[];
                 /** @description State of the newest membership today. */
                 status?: ("prospective" | "active" | "suspended" | "ended")[];
                 /** @description Sector code. */
@@ -9958,6 +9863,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -9969,6 +9876,15 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
+            /** @description `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -10016,19 +9932,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["FieldsNotAllowed"];
             408: components["responses"]["RequestIncomplete"];
-            /**
-             * @description - `conflict`: Conflict. The change contradicts what is already stored.
-             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
-             *     - `possible_duplicate`: Perhaps there already. What it looks like stands under "duplicates". If it is the same, change the record that is there; if it is another one, send allowDuplicate: true along.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalidOrKeyReused"];
@@ -10482,6 +10386,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv" | "xlsx" | "vcf";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "affiliations.organisationName" | "affiliations.function" | "affiliations.email" | "affiliations.phone" | "affiliations.isPrimaryContact" | "affiliations.startDate" | "affiliations.endDate" | "affiliations.confirmedAt" | "email" | "phone" | "language" | "internalNote" | "createdAt" | "updatedAt" | "id" | "affiliations.id" | "affiliations.organisationId")[];
                 /** @description Works for this organisation today. */
                 organisation?: string[];
                 /** @description Sits today in this group (id or slug); the plenary: works for an active member. */
@@ -10521,6 +10429,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/vcard": string;
                 };
             };
             /** @description Not changed since. */
@@ -10532,7 +10443,18 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -10580,19 +10502,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["FieldsNotAllowed"];
             408: components["responses"]["RequestIncomplete"];
-            /**
-             * @description - `conflict`: Conflict. The change contradicts what is already stored.
-             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
-             *     - `possible_duplicate`: Perhaps there already. What it looks like stands under "duplicates". If it is the same, change the record that is there; if it is another one, send allowDuplicate: true along.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalidOrKeyReused"];
@@ -10704,6 +10614,60 @@ export interface operations {
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalid"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Persons_vcard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a person into an address book */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vcard": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];
@@ -10910,6 +10874,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "name" | "kind" | "slug" | "numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "startDate" | "endDate" | "id")[];
                 /** @description Steering groups where absent; the plenary is listed on request. */
                 kind?: ("steering" | "plenary")[];
                 /** @description Changed at or after this moment, as far as you may read it. */
@@ -10943,6 +10911,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteeringGroupPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -10954,6 +10924,15 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
+            /** @description `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -11138,6 +11117,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "steeringGroup" | "person.name" | "organisation.name" | "role" | "hasVote" | "startDate" | "endDate" | "confirmedAt" | "id" | "person.id" | "organisation.id" | "steeringGroupId")[];
                 /** @description Whether the seat counts today; all seats where absent. */
                 current?: boolean;
                 /** @description Role. */
@@ -11183,6 +11166,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeatPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -11194,7 +11179,18 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
@@ -11425,6 +11421,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "title" | "steeringGroup" | "kind" | "state" | "plannedStart" | "plannedEnd" | "location" | "joinUrl" | "actualStart" | "actualEnd" | "cancelReason" | "counts.invited" | "counts.accepted" | "counts.declined" | "minutesState" | "id" | "steeringGroupId")[];
                 /** @description Group by its id or slug. */
                 steeringGroup?: string[];
                 /** @description Kind of meeting. */
@@ -11470,6 +11470,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -11481,7 +11483,18 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -12381,6 +12394,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "title" | "description" | "steeringGroup" | "state" | "isRecurring" | "firstRaisedOn" | "lastOnAgendaOn" | "carryCount" | "isLongCarried" | "id" | "steeringGroupId")[];
                 /** @description Group by its id or slug. */
                 steeringGroup?: string[];
                 /** @description Whether the group still works on it. */
@@ -12422,6 +12439,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TopicPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -12433,7 +12452,18 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -13618,6 +13648,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "title" | "description" | "steeringGroup" | "responsiblePerson.name" | "responsibleOrganisation.name" | "dueDate" | "overdue" | "priority" | "state" | "completedAt" | "ageDays" | "createdAt" | "id" | "responsiblePersonId" | "responsibleOrganisationId" | "meetingId" | "steeringGroupId")[];
                 /** @description Steering group, by id or slug. */
                 steeringGroup?: string[];
                 /** @description How far it is. */
@@ -13671,6 +13705,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionItemPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -13682,7 +13718,18 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -14126,6 +14173,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "meeting.title" | "steeringGroup" | "meeting.plannedStart" | "state" | "currentVersion" | "reviewStartedAt" | "approvedAt" | "publishedAt" | "counts.agendaItems" | "counts.decisions" | "counts.actionItems" | "counts.present" | "id" | "meeting.id")[];
                 /** @description How far they are; corrections that you may read also by their own state. */
                 state?: ("draft" | "in_review" | "approved" | "published")[];
                 /** @description Group by its id or slug. */
@@ -14165,6 +14216,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MinutesPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -14176,6 +14229,15 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
+            /** @description `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -15248,6 +15310,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "number" | "text" | "result" | "steeringGroup" | "meetingDay" | "votesYes" | "votesNo" | "votesAbstain" | "supersedes.number" | "supersededBy.number" | "id" | "meetingId" | "steeringGroupId")[];
                 /** @description Group by its id or slug. */
                 steeringGroup?: string[];
                 /** @description Meeting in which it was made. */
@@ -15293,6 +15359,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionRecordPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not changed since. */
@@ -15304,7 +15372,18 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -16598,6 +16677,330 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    ReportWorkbooks_participation: {
+        parameters: {
+            query?: {
+                /** @description What the rows stand for. */
+                by?: "sector" | "organisation" | "steeringGroup" | "month" | "quarter" | "year";
+                /** @description Begun on this day or later, in the alliance's zone. */
+                from?: string;
+                /** @description Begun before this day, in the alliance's zone. */
+                to?: string;
+                /** @description Group by its id or slug. */
+                steeringGroup?: string[];
+                /** @description Sector code when the meeting opened. */
+                sector?: string[];
+                /** @description Organisation stood for when the meeting opened. */
+                organisation?: string[];
+                /** @description words: columns and values are called as people call them, in the language of Accept-Language. codes: as in the JSON, for programs. */
+                columns?: "words" | "codes";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was invited, accepted and came, as an Excel workbook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReportWorkbooks_silentOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Nobody was present on this day or later, in the alliance's zone; twelve months before today unless given. */
+                since?: string;
+                /** @description Group by its id or slug: only its meetings count, and only organisations that sit in it or were invited by it. */
+                steeringGroup?: string[];
+                /** @description Sector code. */
+                sector?: string[];
+                /** @description Sort keys, comma-separated, descending with a leading minus: name, lastPresentOn, invitedCount. Nulls last. */
+                sort?: string;
+                /** @description words: columns and values are called as people call them, in the language of Accept-Language. codes: as in the JSON, for programs. */
+                columns?: "words" | "codes";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Organisations gone silent, as an Excel workbook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description - `parameters_invalid`: Invalid parameters. At least one parameter of the address is unknown or cannot be read.
+             *     - `request_malformed`: Malformed request. The request does not follow HTTP and cannot be read.
+             *     - `report_too_long`: Report too long. The report has more than 10000 rows; narrow it, or read it as JSON page by page.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReportWorkbooks_topics: {
+        parameters: {
+            query?: {
+                /** @description Group by its id or slug. */
+                steeringGroup?: string[];
+                /** @description Whether it comes up in every meeting. */
+                recurring?: boolean;
+                /** @description Sort keys, comma-separated, descending with a leading minus: firstRaisedOn, title, carryCount, lastDiscussedOn. Nulls last. */
+                sort?: string;
+                /** @description words: columns and values are called as people call them, in the language of Accept-Language. codes: as in the JSON, for programs. */
+                columns?: "words" | "codes";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open topics by age, as an Excel workbook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description - `parameters_invalid`: Invalid parameters. At least one parameter of the address is unknown or cannot be read.
+             *     - `request_malformed`: Malformed request. The request does not follow HTTP and cannot be read.
+             *     - `report_too_long`: Report too long. The report has more than 10000 rows; narrow it, or read it as JSON page by page.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReportWorkbooks_actionItems: {
+        parameters: {
+            query?: {
+                /** @description What the rows stand for: the group, or the organisation that answers for the action item. */
+                by?: "steeringGroup" | "organisation";
+                /** @description Done or cancelled on this day or later, in the alliance's zone. */
+                from?: string;
+                /** @description Done or cancelled before this day, in the alliance's zone. */
+                to?: string;
+                /** @description Group by its id or slug. */
+                steeringGroup?: string[];
+                /** @description words: columns and values are called as people call them, in the language of Accept-Language. codes: as in the JSON, for programs. */
+                columns?: "words" | "codes";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Action items by age and completion, as an Excel workbook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ReportWorkbooks_missingMinutes: {
+        parameters: {
+            query?: {
+                /** @description Group by its id or slug. */
+                steeringGroup?: string[];
+                /** @description Sort keys, comma-separated, descending with a leading minus: heldOn, title. Nulls last. */
+                sort?: string;
+                /** @description words: columns and values are called as people call them, in the language of Accept-Language. codes: as in the JSON, for programs. */
+                columns?: "words" | "codes";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Held meetings without approved minutes, as an Excel workbook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description - `parameters_invalid`: Invalid parameters. At least one parameter of the address is unknown or cannot be read.
+             *     - `request_malformed`: Malformed request. The request does not follow HTTP and cannot be read.
+             *     - `report_too_long`: Report too long. The report has more than 10000 rows; narrow it, or read it as JSON page by page.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     Overviews_organisation: {
         parameters: {
             query?: never;
@@ -16751,157 +17154,6 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             408: components["responses"]["RequestIncomplete"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    Duplicates_list: {
-        parameters: {
-            query?: {
-                /** @description How many rows at the most. */
-                limit?: number;
-                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
-                cursor?: string;
-                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
-                total?: boolean;
-                /** @description Which records are compared. */
-                type?: "organisations" | "persons";
-                /** @description Instead of what is to be looked at: the pairs that were dismissed. */
-                dismissed?: boolean;
-            };
-            header?: {
-                /**
-                 * @description The ETag of what is known already; answers 304 then.
-                 * @example "3-Zk2"
-                 */
-                "If-None-Match"?: string;
-                /**
-                 * @description Language of problem texts: de (default) or en.
-                 * @example de
-                 */
-                "Accept-Language"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Find records that look like one */
-            200: {
-                headers: {
-                    /** @description Strong entity tag: version and hash of the body. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicatePage"];
-                };
-            };
-            /** @description Not changed since. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadParameters"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            408: components["responses"]["RequestIncomplete"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    Duplicates_dismiss: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
-                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
-                 */
-                "Idempotency-Key"?: string;
-                /**
-                 * @description Language of problem texts: de (default) or en.
-                 * @example de
-                 */
-                "Accept-Language"?: string;
-            };
-            path: {
-                /**
-                 * @description Id of the record.
-                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The pair as it is now. */
-            200: {
-                headers: {
-                    /** @description Strong entity tag: version and hash of the body. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DuplicateResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestIncomplete"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["BodyNotJson"];
-            422: components["responses"]["ContentInvalidOrKeyReused"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    Duplicates_takeBack: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Language of problem texts: de (default) or en.
-                 * @example de
-                 */
-                "Accept-Language"?: string;
-            };
-            path: {
-                /**
-                 * @description Id of the record.
-                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is taken back. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestIncomplete"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["BodyNotJson"];
-            422: components["responses"]["ContentInvalid"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];

@@ -6,6 +6,7 @@ import { Day } from '../design/Day.js';
 import { useDays } from '../design/days.js';
 import { Filters, FilterSelect, FilterText } from '../design/Filters.js';
 import { GroupFilter } from '../design/GroupFilter.js';
+import { ExportList } from '../design/ExportList.js';
 import { Page } from '../design/Page.js';
 import { Empty, Loaded } from '../design/Problem.js';
 import { PAGE, useList } from '../design/useList.js';
@@ -31,9 +32,13 @@ export function DecisionsPage() {
   const change = (changed: Partial<DecisionSearch>) =>
     void navigate({ search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
   const list = useList<Decision>(listKey(search), (cursor) => listPage(search, cursor, PAGE));
+  const asked = askedFor(search);
   const thisYear = Number(days.today().slice(0, 4));
   return (
-    <Page title={texts.title}>
+    <Page
+      title={texts.title}
+      action={<ExportList list="decisions" query={asked} groups={asked.steeringGroup} />}
+    >
       <Views
         label={texts.viewsLabel}
         views={[

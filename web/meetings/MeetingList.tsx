@@ -12,7 +12,7 @@ import { useTexts } from '../texts/texts.js';
 import { useLocalName, useWord } from '../texts/words.js';
 import { MeetingState } from './MeetingState.js';
 import type { MeetingRow } from './meetings.query.js';
-import { type MeetingSort, type MeetingsSearch, periodOf } from './meetings.search.js';
+import { type MeetingSort, type MeetingsSearch, askedFor } from './meetings.search.js';
 import { meetingsTexts } from './meetings.texts.js';
 
 /** Meetings in rows, those that come first unless the address says otherwise. */
@@ -27,18 +27,9 @@ export function MeetingList({
   const days = useDays();
   const word = useWord();
   const nameOf = useLocalName();
-  const { sort: usual, ...period } = periodOf(search, days.today());
-  const sort = search.sort ?? usual;
-  const { q, group, kind, state } = search;
-  const filters = {
-    ...period,
-    q,
-    steeringGroup: group === undefined ? undefined : [group],
-    kind: kind === undefined ? undefined : [kind],
-    state: state === undefined ? undefined : [state],
-    sort,
-    limit: PAGE,
-  };
+  const asked = askedFor(search, days.today());
+  const { sort } = asked;
+  const filters = { ...asked, limit: PAGE };
   const list = useList<MeetingRow>(['meetings', 'list', filters], (cursor) =>
     api.GET('/api/v1/meetings', { params: { query: { ...filters, cursor } } }),
   );

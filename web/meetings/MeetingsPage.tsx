@@ -2,12 +2,14 @@ import './meetings.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMay } from '../api/me.js';
 import { ButtonLink } from '../design/Button.js';
+import { useDays } from '../design/days.js';
+import { ExportList } from '../design/ExportList.js';
 import { Page } from '../design/Page.js';
 import { Views } from '../design/Views.js';
 import { useTexts } from '../texts/texts.js';
 import { MeetingFilters } from './MeetingFilters.js';
 import { MeetingList } from './MeetingList.js';
-import { type MeetingsSearch, meetingsSearch } from './meetings.search.js';
+import { askedFor, type MeetingsSearch, meetingsSearch } from './meetings.search.js';
 import { meetingsTexts } from './meetings.texts.js';
 import { MonthView } from './MonthView.js';
 import { planNew } from './places.js';
@@ -18,16 +20,20 @@ export function MeetingsPage() {
   const may = useMay();
   const navigate = useNavigate();
   const search = meetingsSearch(useSearch({ strict: false }));
+  const asked = askedFor(search, useDays().today());
   const go = (next: MeetingsSearch) => void navigate({ to: '/meetings', search: next });
   return (
     <Page
       title={texts.title}
       action={
-        may.somewhere('meeting.write') && (
-          <ButtonLink look="primary" icon="add" to={planNew}>
-            {texts.plan}
-          </ButtonLink>
-        )
+        <div className="row">
+          <ExportList list="meetings" query={asked} groups={asked.steeringGroup} />
+          {may.somewhere('meeting.write') && (
+            <ButtonLink look="primary" icon="add" to={planNew}>
+              {texts.plan}
+            </ButtonLink>
+          )}
+        </div>
       }
     >
       <div className="stack">

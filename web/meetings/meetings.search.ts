@@ -67,6 +67,20 @@ export function periodOf(
   return { from: today, sort: 'plannedStart' };
 }
 
+/** What the API is asked for by a list. */
+export function askedFor(search: MeetingsSearch, today: string) {
+  const { sort: usual, ...period } = periodOf(search, today);
+  const { q, group, kind, state, sort = usual } = search;
+  return {
+    ...period,
+    q,
+    steeringGroup: group === undefined ? undefined : [group],
+    kind: kind === undefined ? undefined : [kind],
+    state: state === undefined ? undefined : [state],
+    sort,
+  };
+}
+
 export function nextDay(of: string): string {
   return new Date(Date.parse(`${of}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

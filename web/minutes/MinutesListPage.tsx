@@ -6,6 +6,7 @@ import { api } from '../api/client.js';
 import { Button } from '../design/Button.js';
 import { type Column, DataTable } from '../design/DataTable.js';
 import { useDays } from '../design/days.js';
+import { ExportList } from '../design/ExportList.js';
 import { Filters, FilterSelect } from '../design/Filters.js';
 import { Page } from '../design/Page.js';
 import { Empty, Loaded } from '../design/Problem.js';
@@ -32,15 +33,13 @@ export function MinutesListPage() {
   const { state, group, sort: order } = useSearch({ from: '/shell/minutes' });
   const sort = order ?? '-plannedStart';
   const groups = useQuery(groupsQuery);
+  const asked = {
+    state: state === undefined ? undefined : [state],
+    steeringGroup: group === undefined ? undefined : [group],
+    sort,
+  };
   const list = useList<MinutesRow>(['minutes', 'list', state, group, sort], (cursor) => {
-    const query = {
-      state: state === undefined ? undefined : [state],
-      steeringGroup: group === undefined ? undefined : [group],
-      sort,
-      cursor,
-      limit: PAGE,
-    };
-    return api.GET('/api/v1/minutes', { params: { query } });
+    return api.GET('/api/v1/minutes', { params: { query: { ...asked, cursor, limit: PAGE } } });
   });
   const filter = (search: { state?: Minutes['state']; group?: string; sort?: typeof order }) =>
     void navigate({ to: '/minutes', search: { state, group, sort: order, ...search }, replace: true });
@@ -68,7 +67,10 @@ export function MinutesListPage() {
     { key: 'tasks', head: texts.tasks, cell: ({ counts }) => counts.actionItems ?? '', numeric: true },
   ];
   return (
-    <Page title={texts.title}>
+    <Page
+      title={texts.title}
+      action={<ExportList list="minutes" query={asked} groups={asked.steeringGroup} />}
+    >
       <MissingMinutes />
       <Filters label={texts.filters}>
         <FilterSelect

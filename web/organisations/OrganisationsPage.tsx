@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMay } from '../api/me.js';
 import { codesOf } from '../design/addresses.js';
 import { ButtonLink } from '../design/Button.js';
+import { ExportList } from '../design/ExportList.js';
 import { LongList } from '../design/LongList.js';
 import { Page } from '../design/Page.js';
 import { useTexts } from '../texts/texts.js';
@@ -14,7 +15,7 @@ import {
   usualColumns,
 } from './organisation-search.js';
 import { organisationsPageTexts } from './organisations-page.texts.js';
-import { type Organisation, useOrganisations } from './queries.js';
+import { askedFor, type Organisation, useOrganisations } from './queries.js';
 import { useOrganisationColumns } from './useOrganisationColumns.js';
 
 const route = getRouteApi('/shell/organisations');
@@ -48,6 +49,7 @@ export function OrganisationsPage() {
               {texts.duplicates}
             </ButtonLink>
           )}
+          <ExportList list="organisations" query={askedFor(search)} />
           {add}
         </div>
       }

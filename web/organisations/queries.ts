@@ -15,9 +15,9 @@ export const sectorsQuery = queryOptions({
 
 const one = (value: string | undefined) => (value === undefined ? undefined : [value]);
 
-/** The organisations that an address asks for, page by page. */
-export function useOrganisations({ q, status, sector, city, tag, sort }: OrganisationSearch) {
-  const asked = {
+/** What the API is asked for. */
+export function askedFor({ q, status, sector, city, tag, sort }: OrganisationSearch) {
+  return {
     q,
     status: status === undefined ? undefined : codesOf(status).filter(isState),
     sector: sector === undefined ? undefined : codesOf(sector),
@@ -25,6 +25,11 @@ export function useOrganisations({ q, status, sector, city, tag, sort }: Organis
     tag: one(tag),
     sort: sort ?? 'name',
   };
+}
+
+/** The organisations that an address asks for, page by page. */
+export function useOrganisations(search: OrganisationSearch) {
+  const asked = askedFor(search);
   return useList<Organisation>(['organisations', 'list', asked], (cursor) =>
     api.GET('/api/v1/organisations', {
       params: { query: { ...asked, cursor, limit: PAGE, total: cursor === undefined } },

@@ -1,13 +1,15 @@
 import '../design/records.css';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button } from '../design/Button.js';
 import { focusTitle } from '../design/FocusFirst.js';
 import { Involvement } from '../design/Involvement.js';
 import { nameOf } from '../design/names.js';
+import { download } from '../design/download.js';
 import { LoadedPage } from '../design/LoadedPage.js';
+import { notify } from '../design/Notices.js';
 import { Page } from '../design/Page.js';
-import { Loaded } from '../design/Problem.js';
+import { Loaded, useProblemText } from '../design/Problem.js';
 import { useTexts } from '../texts/texts.js';
 import { Affiliations } from './Affiliations.js';
 import { EditPerson } from './EditPerson.js';
@@ -53,11 +55,14 @@ function Whole({ person }: { person: Person }) {
         .map((each) => [each.function, each.organisationName].filter(Boolean).join(', '))
         .join(' · ')}
       action={
-        fields.length > 0 && !isEdited ? (
-          <Button icon="edit" onClick={() => setEdit(true)}>
-            {texts.edit}
-          </Button>
-        ) : undefined
+        <div className="row">
+          <Vcard id={person.id} />
+          {fields.length > 0 && !isEdited && (
+            <Button icon="edit" onClick={() => setEdit(true)}>
+              {texts.edit}
+            </Button>
+          )}
+        </div>
       }
     >
       <div className="columns">
@@ -81,5 +86,21 @@ function Whole({ person }: { person: Person }) {
         </Loaded>
       </div>
     </Page>
+  );
+}
+
+/** The person for one's own address book, with as much as one may read. */
+function Vcard({ id }: { id: string }) {
+  const texts = useTexts(personPageTexts);
+  const textOf = useProblemText();
+  const saving = useMutation({
+    mutationFn: () => download(`/api/v1/persons/${id}/vcard`),
+    onSuccess: () => notify(texts.vcardDone),
+    onError: (error) => notify(textOf(error).detail),
+  });
+  return (
+    <Button icon="download" busy={saving.isPending} onClick={() => saving.mutate()}>
+      {texts.vcard}
+    </Button>
   );
 }

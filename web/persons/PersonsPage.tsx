@@ -5,6 +5,7 @@ import { useMay, useMe } from '../api/me.js';
 import { codesOf, joined } from '../design/addresses.js';
 import { Button, ButtonLink } from '../design/Button.js';
 import { Checklist } from '../design/Checklist.js';
+import { ExportList } from '../design/ExportList.js';
 import { Checkbox } from '../design/Field.js';
 import { Filters, FilterSelect, FilterText } from '../design/Filters.js';
 import { LongList } from '../design/LongList.js';
@@ -14,7 +15,7 @@ import { useLocalName } from '../texts/words.js';
 import { personTexts } from './person.texts.js';
 import { isFiltered, type PersonColumn, personColumns, type PersonSearch } from './person-search.js';
 import { personsPageTexts } from './persons-page.texts.js';
-import { organisationNameQuery, usePersons } from './queries.js';
+import { askedFor, organisationNameQuery, usePersons } from './queries.js';
 import { usePersonColumns } from './usePersonColumns.js';
 
 const route = getRouteApi('/shell/persons');
@@ -26,6 +27,7 @@ export function PersonsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const list = usePersons(search);
+  const asked = askedFor(search);
   const usual: PersonColumn[] = may.somewhere('contact.read')
     ? ['organisations', 'function', 'email', 'phone']
     : ['organisations', 'function'];
@@ -43,6 +45,7 @@ export function PersonsPage() {
               {texts.duplicates}
             </ButtonLink>
           )}
+          <ExportList list="persons" query={asked} groups={asked.steeringGroup} />
           <AddPerson />
         </div>
       }

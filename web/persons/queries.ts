@@ -9,15 +9,20 @@ export type PersonOverview = Schema<'PersonOverviewResponse'>;
 
 const one = (value: string | undefined) => (value === undefined ? undefined : [value]);
 
-/** The persons that an address asks for, page by page. */
-export function usePersons({ q, organisation, group, waiting, sort }: PersonSearch) {
-  const asked = {
+/** What the API is asked for. */
+export function askedFor({ q, organisation, group, waiting, sort }: PersonSearch) {
+  return {
     q,
     organisation: one(organisation),
     steeringGroup: one(group),
     waiting,
     sort: sort ?? 'familyName,givenName',
   };
+}
+
+/** The persons that an address asks for, page by page. */
+export function usePersons(search: PersonSearch) {
+  const asked = askedFor(search);
   return useList<Schema<'PersonResponse'>>(['persons', 'list', asked], (cursor) =>
     api.GET('/api/v1/persons', {
       params: { query: { ...asked, cursor, limit: PAGE, total: cursor === undefined } },

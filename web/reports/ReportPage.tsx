@@ -20,7 +20,7 @@ import { ActionItemsReport, ParticipationReport } from './GroupedReports.js';
 import { MissingMinutesReport, SilentReport, TopicsReport } from './ListedReports.js';
 import {
   actionItemGroupings,
-  csvPath,
+  filePath,
   participationGroupings,
   type ReportName,
   reportNames,
@@ -47,8 +47,8 @@ function Report({ report }: { report: ReportName }) {
   const textOf = useProblemText();
   const search = route.useSearch();
   const saving = useMutation({
-    mutationFn: () => download(csvPath(report, search)),
-    onSuccess: () => notify(texts.csvDone),
+    mutationFn: (format: 'csv' | 'xlsx') => download(filePath(report, search, format)),
+    onSuccess: () => notify(texts.fileDone),
     onError: (error) => notify(textOf(error).detail),
   });
   return (
@@ -57,9 +57,16 @@ function Report({ report }: { report: ReportName }) {
       intro={texts.means[report]}
       action={
         <div className="row no-print">
-          <Button icon="download" busy={saving.isPending} onClick={() => saving.mutate()}>
-            {texts.csv}
-          </Button>
+          {(['xlsx', 'csv'] as const).map((format) => (
+            <Button
+              key={format}
+              icon="download"
+              busy={saving.isPending && saving.variables === format}
+              onClick={() => saving.mutate(format)}
+            >
+              {texts[format]}
+            </Button>
+          ))}
           <Button onClick={() => window.print()}>{texts.print}</Button>
         </div>
       }

@@ -76,12 +76,12 @@ export const asked = {
 } as const satisfies Record<ReportName, (search: ReportSearch) => object>;
 
 /** Where the table of a report is to be had as a file. */
-export function csvPath(report: ReportName, search: ReportSearch): string {
+export function filePath(report: ReportName, search: ReportSearch, format: 'csv' | 'xlsx'): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(asked[report](search)) as [string, unknown][]) {
     for (const one of Array.isArray(value) ? value : [value])
       if (typeof one === 'string') query.append(name, one);
   }
   const parameters = query.toString();
-  return `/api/v1/reports/${report}.csv${parameters === '' ? '' : `?${parameters}`}`;
+  return `/api/v1/reports/${report}.${format}${parameters === '' ? '' : `?${parameters}`}`;
 }

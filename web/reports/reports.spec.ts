@@ -1,5 +1,5 @@
 import { countBy, cut, longest, shownBars } from './chart.js';
-import { asked, csvPath, dayAfter, reportSearch } from './report-search.js';
+import { asked, dayAfter, filePath, reportSearch } from './report-search.js';
 
 const bar = (key: string, ...values: number[]) => ({ key, label: key, values });
 
@@ -45,9 +45,13 @@ describe('a report', () => {
 
   it('is a file under the same filters', () => {
     expect(
-      csvPath('participation', { by: 'organisation', until: '2026-06-30', steeringGroup: 'it-talent' }),
+      filePath(
+        'participation',
+        { by: 'organisation', until: '2026-06-30', steeringGroup: 'it-talent' },
+        'csv',
+      ),
     ).toBe('/api/v1/reports/participation.csv?by=organisation&to=2026-07-01&steeringGroup=it-talent');
-    expect(csvPath('topics', {})).toBe('/api/v1/reports/topics.csv');
+    expect(filePath('topics', {}, 'xlsx')).toBe('/api/v1/reports/topics.xlsx');
   });
 
   it('leaves out what an address says wrongly', () => {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMay } from '../api/me.js';
 import { Button } from '../design/Button.js';
 import { useDays } from '../design/days.js';
+import { ExportList } from '../design/ExportList.js';
 import { notify } from '../design/Notices.js';
 import { Loaded, Problem } from '../design/Problem.js';
 import { useTexts } from '../texts/texts.js';
@@ -73,11 +74,19 @@ export function Seats({
         <h2 className="kern-heading-medium" tabIndex={-1} ref={heading}>
           {texts.title}
         </h2>
-        {may.inGroup('seat.write', group.id) && (
-          <Button icon="add" look="primary" onClick={() => setDoing({ what: 'give' })}>
-            {texts.give}
-          </Button>
-        )}
+        <div className="row">
+          <ExportList
+            list="seats"
+            path={`/api/v1/steering-groups/${group.id}/seats`}
+            query={{}}
+            groups={[group.id]}
+          />
+          {may.inGroup('seat.write', group.id) && (
+            <Button icon="add" look="primary" onClick={() => setDoing({ what: 'give' })}>
+              {texts.give}
+            </Button>
+          )}
+        </div>
       </div>
       <Gaps gaps={gaps} />
       {patch.error !== null && doing === null && <Problem error={patch.error} />}

@@ -6,6 +6,7 @@ import { groupsQuery } from '../api/groups.js';
 import { useMay } from '../api/me.js';
 import { ButtonLink } from '../design/Button.js';
 import { useDays } from '../design/days.js';
+import { ExportList } from '../design/ExportList.js';
 import { Page } from '../design/Page.js';
 import { Empty, Loaded } from '../design/Problem.js';
 import { Status } from '../design/Status.js';
@@ -25,11 +26,14 @@ export function SteeringGroupsPage() {
     <Page
       title={texts.groups}
       action={
-        may.everywhere('group.create') ? (
-          <ButtonLink to={{ to: '/steering-groups/new' }} look="primary" icon="add">
-            {texts.add}
-          </ButtonLink>
-        ) : undefined
+        <div className="row">
+          <ExportList list="steering-groups" query={{ kind: ['steering', 'plenary'] }} />
+          {may.everywhere('group.create') && (
+            <ButtonLink to={{ to: '/steering-groups/new' }} look="primary" icon="add">
+              {texts.add}
+            </ButtonLink>
+          )}
+        </div>
       }
     >
       <Loaded query={query} rows={8}>

@@ -270,7 +270,7 @@ describe('members, persons and groups', () => {
       await page.getByLabel('aktiv', { exact: true }).check();
       await page.waitForURL(/status=active/);
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Ort' }).click();
+      await page.getByRole('button', { name: 'Ort', exact: true }).click();
       await page.waitForURL(/sort=city/);
       await page.locator('summary', { hasText: 'Spalten' }).click();
       await page.getByLabel('Telefon').check();

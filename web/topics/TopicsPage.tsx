@@ -5,6 +5,7 @@ import { ButtonLink } from '../design/Button.js';
 import { type Column, DataTable } from '../design/DataTable.js';
 import { Day } from '../design/Day.js';
 import { useDays } from '../design/days.js';
+import { ExportList } from '../design/ExportList.js';
 import { Filters, FilterText } from '../design/Filters.js';
 import { GroupFilter } from '../design/GroupFilter.js';
 import { Page } from '../design/Page.js';
@@ -40,11 +41,14 @@ export function TopicsPage() {
     <Page
       title={texts.title}
       action={
-        (may.somewhere('topic.propose') || may.somewhere('topic.write')) && (
-          <ButtonLink look="primary" icon="add" to={{ to: '/topics/new', search: { steeringGroup } }}>
-            {texts.propose}
-          </ButtonLink>
-        )
+        <div className="row">
+          <ExportList list="topics" query={askedFor(search)} groups={askedFor(search).steeringGroup} />
+          {(may.somewhere('topic.propose') || may.somewhere('topic.write')) && (
+            <ButtonLink look="primary" icon="add" to={{ to: '/topics/new', search: { steeringGroup } }}>
+              {texts.propose}
+            </ButtonLink>
+          )}
+        </div>
       }
     >
       <Views

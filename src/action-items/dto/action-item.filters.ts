@@ -1,4 +1,5 @@
 import { PageParameters } from '../../database/page.js';
+import { exportParametersOf } from '../../exports/export.parameters.js';
 import {
   BoolParameter,
   CodesParameter,
@@ -16,7 +17,7 @@ export const actionItemSorts = ['dueDate', 'priority', 'title', 'createdAt', 'up
 
 const exampleId = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 
-export class ActionItemFilters extends PageParameters {
+export class ActionItemFilters extends exportParametersOf('action-items') {
   @TextsParameter({ max: 100, description: 'Steering group, by id or slug.', example: ['stem-education'] })
   steeringGroup?: string[];
 

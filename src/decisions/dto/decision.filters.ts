@@ -1,4 +1,4 @@
-import { PageParameters } from '../../database/page.js';
+import { exportParametersOf } from '../../exports/export.parameters.js';
 import {
   BoolParameter,
   CodesParameter,
@@ -15,7 +15,7 @@ const example = ['019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b'];
 
 export const decisionSorts = ['number', 'meetingDay', 'createdAt', 'updatedAt'] as const;
 
-export class DecisionFilters extends PageParameters {
+export class DecisionFilters extends exportParametersOf('decisions') {
   @TextsParameter({ max: 100, description: 'Group by its id or slug.', example: ['stem-education'] })
   steeringGroup?: string[];
 

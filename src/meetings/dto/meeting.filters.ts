@@ -1,4 +1,4 @@
-import { PageParameters } from '../../database/page.js';
+import { exportParametersOf } from '../../exports/export.parameters.js';
 import {
   BoolParameter,
   CodesParameter,
@@ -13,7 +13,7 @@ import { meetingKinds } from '../meeting.entity.js';
 
 export const meetingSorts = ['plannedStart', 'title', 'updatedAt'] as const;
 
-export class MeetingFilters extends PageParameters {
+export class MeetingFilters extends exportParametersOf('meetings') {
   @TextsParameter({ max: 100, description: 'Group by its id or slug.', example: ['stem-education'] })
   steeringGroup?: string[];
 

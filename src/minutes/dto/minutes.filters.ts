@@ -1,4 +1,4 @@
-import { PageParameters } from '../../database/page.js';
+import { exportParametersOf } from '../../exports/export.parameters.js';
 import {
   CodesParameter,
   DayParameter,
@@ -10,7 +10,7 @@ import { minutesStates } from '../../meetings/minutes-states.js';
 
 export const minutesSorts = ['plannedStart', 'approvedAt', 'updatedAt'] as const;
 
-export class MinutesFilters extends PageParameters {
+export class MinutesFilters extends exportParametersOf('minutes') {
   @CodesParameter(minutesStates, {
     description: 'How far they are; corrections that you may read also by their own state.',
     example: ['published'],

@@ -1,4 +1,4 @@
-import { PageParameters } from '../../database/page.js';
+import { exportParametersOf } from '../../exports/export.parameters.js';
 import {
   CodesParameter,
   MomentParameter,
@@ -10,7 +10,7 @@ import { membershipStates } from '../membership-life-cycle.js';
 
 export const organisationSorts = ['name', 'city', 'sector', 'joinedOn', 'createdAt', 'updatedAt'] as const;
 
-export class OrganisationFilters extends PageParameters {
+export class OrganisationFilters extends exportParametersOf('organisations') {
   @CodesParameter(membershipStates, {
     description: 'State of the newest membership today.',
     example: ['active'],

@@ -1,4 +1,4 @@
-import { PageParameters } from '../../database/page.js';
+import { exportParametersOf } from '../../exports/export.parameters.js';
 import {
   BoolParameter,
   IdsParameter,
@@ -10,7 +10,7 @@ import {
 
 export const personSorts = ['familyName', 'givenName', 'createdAt', 'updatedAt'] as const;
 
-export class PersonFilters extends PageParameters {
+export class PersonFilters extends exportParametersOf('persons', ['vcf']) {
   @IdsParameter({
     description: 'Works for this organisation today.',
     example: ['019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b'],

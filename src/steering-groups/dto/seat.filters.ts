@@ -1,5 +1,5 @@
 import { seatRoles } from '../../access/actor.js';
-import { PageParameters } from '../../database/page.js';
+import { exportParametersOf } from '../../exports/export.parameters.js';
 import {
   BoolParameter,
   CodesParameter,
@@ -11,7 +11,7 @@ import {
 export const seatSorts = ['role', 'familyName', 'startDate', 'createdAt', 'updatedAt'] as const;
 export const usualSeatSort = 'role,familyName';
 
-export class SeatFilters extends PageParameters {
+export class SeatFilters extends exportParametersOf('seats') {
   @BoolParameter({ description: 'Whether the seat counts today; all seats where absent.', example: true })
   current?: boolean;
 

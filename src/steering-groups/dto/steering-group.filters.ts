@@ -1,10 +1,10 @@
-import { PageParameters } from '../../database/page.js';
+import { exportParametersOf } from '../../exports/export.parameters.js';
 import { CodesParameter, MomentParameter, SortParameter } from '../../common/parameters.js';
 import { groupKinds } from '../steering-group.entity.js';
 
 export const steeringGroupSorts = ['name', 'slug', 'startDate', 'createdAt', 'updatedAt'] as const;
 
-export class SteeringGroupFilters extends PageParameters {
+export class SteeringGroupFilters extends exportParametersOf('steering-groups') {
   @CodesParameter(groupKinds, {
     description: 'Steering groups where absent; the plenary is listed on request.',
     example: ['steering', 'plenary'],

@@ -1,4 +1,5 @@
 import { PageParameters } from '../../database/page.js';
+import { exportParametersOf } from '../../exports/export.parameters.js';
 import {
   BoolParameter,
   CodesParameter,
@@ -12,7 +13,7 @@ import { topicStates } from '../topic.entity.js';
 
 export const topicSorts = ['title', 'firstRaisedOn', 'lastOnAgendaOn', 'carryCount', 'updatedAt'] as const;
 
-export class TopicFilters extends PageParameters {
+export class TopicFilters extends exportParametersOf('topics') {
   @TextsParameter({ max: 100, description: 'Group by its id or slug.', example: ['stem-education'] })
   steeringGroup?: string[];
 

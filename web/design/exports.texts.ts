@@ -1,0 +1,46 @@
+import { inBoth } from '../texts/texts.js';
+
+export const exportsTexts = inBoth(
+  {
+    export: 'Exportieren',
+    title: 'Liste exportieren',
+    what: 'In die Datei kommen alle Zeilen der Liste, wie sie gerade gefiltert und sortiert ist.',
+    format: 'Format',
+    formats: {
+      xlsx: 'Excel (XLSX)',
+      csv: 'CSV, für Excel und andere Programme',
+      vcf: 'vCard, für Adressbücher',
+    },
+    called: 'Überschriften und Werte',
+    words: 'in Worten',
+    codes: 'als Codes, für Programme',
+    columns: 'Spalten',
+    all: 'Alle',
+    none: 'Keine',
+    noColumn: 'Wählen Sie mindestens eine Spalte.',
+    trail: 'Wer welche Liste exportiert hat, steht im Änderungsprotokoll.',
+    cancel: 'Abbrechen',
+    done: 'Die Datei ist gespeichert.',
+  },
+  {
+    export: 'Export',
+    title: 'Export the list',
+    what: 'The file has all rows of the list, as it is filtered and sorted just now.',
+    format: 'Format',
+    formats: {
+      xlsx: 'Excel (XLSX)',
+      csv: 'CSV, for Excel and other programs',
+      vcf: 'vCard, for address books',
+    },
+    called: 'Heads and values',
+    words: 'in words',
+    codes: 'as codes, for programs',
+    columns: 'Columns',
+    all: 'All',
+    none: 'None',
+    noColumn: 'Choose at least one column.',
+    trail: 'Who exported which list stands in the audit trail.',
+    cancel: 'Cancel',
+    done: 'The file is saved.',
+  },
+);
