@@ -30,5 +30,6 @@ module.exports = [
   ['accounts'],
   ['presence'],
   ['home'],
+  ['merging'],
   ['demo', 'cli'],
 ];

@@ -1,3 +1,4 @@
+import { MergedRecords1795888800018 } from './0018-merged-records.js';
 import { MeetingsByWords1795888800016 } from './0016-meetings-by-words.js';
 import { AllianceThatChanges1795856400015 } from './0015-alliance-that-changes.js';
 import { Presence1795856400014 } from './0014-presence.js';
@@ -33,4 +34,5 @@ export const migrations = [
   Presence1795856400014,
   AllianceThatChanges1795856400015,
   MeetingsByWords1795888800016,
+  MergedRecords1795888800018,
 ];

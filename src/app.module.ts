@@ -18,6 +18,7 @@ import { MinutesPaperModule } from './meeting-papers/minutes-paper.module.js';
 import { DossiersModule } from './meeting-whole/dossiers.module.js';
 import { MeetingWholeModule } from './meeting-whole/meeting-whole.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { MergingModule } from './merging/merging.module.js';
 import { MinutesTransitionsModule } from './minutes/minutes-transitions.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
@@ -60,6 +61,7 @@ const rooms = [
   SearchModule,
   SignInModule,
   HomeModule,
+  MergingModule,
   AccountsModule,
   ApiKeysModule,
   AuditEventsModule,

@@ -79,6 +79,9 @@ export const policy = {
   'actionItem.write':    row('all',    'all',  '-',      'own',  '-',      '-',       '-',    'group'),
   'actionItem.answer':   row('all',    'all',  '-',      'own',  'mine',   'mine',    '-',    'group'),
   'report.read':         row('all',    'all',  'all',    'own',  '-',      '-',       '-',    'group'),
+  'record.merge':        row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  // Where one of them has an account or leads a group.
+  'record.mergeRights':  row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'account.manage':      row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'apiKey.manage':       row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'audit.read':          row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),

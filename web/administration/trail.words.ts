@@ -26,6 +26,8 @@ export const actionWords = {
   left_out: { de: 'ausgelassen', en: 'left out' },
   taken_back: { de: 'wieder aufgenommen', en: 'taken back' },
   transferred: { de: 'an eine andere Gruppe gegeben', en: 'transferred' },
+  merged: { de: 'nahm einen anderen Datensatz auf', en: 'took in another record' },
+  merged_into: { de: 'ging in einem anderen auf', en: 'went into another one' },
   commented: { de: 'kommentiert', en: 'commented' },
   review_started: { de: 'in die Prüfung gegeben', en: 'sent to review' },
   returned: { de: 'zurückgegeben', en: 'returned' },
@@ -136,5 +138,8 @@ export const trailFieldWords: Words = {
   nextMeetingId: { de: 'nächste Sitzung', en: 'next meeting' },
   correctionState: { de: 'Zustand der Berichtigung', en: 'state of the correction' },
   correctionReason: { de: 'Grund der Berichtigung', en: 'reason of the correction' },
+  mergedId: { de: 'aufgenommen', en: 'taken in' },
+  mergedIntoId: { de: 'aufgegangen in', en: 'went into' },
+  moved: { de: 'mitgekommen', en: 'came along' },
   agendaItemIds: { de: 'Reihenfolge', en: 'order' },
 };
