@@ -4,6 +4,7 @@ export const personPageTexts = inBoth(
   {
     one: 'Person',
     persons: 'Personen',
+    merge: 'Zusammenführen …',
     edit: 'Angaben bearbeiten',
     saved: 'Die Angaben sind gespeichert.',
     profile: 'Angaben zur Person',
@@ -11,6 +12,7 @@ export const personPageTexts = inBoth(
   {
     one: 'Person',
     persons: 'Persons',
+    merge: 'Merge …',
     edit: 'Edit details',
     saved: 'The details are saved.',
     profile: 'Details',
