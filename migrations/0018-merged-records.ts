@@ -18,14 +18,14 @@ export class MergedRecords1795888800018 implements MigrationInterface {
       CREATE INDEX merged_record_by_person ON merged_record (person_id);
       CREATE INDEX merged_record_by_organisation ON merged_record (organisation_id);
 
-      -- Whether a row differs only in that its references, and the links in its notes, follow a merge.
+      -- Whether a row differs, and only in that its references, and the links in its notes, follow a merge.
       CREATE FUNCTION only_follows_merge(before jsonb, after jsonb) RETURNS boolean LANGUAGE sql STABLE AS $$
-        SELECT NOT EXISTS (
-          SELECT FROM jsonb_each_text(before) b JOIN jsonb_each_text(after) a USING (key)
-          WHERE a.value IS DISTINCT FROM b.value AND key NOT IN ('version', 'updated_at') AND NOT EXISTS (
-            SELECT FROM merged_record mg WHERE CASE WHEN key = 'notes'
-              THEN a.value = regexp_replace(b.value, 'person:' || mg.old_id, 'person:' || mg.person_id, 'gi')
-              ELSE b.value = mg.old_id::text AND a.value = coalesce(mg.person_id, mg.organisation_id)::text END)) $$;
+        SELECT coalesce(bool_and(EXISTS (
+          SELECT FROM merged_record mg WHERE CASE WHEN key = 'notes'
+            THEN a.value = regexp_replace(b.value, 'person:' || mg.old_id, 'person:' || mg.person_id, 'gi')
+            ELSE b.value = mg.old_id::text AND a.value = coalesce(mg.person_id, mg.organisation_id)::text END)), false)
+        FROM jsonb_each_text(before) b JOIN jsonb_each_text(after) a USING (key)
+        WHERE a.value IS DISTINCT FROM b.value AND key NOT IN ('version', 'updated_at') $$;
 
       -- As in 0009; what follows a merge is let through.
       CREATE OR REPLACE FUNCTION refuse_change_under_approved_minutes() RETURNS trigger LANGUAGE plpgsql AS $$
