@@ -32,5 +32,6 @@ module.exports = [
   ['presence'],
   ['home'],
   ['duplicates'],
+  ['merging'],
   ['demo', 'cli'],
 ];

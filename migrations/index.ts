@@ -1,4 +1,5 @@
 import { Likeness1796000000017 } from './0017-likeness.js';
+import { MergedRecords1796000000018 } from './0018-merged-records.js';
 import { MeetingsByWords1795888800016 } from './0016-meetings-by-words.js';
 import { AllianceThatChanges1795856400015 } from './0015-alliance-that-changes.js';
 import { Presence1795856400014 } from './0014-presence.js';
@@ -35,4 +36,5 @@ export const migrations = [
   AllianceThatChanges1795856400015,
   MeetingsByWords1795888800016,
   Likeness1796000000017,
+  MergedRecords1796000000018,
 ];

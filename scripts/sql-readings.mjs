@@ -40,6 +40,10 @@ export const readings = {
   },
   'src/minutes/minutes.sql.ts': { minutes_version: 'minutes show the hash of the version that is in force' },
   'src/objections/objection-links.query.ts': { account: 'a link is for who cannot sign in' },
+  'src/participations/participation-merge.ts': {
+    minutes: held,
+    objection: 'of two participations the one stays against whose minutes somebody objected',
+  },
   'src/persons/contact-visibility.ts': { seat: 'who shares a group reads contact data' },
   'src/persons/persons.query.ts': {
     seat: 'persons are found by the groups in which they sit',

@@ -19,6 +19,7 @@ import { MinutesPaperModule } from './meeting-papers/minutes-paper.module.js';
 import { DossiersModule } from './meeting-whole/dossiers.module.js';
 import { MeetingWholeModule } from './meeting-whole/meeting-whole.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { MergingModule } from './merging/merging.module.js';
 import { MinutesTransitionsModule } from './minutes/minutes-transitions.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
@@ -62,6 +63,7 @@ const rooms = [
   DuplicatesModule,
   SignInModule,
   HomeModule,
+  MergingModule,
   AccountsModule,
   ApiKeysModule,
   AuditEventsModule,

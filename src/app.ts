@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { serveScreens } from './http/screens.js';
 import { makeServer } from './http/server.js';
+import { MergedAddresses } from './merging/merged-addresses.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import type { Parts } from './parts.module.js';
 
@@ -16,6 +17,7 @@ const PREFIX = 'api/v1';
 export async function createApp(parts: Parts, screens?: string): Promise<NestFastifyApplication> {
   const app = await makeServer(AppModule.of(parts), parts.settings.config, parts.logger);
   app.setGlobalPrefix(PREFIX, { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalFilters(app.get(MergedAddresses, { strict: false }));
   serveOpenApi(app);
   if (screens !== undefined) await serveScreens(app, screens, parts.logger);
   await app.init();

@@ -15,6 +15,7 @@ import { participationRecord } from './participations/participation.record.js';
 import { affiliationRecord } from './persons/affiliation.record.js';
 import { personRecord } from './persons/person.record.js';
 import { presenceRecord } from './presence/presence.record.js';
+import { mergedRecord } from './records/merged.record.js';
 import type { RecordKind } from './records/record.js';
 import { trailRecord } from './records/trail.record.js';
 import { signedLinkRecord } from './signed-links/signed-link.record.js';
@@ -26,6 +27,7 @@ import { minutesVersionRecord } from './versions/minutes-version.record.js';
 /** Every kind of record, in the order of the rooms; hand-overs go through it in this order, but tasks before meetings. */
 export const recordKinds: readonly RecordKind[] = [
   trailRecord,
+  mergedRecord,
   signedLinkRecord,
   allianceRecord,
   sectorRecord,

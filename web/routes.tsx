@@ -160,6 +160,12 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import('./organisations/OrganisationPage.js'), 'OrganisationPage'),
   validateSearch: ({ edit }: Search): { edit?: boolean } => ({ edit: edit === true || undefined }),
 });
+const mergeOrganisations = createRoute({
+  getParentRoute: () => shell,
+  path: '/organisations/$id/merge',
+  component: lazyRouteComponent(() => import('./merging/MergePages.js'), 'MergeOrganisationsPage'),
+  validateSearch: (search: Search): { with?: string } => ({ with: text(search['with']) }),
+});
 
 const persons = createRoute({
   getParentRoute: () => shell,
@@ -180,6 +186,12 @@ const person = createRoute({
   path: '/persons/$id',
   component: lazyRouteComponent(() => import('./persons/PersonPage.js'), 'PersonPage'),
   validateSearch: ({ edit }: Search): { edit?: boolean } => ({ edit: edit === true || undefined }),
+});
+const mergePersons = createRoute({
+  getParentRoute: () => shell,
+  path: '/persons/$id/merge',
+  component: lazyRouteComponent(() => import('./merging/MergePages.js'), 'MergePersonsPage'),
+  validateSearch: (search: Search): { with?: string } => ({ with: text(search['with']) }),
 });
 
 const duplicates = createRoute({
@@ -385,10 +397,12 @@ export const router = createRouter({
       organisations,
       newOrganisation,
       organisation,
+      mergeOrganisations,
       persons,
       newPerson,
       person,
       duplicates,
+      mergePersons,
       // steering-groups
       steeringGroups,
       newSteeringGroup,

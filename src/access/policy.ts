@@ -82,6 +82,9 @@ export const policy = {
   'report.read':         row('all',    'all',  'all',    'own',  '-',      '-',       '-',    'group'),
   // What may be read, as a file with all rows: of a list that is about groups, in these.
   'list.export':         row('all',    'all',  '-',      'own',  '-',      '-',       '-',    'group'),
+  'record.merge':        row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  // Where one of them has an account or leads a group.
+  'record.mergeRights':  row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'account.manage':      row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'apiKey.manage':       row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'audit.read':          row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),

@@ -4,6 +4,7 @@ import { asInTable, certain, type Columns, moment, rowText } from '../database/c
 import { type ListStatement, type OneStatement, Values } from '../database/statements.js';
 import { seesOrganisation } from '../organisations/organisations.query.js';
 import { seesPerson } from '../persons/persons.query.js';
+import { idToday } from '../records/merged.record.js';
 import { actionItemFrom, readsActionItem } from './action-item-visibility.js';
 import type { EntryFilters } from './dto/action-item.filters.js';
 
@@ -22,11 +23,12 @@ function columnsOf(actor: Actor, values: Values, today: string): Columns<'create
     'e.changes',
     named(
       'responsiblePersonId',
-      (id) => `SELECT display_name(p) FROM person p WHERE p.id = ${id} AND ${person}`,
+      (id) => `SELECT display_name(p) FROM person p WHERE p.id = ${idToday('person', id)} AND ${person}`,
     ),
     named(
       'responsibleOrganisationId',
-      (id) => `SELECT o.name FROM organisation o WHERE o.id = ${id} AND ${organisation}`,
+      (id) =>
+        `SELECT o.name FROM organisation o WHERE o.id = ${idToday('organisation', id)} AND ${organisation}`,
     ),
   ];
   return {

@@ -10,6 +10,7 @@ import type { RecordKind } from '../records/record.js';
 import { isSeatLeft } from '../steering-groups/seats-left.sql.js';
 import { ActionItem } from './action-item.entity.js';
 import { isUnfinished } from './action-item.sql.js';
+import { owedByOrganisation, owedByPerson } from './action-item-merge.js';
 import { changeResponsibility } from './action-items.operations.js';
 
 interface HangingActionItem extends Hanging {
@@ -58,7 +59,12 @@ export const actionItemRecord: RecordKind = {
   alias: 't',
   parts: { action_item_entry: 'e' },
   ties: [
-    { column: 'responsible_person_id', to: 'person', whenLeaving: passOn },
-    { column: 'responsible_organisation_id', to: 'organisation', whenLeaving: 'keeps' },
+    { column: 'responsible_person_id', to: 'person', whenLeaving: passOn, whenMerging: owedByPerson },
+    {
+      column: 'responsible_organisation_id',
+      to: 'organisation',
+      whenLeaving: 'keeps',
+      whenMerging: owedByOrganisation,
+    },
   ],
 };

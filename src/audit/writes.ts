@@ -150,6 +150,31 @@ export class Writes {
     if (rows.length !== all.length) throw versionStale();
   }
 
+  /** Takes locked records away; the audit trail keeps what they said. */
+  async removeAll<T extends object, R extends EditableRecord>(
+    em: EntityManager,
+    change: Change<T>,
+    entity: EntityTarget<R>,
+    records: readonly R[],
+  ): Promise<void> {
+    if (records.length === 0) return;
+    const values = new Values();
+    const type = recordTypeOf(em, entity);
+    const events = records.map(({ id, ...said }) => ({
+      action: 'removed',
+      type,
+      id,
+      before: said,
+      after: Object.fromEntries(Object.keys(said).map((field) => [field, null])),
+    }));
+    const ids = values.add(records.map(({ id }) => id));
+    await em.query(
+      `WITH gone AS (DELETE FROM ${type} WHERE id = ANY(${ids}::uuid[])), ${auditSql(this.by(change), events, values)}
+       SELECT 1`,
+      values.list,
+    );
+  }
+
   /** Writes an audit event for this change; for what is written otherwise than by `insert` and `update`. */
   async audit<T extends object>(em: EntityManager, change: Change<T>, record: AuditedRecord): Promise<void> {
     await audit(em, this.by(change), record);

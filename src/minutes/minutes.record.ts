@@ -1,4 +1,5 @@
 import type { RecordKind } from '../records/record.js';
+import { namedInSummary } from './minutes-merge.js';
 
 export const minutesRecord: RecordKind = {
   table: 'minutes',
@@ -7,4 +8,5 @@ export const minutesRecord: RecordKind = {
     { column: 'approved_by', to: 'account', whenLeaving: 'keeps' },
     { column: 'correction_opened_by', to: 'account', whenLeaving: 'keeps' },
   ],
+  mentions: namedInSummary,
 };

@@ -2,6 +2,7 @@ import { allProblems, Problem, problemDocument } from '../common/problem.js';
 
 /** Answers that follow from a route's kind, each with every code of its status. */
 const shared = {
+  Merged: ['merged'],
   BadParameters: ['parameters_invalid', 'request_malformed'],
   BadRequest: ['body_unreadable', 'parameters_invalid', 'request_malformed'],
   NotSignedIn: ['not_signed_in'],
@@ -84,11 +85,25 @@ export function problemAnswers(
   return Object.fromEntries(answers) as Record<string, object>;
 }
 
+const leadsOn = {
+  headers: {
+    Location: {
+      description: 'The same address, with the id of the record that is there.',
+      schema: { type: 'string' },
+    },
+  },
+};
+
 /** The shared answers, and an example of each code that stands in any answer. */
 export function problemComponents(own: Iterable<string>): { responses: object; examples: object } {
   const codes = new Set([...Object.values(shared).flat(), ...own]);
   return {
-    responses: Object.fromEntries(Object.entries(shared).map(([name, of]) => [name, answerOf(of)])),
+    responses: Object.fromEntries(
+      Object.entries(shared).map(([name, of]) => [
+        name,
+        { ...answerOf(of), ...(name === 'Merged' && leadsOn) },
+      ]),
+    ),
     examples: Object.fromEntries(
       [...codes].map((code) => [
         code,

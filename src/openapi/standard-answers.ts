@@ -56,6 +56,7 @@ function problemsOfKind(operation: Operation, path: string, method: string): Sha
     all.push(mayDifferByField ? 'FieldsNotAllowed' : 'NotAllowed');
   }
   if (path.includes('{')) all.push('NotFound');
+  if (/\/(organisations|persons)\/\{|\{personId\}/.test(path)) all.push('Merged');
   if (writes) all.push('Conflict', 'BodyTooLarge', 'BodyNotJson');
   if (writes) all.push(operation['x-repeatable'] === true ? 'ContentInvalidOrKeyReused' : 'ContentInvalid');
   if (hasParameter('If-Match')) all.push('VersionStale', 'PreconditionRequired');

@@ -1,5 +1,6 @@
 import { defineFieldError, defineProblem } from '../common/problem.js';
 import { beforeStart, duplicate } from '../common/field-errors.js';
+import { notFound } from '../common/problems.js';
 import { onBroken, onBrokenField, onUnknownReference } from '../database/broken-constraints.js';
 
 export const membershipOpen = defineProblem(409, 'membership_open', {
@@ -74,6 +75,8 @@ const sectorRetired = defineFieldError('sector_retired', {
 onBroken({
   membership_one_open: membershipOpen,
   membership_terms_apart: membershipTermsOverlap,
+  // Merged into another one meanwhile, whose address is then told.
+  membership_organisation_fk: notFound,
   sector_at_most_200: sectorsFull,
 });
 onBrokenField({

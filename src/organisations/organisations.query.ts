@@ -19,7 +19,7 @@ import { type ListStatement, type OneStatement, Values, since, sortOf } from '..
 import { membershipStateWords, sizeBandWords } from '../words/network-words.js';
 import type { OrganisationFilters, organisationSorts } from './dto/organisation.filters.js';
 import { membershipIs, membershipLifeCycle } from './membership-life-cycle.js';
-import { membershipStateOn } from './membership.sql.js';
+import { isActiveMember, membershipStateOn } from './membership.sql.js';
 import { organisationFieldsOf } from './organisation-rights.js';
 
 /** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `ms`. */
@@ -51,6 +51,14 @@ function viewOf(actor: Actor, values: Values, today: string): View {
     memberships: scopeOf(actor, 'membership.read').all,
     notes: scopeOf(actor, 'note.internal').all,
   };
+}
+
+/** Whether the organisation `o` is there for the actor, if only with its public fields. */
+export function organisationIsThere(actor: Actor, values: Values, today: string): string {
+  const whole = seesOrganisation(actor, values);
+  return whole === 'true'
+    ? whole
+    : `(${whole} OR (o.listed_publicly AND ${isActiveMember('o.id', values.day(today))}))`;
 }
 
 /** Of the memberships `ms` of organisation `o` the newest. */

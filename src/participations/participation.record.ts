@@ -6,6 +6,7 @@ import { leavesPlenary } from '../persons/leaves-plenary.sql.js';
 import type { HandOver, Hanging, Leaving } from '../records/hand-over.js';
 import type { RecordKind } from '../records/record.js';
 import { isSeatLeft } from '../steering-groups/seats-left.sql.js';
+import { participationsFor, participationsOf, substitutions } from './participation-merge.js';
 import { Participation } from './participation.entity.js';
 import { rsvpIs } from './participation-states.js';
 import { withdraw } from './participations.operations.js';
@@ -71,9 +72,15 @@ export const participationRecord: RecordKind = {
   table: 'participation',
   alias: 'pa',
   ties: [
-    { column: 'person_id', to: 'person', whenLeaving: withdrawals },
-    { column: 'substitute_for_person_id', to: 'person', whenLeaving: 'keeps' },
-    { column: 'organisation_id', to: 'organisation', whenLeaving: 'keeps' },
+    // Before the participations themselves: who stood in for himself would be refused.
+    {
+      column: 'substitute_for_person_id',
+      to: 'person',
+      whenLeaving: 'keeps',
+      whenMerging: substitutions,
+    },
+    { column: 'person_id', to: 'person', whenLeaving: withdrawals, whenMerging: participationsOf },
+    { column: 'organisation_id', to: 'organisation', whenLeaving: 'keeps', whenMerging: participationsFor },
     { column: 'rsvp_recorded_by', to: 'account', whenLeaving: 'keeps' },
   ],
 };

@@ -1,4 +1,5 @@
 import { defineFieldError, defineProblem } from '../common/problem.js';
+import { busy } from '../common/problems.js';
 import { onBroken, onBrokenField, onUnknownReference } from '../database/broken-constraints.js';
 
 export const nobodyToInvite = defineProblem(409, 'nobody_to_invite', {
@@ -50,7 +51,11 @@ export const plenaryOnly = defineFieldError('plenary_only', {
   en: "Only the plenary invites all members' primary contacts; use seats.",
 });
 
-onBroken({ participation_once: alreadyTakesPart });
+onBroken({
+  participation_once: alreadyTakesPart,
+  // The organisation was merged into another one while the meeting opened: that one is found the next time.
+  participation_organisation_fk: busy,
+});
 onBrokenField({ participation_not_for_oneself: () => substitutesItself('/substituteForPersonId') });
 onUnknownReference({
   participation_person_fk: '/personId',

@@ -47,15 +47,7 @@ export async function takeOff<T extends object>(
   change: Change<T>,
   participation: Participation,
 ): Promise<void> {
-  const { id, ...said } = participation;
-  await em.query(`DELETE FROM participation WHERE id = $1`, [id]);
-  await writes.audit(em, change, {
-    action: 'removed',
-    type: 'participation',
-    id,
-    before: said,
-    after: Object.fromEntries(Object.keys(said).map((field) => [field, null])),
-  });
+  await writes.removeAll(em, change, Participation, [participation]);
 }
 
 /**

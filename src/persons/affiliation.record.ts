@@ -1,3 +1,4 @@
+import { affiliationsOfOrganisation, affiliationsOfPerson } from './affiliation-merge.js';
 import type { RecordKind } from '../records/record.js';
 
 /** Its end is what others hand over for (persons/hand-over.ts). */
@@ -5,8 +6,13 @@ export const affiliationRecord: RecordKind = {
   table: 'affiliation',
   alias: 'af',
   ties: [
-    { column: 'person_id', to: 'person', whenLeaving: 'belongs' },
-    { column: 'organisation_id', to: 'organisation', whenLeaving: 'belongs' },
+    { column: 'person_id', to: 'person', whenLeaving: 'belongs', whenMerging: affiliationsOfPerson },
+    {
+      column: 'organisation_id',
+      to: 'organisation',
+      whenLeaving: 'belongs',
+      whenMerging: affiliationsOfOrganisation,
+    },
     { column: 'confirmed_by', to: 'account', whenLeaving: 'keeps' },
   ],
 };

@@ -52,3 +52,13 @@ export function withoutLabels(text: string): string {
   }
   return text.slice(0, limit) + tail;
 }
+
+/** The text with its mentions of one person leading to another. */
+export function relinked(text: string, from: string, to: string): string {
+  return text.replaceAll(new RegExp(`person:${from}`, 'gi'), `person:${to}`);
+}
+
+/** SQL condition that a text mentions the person. */
+export function mentions(text: string, person: string): string {
+  return `${text} ~* ('person:' || ${person}::text)`;
+}

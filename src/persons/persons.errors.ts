@@ -1,4 +1,5 @@
 import { beforeStart } from '../common/field-errors.js';
+import { notFound } from '../common/problems.js';
 import { defineFieldError, defineProblem, reasonExample } from '../common/problem.js';
 import { onBroken, onBrokenField, onUnknownReference } from '../database/broken-constraints.js';
 
@@ -45,6 +46,8 @@ export const handOverToSamePerson = defineFieldError('hand_over_to_same_person',
 onBroken({
   affiliation_terms_apart: affiliationTermsOverlap,
   affiliation_one_primary_contact: primaryContactTaken,
+  // Merged into another one meanwhile, whose address is then told.
+  affiliation_person_fk: notFound,
 });
 onBrokenField({ affiliation_end_after_start: () => beforeStart('/endDate') });
 onUnknownReference({ affiliation_organisation_fk: '/organisationId' });

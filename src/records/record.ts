@@ -1,21 +1,34 @@
 import type { HandOver } from './hand-over.js';
+import type { MergeParty, MergeRule } from './merge.js';
 
 /** To whom records refer by name. */
-export type Party = 'person' | 'organisation' | 'account';
+export type Party = MergeParty | 'account';
 
 /** A reference of a record to a person, an organisation or an account. */
-export interface Tie {
+interface Reference {
   /** Where it is a part's: that table. */
   readonly table?: string;
   /** Column of the foreign key. */
   readonly column: string;
-  readonly to: Party;
   /**
    * What becomes of it when that one leaves. `keeps`: it stays as it was, since it tells what happened. `belongs`: it is
    * part of that one, and means nothing without. A hand-over: somebody says who takes it on, or that it ends.
    */
   readonly whenLeaving: 'keeps' | 'belongs' | HandOver;
 }
+
+/** Accounts are never merged: two of them keep their persons apart. */
+interface AccountTie extends Reference {
+  readonly to: 'account';
+}
+
+export interface PartyTie extends Reference {
+  readonly to: MergeParty;
+  /** What becomes of it when that one goes into another, as duplicates do. */
+  readonly whenMerging: MergeRule;
+}
+
+export type Tie = AccountTie | PartyTie;
 
 /** What a feature says of its records, once (house.md, "What hangs on a record: ties"). */
 export interface RecordKind {
@@ -25,5 +38,8 @@ export interface RecordKind {
   readonly alias: string;
   /** Tables that are part of it, by their aliases. */
   readonly parts?: Readonly<Record<string, string>>;
+  /** A merge goes through them in this order. */
   readonly ties: readonly Tie[];
+  /** What becomes of its texts that name a person, when that one goes into another. */
+  readonly mentions?: MergeRule;
 }

@@ -1,5 +1,12 @@
 import type { HandOver } from './hand-over.js';
-import type { RecordKind } from './record.js';
+import type { MergeParty, MergeRule } from './merge.js';
+import type { PartyTie, RecordKind } from './record.js';
+
+/** A rule, and where what it is about stands: null where that is no reference, but text. */
+export interface PlacedRule {
+  readonly rule: MergeRule;
+  readonly reference: { readonly table: string; readonly column: string } | null;
+}
 
 /** Every kind of record that there is; src/record-kinds.ts lists them. */
 export class Records {
@@ -10,5 +17,18 @@ export class Records {
     return this.kinds.flatMap(({ ties }) =>
       ties.flatMap(({ whenLeaving }) => (typeof whenLeaving === 'string' ? [] : [whenLeaving])),
     );
+  }
+
+  /** What becomes of everything that refers to a record which goes into another, in the order of the kinds. */
+  mergeRules(party: MergeParty): PlacedRule[] {
+    return this.kinds.flatMap(({ table, ties, mentions }) => [
+      ...ties
+        .filter((tie): tie is PartyTie => tie.to === party)
+        .map(({ whenMerging: rule, table: part, column }) => ({
+          rule,
+          reference: { table: part ?? table, column },
+        })),
+      ...(mentions && party === 'person' ? [{ rule: mentions, reference: null }] : []),
+    ]);
   }
 }

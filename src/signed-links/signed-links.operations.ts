@@ -65,3 +65,8 @@ export async function useLink(em: EntityManager, id: string, now: Date): Promise
   );
   return used.length > 0;
 }
+
+/** Links of a participation that another one takes the place of stand for that one. */
+export async function passLinks(em: EntityManager, from: string, to: string): Promise<void> {
+  await em.query(`UPDATE signed_link SET participation_id = $2 WHERE participation_id = $1`, [from, to]);
+}

@@ -5,6 +5,7 @@ import { fieldsNotAllowed } from '../common/problems.js';
 import { lockRecords } from '../database/editable-record.js';
 import type { HandOver, Hanging } from '../records/hand-over.js';
 import type { RecordKind } from '../records/record.js';
+import { seatsForOrganisation, seatsOfPerson } from './seat-merge.js';
 import { Seat } from './seat.entity.js';
 import { isSeatLeft } from './seats-left.sql.js';
 import { endSeats } from './seats.operations.js';
@@ -45,8 +46,13 @@ export const seatRecord: RecordKind = {
   table: 'seat',
   alias: 's',
   ties: [
-    { column: 'person_id', to: 'person', whenLeaving: seatsEnd },
-    { column: 'on_behalf_of_organisation_id', to: 'organisation', whenLeaving: 'keeps' },
+    { column: 'person_id', to: 'person', whenLeaving: seatsEnd, whenMerging: seatsOfPerson },
+    {
+      column: 'on_behalf_of_organisation_id',
+      to: 'organisation',
+      whenLeaving: 'keeps',
+      whenMerging: seatsForOrganisation,
+    },
     { column: 'confirmed_by', to: 'account', whenLeaving: 'keeps' },
   ],
 };

@@ -50,6 +50,8 @@ const allMembers = everywhere('33 +++ +++ +++ ++++');
 /** Leads get the report of their own groups. */
 const reports = everywhere('33 333 333 +++ ++++');
 const allianceLeadOnly = everywhere('33 333 333 333 33+3');
+/** Final, so that no program does it. */
+const staffThemselves = everywhere('33 333 333 333 3++3');
 const anybody = everywhere('++ +++ +++ +++ ++++');
 const anyAccount = everywhere('++ +++ +++ +++ +++3');
 /**
@@ -114,6 +116,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'PATCH /organisations/{id}': { home: '33 ++3 333 333 3+++', away: '33 333 333 333 3+++' },
   'GET /organisations/{id}/overview': everywhere('44 +++ +++ +++ ++++'),
   'POST /organisations/{id}/memberships': staff,
+  'GET /organisations/{id}/merge-preview': staffThemselves,
+  'POST /organisations/{id}/merge': staffThemselves,
   'GET /memberships/{id}': allMembers,
   'POST /memberships/{id}/activation': staff,
   'POST /memberships/{id}/suspension': staff,
@@ -129,6 +133,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /persons/{id}/vcard': everywhere('44 +++ +++ +++ ++++'),
   'GET /persons/{id}/overview': everywhere('44 +++ +++ +++ ++++'),
   'PATCH /persons/{id}': staff,
+  'GET /persons/{id}/merge-preview': staffThemselves,
+  'POST /persons/{id}/merge': staffThemselves,
   'POST /persons/{id}/affiliations': { home: '33 3+3 333 333 3+++', away: '33 333 333 333 3+++' },
   'GET /affiliations/{id}': everywhere('44 +++ +++ +++ ++++'),
   // Whose own waits for confirmation may end it, member or not: so the route is open, and others' are not seen.

@@ -74,19 +74,21 @@ describe('requests generated from the document', () => {
           if (/^\/api\/v1\/auth\/sessions\/current|^\/api\/v1\/me\/password/.test(route.path))
             lead = await freshLead();
           const usable = sample.seat === '' && route.path.includes('/seats/{') ? samples[0]! : sample;
-          const address = id === null ? addressOf(route.path, usable) : route.path.replace(/\{[^}]+\}/, id);
           const parameters = asked.flatMap((index) =>
             (values[index] as string[]).map(
               (value) => `${query[index].name}=${encodeURIComponent(value.toWellFormed().slice(0, 5000))}`,
             ),
           );
+          const given = parameters.join('&');
+          const address =
+            id === null
+              ? addressOf(route.path, usable, given)
+              : `${route.path.replace(/\{[^}]+\}/, id)}${given && `?${given}`}`;
           const token = other === null ? lead.token : others[other];
-          const reply = await t.api.send(
-            route.method,
-            parameters.length > 0 ? `${address}?${parameters.join('&')}` : address,
-            body as object | undefined,
-            { ...(token !== undefined && { as: token }), ...(ifMatch !== undefined && { ifMatch }) },
-          );
+          const reply = await t.api.send(route.method, address, body as object | undefined, {
+            ...(token !== undefined && { as: token }),
+            ...(ifMatch !== undefined && { ifMatch }),
+          });
           tally[reply.status] = (tally[reply.status] ?? 0) + 1;
           expect({ route: route.name, status: reply.status, failed: reply.status >= 500 }).toMatchObject({
             failed: false,

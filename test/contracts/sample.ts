@@ -142,8 +142,11 @@ export async function approve(
   await world.approve(minutes, state, { content: frozenContent(said!.content, 1, []), at });
 }
 
-/** The address of a documented path with the sample's ids in it. */
-export function addressOf(path: string, sample: Sample): string {
+/**
+ * The address of a documented path with the sample's ids in it.
+ * @param query parameters that it has besides those that it needs
+ */
+export function addressOf(path: string, sample: Sample, query = ''): string {
   const resource = path.replace('/api/v1/', '').split('/')[0] ?? '';
   const ids: Record<string, string> = {
     sectors: sample.sector,
@@ -166,7 +169,10 @@ export function addressOf(path: string, sample: Sample): string {
     'api-keys': sample.apiKey,
     duplicates: sample.duplicate,
   };
-  return path
+  // What a record would do to itself is asked, and told, as of any other.
+  const needed = path.endsWith('/merge-preview') ? `with=${ids[resource]}` : '';
+  const parameters = [needed, query].filter(Boolean).join('&');
+  const address = path
     .replace('{versionNo}', '1')
     .replace('{personId}', sample.person)
     .replace(/\{[^}]+\}/, () => {
@@ -174,4 +180,5 @@ export function addressOf(path: string, sample: Sample): string {
       if (!id) throw new Error(`no sample record for ${path}`);
       return id;
     });
+  return parameters === '' ? address : `${address}?${parameters}`;
 }

@@ -47,6 +47,8 @@ it('leaves out no route that takes a record a step on', () => {
   const steps = routesOf(t.openApi)
     .filter(({ method, path, conditional }) => {
       const operation = (t.openApi.paths[path] as any)[method];
+      // Two records become one: no life cycle has that (test/merging/).
+      if (path.endsWith('/merge')) return false;
       // Steps of action items are asked for by PATCH (test/action-items/life-cycle.spec.ts).
       return method !== 'patch' && ((conditional && method === 'post') || notOpen(operation.responses));
     })

@@ -82,6 +82,10 @@ export const validWrites: Readonly<Record<string, Maker>> = {
     path: `/organisations/${await w.organisation({}, null)}/memberships`,
     body: {},
   }),
+  'POST /organisations/{id}/merge': async (w) => ({
+    path: `/organisations/${await w.organisation()}/merge`,
+    body: { with: await w.organisation(), withVersion: 1 },
+  }),
   'POST /memberships/{id}/activation': (w) => membershipStep(w, 'prospective', 'activation'),
   'POST /memberships/{id}/suspension': (w) => membershipStep(w, 'active', 'suspension'),
   'POST /memberships/{id}/ending': (w) => membershipStep(w, 'active', 'ending'),
@@ -93,6 +97,10 @@ export const validWrites: Readonly<Record<string, Maker>> = {
   'PATCH /persons/{id}': async (w) => ({
     path: `/persons/${await w.person()}`,
     body: { academicTitle: 'Dr.' },
+  }),
+  'POST /persons/{id}/merge': async (w) => ({
+    path: `/persons/${await w.person()}/merge`,
+    body: { with: await w.person(), withVersion: 1 },
   }),
   'POST /persons/{id}/affiliations': async (w) => ({
     path: `/persons/${await w.person()}/affiliations`,

@@ -22,6 +22,8 @@ export const usedElsewhere: Readonly<Record<string, string>> = {
   'POST /auth/tokens': 'test/accounts/refresh.spec.ts',
   'PUT /auth/password': 'test/accounts/passwords.spec.ts',
   'PUT /me/password': 'test/accounts/passwords.spec.ts',
+  'POST /organisations/{id}/merge': 'test/merging/organisations.spec.ts',
+  'POST /persons/{id}/merge': 'test/merging/persons.spec.ts',
   'POST /objection-links/reading': 'test/objections/objections.spec.ts',
   'POST /objection-links/objections': 'test/objections/objections.spec.ts',
 };

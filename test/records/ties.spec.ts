@@ -35,6 +35,20 @@ describe('what hangs on whom', () => {
     expect(named.length).toBeGreaterThan(20);
   });
 
+  it('is said of a merge too, where that one can be merged', () => {
+    const silent = recordKinds.flatMap(({ ties: all }) =>
+      all.filter((tie) => tie.to !== 'account' && typeof tie.whenMerging.carryOut !== 'function'),
+    );
+    expect(silent).toEqual([]);
+    const records = new Records(recordKinds);
+    const references = (['person', 'organisation'] as const).flatMap((party) =>
+      records
+        .mergeRules(party)
+        .flatMap(({ reference }) => (reference ? [`${reference.table}.${reference.column} → ${party}`] : [])),
+    );
+    expect(references.sort(byText)).toEqual(ties.filter((tie) => !tie.endsWith('account')).sort(byText));
+  });
+
   it('is said by the one room that owns the table', async () => {
     const tables: { name: string }[] = await db.open.dataSource.query(
       `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,

@@ -27,6 +27,8 @@ export const actionWords = {
   taken_back: { de: 'wieder aufgenommen', en: 'taken back' },
   transferred: { de: 'an eine andere Gruppe gegeben', en: 'transferred' },
   exported: { de: 'exportiert', en: 'exported' },
+  merged: { de: 'nahm einen anderen Datensatz auf', en: 'took in another record' },
+  merged_into: { de: 'ging in einem anderen auf', en: 'went into another one' },
   commented: { de: 'kommentiert', en: 'commented' },
   review_started: { de: 'in die Prüfung gegeben', en: 'sent to review' },
   returned: { de: 'zurückgegeben', en: 'returned' },
@@ -144,5 +146,8 @@ export const trailFieldWords: Words = {
   columns: { de: 'Spalten', en: 'columns' },
   filter: { de: 'Auswahl', en: 'selection' },
   rows: { de: 'Zeilen', en: 'rows' },
+  mergedId: { de: 'aufgenommen', en: 'taken in' },
+  mergedIntoId: { de: 'aufgegangen in', en: 'went into' },
+  moved: { de: 'mitgekommen', en: 'came along' },
   agendaItemIds: { de: 'Reihenfolge', en: 'order' },
 };

@@ -1979,6 +1979,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records that look like one
+         * @description Pairs of organisations or of persons, the likest first: by name (legal forms, umlauts either way, usual abbreviations, swapped and further given names), e-mail, website, telephone, address and employer. Found as the records are now.
+         */
+        get: operations["Duplicates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two records are two
+         * @description For good: the pair is found no more, unless this is taken back. Also where it was said before.
+         */
+        post: operations["Duplicates_dismiss"];
+        /**
+         * Take a dismissal back
+         * @description The pair is found again.
+         */
+        delete: operations["Duplicates_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sessions": {
         parameters: {
             query?: never;
@@ -2113,6 +2157,86 @@ export interface paths {
         get: operations["Today_today"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a merge would do
+         * @description Which value wins field by field, what comes along, what collides and by which rule, and what stands in the way. Changes nothing. 404 where one of the two is not there.
+         */
+        get: operations["Merging_previewOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another organisation into this one
+         * @description In one transaction: everything that refers to `with` refers to this one, which gets the values that were chosen; `with` is no more, and its id answers 308 from then on, with the address of this one. It is final. What approved minutes say stays as it is. If-Match is of the record that stays, withVersion of the other. Coordinators and alliance leads; where one of them has an account or leads a group, alliance leads alone. What stands in the way is named (409 merge_blocked, reasons).
+         */
+        post: operations["Merging_mergeOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a merge would do
+         * @description Which value wins field by field, what comes along, what collides and by which rule, and what stands in the way. Changes nothing. 404 where one of the two is not there.
+         */
+        get: operations["Merging_previewPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another person into this one
+         * @description In one transaction: everything that refers to `with` refers to this one, which gets the values that were chosen; `with` is no more, and its id answers 308 from then on, with the address of this one. It is final. What approved minutes say stays as it is. If-Match is of the record that stays, withVersion of the other. Coordinators and alliance leads; where one of them has an account or leads a group, alliance leads alone. What stands in the way is named (409 merge_blocked, reasons).
+         */
+        post: operations["Merging_mergePersons"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2712,6 +2836,11 @@ export interface components {
              * @example Ruft lieber an.
              */
             internalNote?: string | null;
+            /**
+             * @description Whether it is made although it looks like another organisation (`possible_duplicate`); where absent, `false`.
+             * @example false
+             */
+            allowDuplicate?: boolean;
         };
         PatchOrganisationRequest: {
             /**
@@ -3121,6 +3250,11 @@ export interface components {
              * @example Im Mai nicht erreichbar.
              */
             internalNote?: string | null;
+            /**
+             * @description Whether it is made although it looks like another person (`possible_duplicate`); where absent, `false`.
+             * @example false
+             */
+            allowDuplicate?: boolean;
         };
         PatchPersonRequest: {
             /**
@@ -8234,6 +8368,147 @@ export interface components {
             /** @description In the order of the register. */
             decisions?: components["schemas"]["FirstOfDecisionRecord"];
         };
+        AlikeOrganisationResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Full name.
+             * @example Saaletal Optik GmbH
+             */
+            name: string;
+            /**
+             * @description Short name, as people say it.
+             * @example Saaletal Optik
+             */
+            shortName: string | null;
+            /**
+             * Format: iri
+             * @description Website.
+             * @example https://saaletal-optik.example
+             */
+            website: string | null;
+            /**
+             * @description Street and number.
+             * @example Am Planetarium 1
+             */
+            street: string | null;
+            /**
+             * @description Postal code.
+             * @example 07743
+             */
+            postalCode: string | null;
+            /**
+             * @description Town.
+             * @example Jena
+             */
+            city: string | null;
+            /**
+             * Format: idn-email
+             * @description General e-mail address. Absent where you may not read it.
+             * @example kontakt@saaletal-optik.example
+             */
+            email?: string | null;
+            /**
+             * @description General telephone number. Absent where you may not read it.
+             * @example +49 3641 55501
+             */
+            phone?: string | null;
+        };
+        AlikePersonResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: idn-email
+             * @description Private e-mail address, used where no affiliation gives one. Absent where you may not read it.
+             * @example ada@beispiel.example
+             */
+            email?: string | null;
+            /**
+             * @description Private telephone number, used where no affiliation gives one. Absent where you may not read it.
+             * @example +49 3641 55502
+             */
+            phone?: string | null;
+            /**
+             * @description How the person is named.
+             * @example Dr. Ada von Beispiel
+             */
+            name: string;
+            /**
+             * @description Names of the organisations that the person works or worked for, each once.
+             * @example [
+             *       "Saaletal Optik GmbH"
+             *     ]
+             */
+            organisations: string[];
+        };
+        DuplicateResponse: {
+            /**
+             * Format: uuid
+             * @description The pair: the same for the same two records.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description What both are.
+             * @example organisations
+             * @enum {string}
+             */
+            type: "organisations" | "persons";
+            /**
+             * @description How much speaks for one record, in per cent.
+             * @example 82
+             */
+            score: number;
+            /**
+             * @description What speaks for it: what is the same in both, or how far their names differ.
+             * @example [
+             *       "legal_form",
+             *       "domain"
+             *     ]
+             */
+            reasons: ("same_name" | "legal_form" | "umlauts" | "abbreviation" | "spelling" | "short_name" | "email" | "domain" | "phone" | "address" | "given_names" | "swapped_names" | "family_name" | "given_name" | "organisation")[];
+            /**
+             * Format: date-time
+             * @description When somebody said that they are two (UTC); null where nobody did.
+             * @example null
+             */
+            dismissedAt: string | null;
+            /** @description Both, where they are organisations. */
+            organisations?: components["schemas"]["AlikeOrganisationResponse"][];
+            /** @description Both, where they are persons. */
+            persons?: components["schemas"]["AlikePersonResponse"][];
+        };
+        DuplicatePage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["DuplicateResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
         SignInRequest: {
             /**
              * Format: idn-email
@@ -8409,7 +8684,7 @@ export interface components {
              * @example meeting.write
              * @enum {string}
              */
-            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "account.manage" | "apiKey.manage" | "audit.read";
+            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "record.merge" | "record.mergeRights" | "account.manage" | "apiKey.manage" | "audit.read";
             /**
              * @description Everywhere.
              * @example false
@@ -8710,6 +8985,360 @@ export interface components {
             waitingAffiliations?: components["schemas"]["FirstOfWaitingAffiliation"];
             /** @description Seats that wait to be confirmed, the oldest first. Absent unless you are staff. */
             waitingSeats?: components["schemas"]["FirstOfGroupSeat"];
+        };
+        MergeSideResponse: {
+            /**
+             * Format: uuid
+             * @description The record.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Its version.
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description Its name.
+             * @example Saaletal Optik GmbH
+             */
+            name: string;
+        };
+        MergeFieldResponse: {
+            /**
+             * @description The field.
+             * @example website
+             */
+            field: string;
+            /**
+             * @description Its value in the record that stays.
+             * @example null
+             */
+            keep: string | boolean | string[] | null;
+            /**
+             * @description Its value in the record that goes.
+             * @example https://saaletal-optik.example
+             */
+            with: string | boolean | string[] | null;
+            /**
+             * @description What can be chosen; `keep` alone where both say the same.
+             * @example [
+             *       "keep",
+             *       "with"
+             *     ]
+             */
+            choices: ("keep" | "with" | "both")[];
+            /**
+             * @description What is taken where nothing is chosen.
+             * @example with
+             * @enum {string}
+             */
+            choice: "keep" | "with" | "both";
+            /**
+             * @description The value that it has then.
+             * @example https://saaletal-optik.example
+             */
+            proposal: string | boolean | string[] | null;
+            /**
+             * @description Whether both say something, and not the same, so that one value is lost.
+             * @example false
+             */
+            isConflict: boolean;
+        };
+        MergedRecordResponse: {
+            /**
+             * Format: uuid
+             * @description The record.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            recordId: string;
+            /** @description What it is called; null where it has no name for you. */
+            title: components["schemas"]["LocalNameResponse"] | null;
+        };
+        MergeMovesResponse: {
+            /**
+             * @description Kind of record.
+             * @example affiliation
+             */
+            recordType: string;
+            /**
+             * @description How many of it come along.
+             * @example 2
+             */
+            total: number;
+            /** @description The first fifty of them. */
+            records: components["schemas"]["MergedRecordResponse"][];
+        };
+        TermResponse: {
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2021-04-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description First day that no longer counts.
+             * @example null
+             */
+            endDate: string | null;
+        };
+        MergeCollisionResponse: {
+            /**
+             * Format: uuid
+             * @description The record.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            recordId: string;
+            /** @description What it is called; null where it has no name for you. */
+            title: components["schemas"]["LocalNameResponse"] | null;
+            /**
+             * @description What becomes of it. `covered`: another one says it already, so it goes. `shortened`: it keeps the days on which the other one does not count. `joined`: both become one, which lasts as long as both did. `contact_yields`: it is no longer the primary contact. `one_participation`: of two at one meeting one is left, with the later answer and what was seen of either. `own_substitute`: nobody stands in for himself, so the substitution falls away.
+             * @example covered
+             * @enum {string}
+             */
+            rule: "covered" | "shortened" | "joined" | "contact_yields" | "one_participation" | "own_substitute";
+            /**
+             * @description Kind of record.
+             * @example affiliation
+             */
+            recordType: string;
+            /**
+             * Format: uuid
+             * @description The record with which it collides, and which counts.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            otherRecordId: string | null;
+            /** @description What is left of it, where a term is cut. */
+            terms: components["schemas"]["TermResponse"][];
+        };
+        MergeBlockerResponse: {
+            /**
+             * @description What stands in the way. `same_record`: it is one record. `two_accounts`: both have an account, of which one has to be taken off its person. `both_in_approved_minutes`: approved minutes name both at one meeting, and never change. `both_objected`: both objected to the minutes of one meeting. `substitute_in_approved_minutes`: approved minutes say that one stood in for the other. `alliance_lead_needed`: one of them has an account or leads a group, so an alliance lead has to merge them.
+             * @example two_accounts
+             * @enum {string}
+             */
+            code: "same_record" | "two_accounts" | "both_in_approved_minutes" | "both_objected" | "substitute_in_approved_minutes" | "alliance_lead_needed";
+            /**
+             * @description Kind of record that it concerns.
+             * @example meeting
+             */
+            recordType?: string;
+            /**
+             * Format: uuid
+             * @description The record that it concerns.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            recordId?: string;
+        };
+        MergePreviewResponse: {
+            /** @description The record that stays. */
+            keep: components["schemas"]["MergeSideResponse"];
+            /** @description The record that goes. */
+            with: components["schemas"]["MergeSideResponse"];
+            /** @description Every field of both, and which value wins. */
+            fields: components["schemas"]["MergeFieldResponse"][];
+            /** @description What comes along as it is, by kind. */
+            moves: components["schemas"]["MergeMovesResponse"][];
+            /** @description What collides, and what becomes of it: nobody has to choose. */
+            collisions: components["schemas"]["MergeCollisionResponse"][];
+            /** @description What stands in the way; nothing, where it can be merged by you. */
+            blockers: components["schemas"]["MergeBlockerResponse"][];
+        };
+        OrganisationMergeChoices: {
+            /**
+             * @description Whose `name` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            name?: "keep" | "with";
+            /**
+             * @description Whose `shortName` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            shortName?: "keep" | "with";
+            /**
+             * @description Whose `sectorCode` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            sectorCode?: "keep" | "with";
+            /**
+             * @description Whose `website` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            website?: "keep" | "with";
+            /**
+             * @description Whose `street` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            street?: "keep" | "with";
+            /**
+             * @description Whose `postalCode` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            postalCode?: "keep" | "with";
+            /**
+             * @description Whose `city` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            city?: "keep" | "with";
+            /**
+             * @description Whose `country` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            country?: "keep" | "with";
+            /**
+             * @description Whose `sizeBand` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            sizeBand?: "keep" | "with";
+            /**
+             * @description Whose `description` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            description?: "keep" | "with";
+            /**
+             * @description Whose `expertise` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            expertise?: "keep" | "with" | "both";
+            /**
+             * @description Whose `email` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            email?: "keep" | "with";
+            /**
+             * @description Whose `phone` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            phone?: "keep" | "with";
+            /**
+             * @description Whose `tags` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            tags?: "keep" | "with" | "both";
+            /**
+             * @description Whose `listedPublicly` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            listedPublicly?: "keep" | "with";
+            /**
+             * @description Whose `internalNote` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            internalNote?: "keep" | "with" | "both";
+        };
+        MergeOrganisationsRequest: {
+            /**
+             * Format: uuid
+             * @description The record that goes into this one, and is no more.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            with: string;
+            /**
+             * @description The version of that record which was read; another one by now is refused as a stale If-Match is.
+             * @example 3
+             */
+            withVersion: number;
+            /**
+             * @description Whose value each field has: `keep` of the record that stays, `with` of the one that goes, `both` where there is room for both. Where absent, what the preview proposes.
+             * @example {
+             *       "website": "with",
+             *       "tags": "both"
+             *     }
+             */
+            choices?: components["schemas"]["OrganisationMergeChoices"];
+        };
+        PersonMergeChoices: {
+            /**
+             * @description Whose `formOfAddress` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            formOfAddress?: "keep" | "with";
+            /**
+             * @description Whose `academicTitle` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            academicTitle?: "keep" | "with";
+            /**
+             * @description Whose `givenName` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            givenName?: "keep" | "with";
+            /**
+             * @description Whose `nameAffix` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            nameAffix?: "keep" | "with";
+            /**
+             * @description Whose `familyName` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            familyName?: "keep" | "with";
+            /**
+             * @description Whose `email` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            email?: "keep" | "with";
+            /**
+             * @description Whose `phone` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            phone?: "keep" | "with";
+            /**
+             * @description Whose `language` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            language?: "keep" | "with";
+            /**
+             * @description Whose `internalNote` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            internalNote?: "keep" | "with" | "both";
+        };
+        MergePersonsRequest: {
+            /**
+             * Format: uuid
+             * @description The record that goes into this one, and is no more.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            with: string;
+            /**
+             * @description The version of that record which was read; another one by now is refused as a stale If-Match is.
+             * @example 3
+             */
+            withVersion: number;
+            /**
+             * @description Whose value each field has: `keep` of the record that stays, `with` of the one that goes, `both` where there is room for both. Where absent, what the preview proposes.
+             * @example {
+             *       "email": "with"
+             *     }
+             */
+            choices?: components["schemas"]["PersonMergeChoices"];
         };
         AccountResponse: {
             /**
@@ -9136,6 +9765,33 @@ export interface components {
              * @example 2026-03-24T08:30:00.000Z
              */
             reviewEndedAt?: string;
+            /**
+             * @description The records that it looks like, the likest first, with what speaks for it (`possible_duplicate`).
+             * @example [
+             *       {
+             *         "id": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b",
+             *         "name": "Saaletal Optik",
+             *         "score": 82,
+             *         "reasons": [
+             *           "legal_form",
+             *           "domain"
+             *         ]
+             *       }
+             *     ]
+             */
+            duplicates?: {
+                /**
+                 * Format: uuid
+                 * @description The record.
+                 */
+                id: string;
+                /** @description Its name. */
+                name: string;
+                /** @description How much speaks for one record, in per cent. */
+                score: number;
+                /** @description As in GET /duplicates. */
+                reasons: string[];
+            }[];
             /** @description What stands in the way, each with the record that it concerns. */
             reasons?: {
                 /**
@@ -9177,6 +9833,7 @@ export interface components {
                  *     - `bad_cursor`: This cursor does not belong to this list, sort and filters.
                  *     - `before_start`: The end lies before the start.
                  *     - `blank`: This may not be blank.
+                 *     - `both_too_long`: Both values together are too long; choose one.
                  *     - `control_character`: Control characters and invisible ones are not possible here.
                  *     - `decision_not_deferred`: Only a deferred decision whose minutes are approved can come back.
                  *     - `decision_not_final`: Only a numbered decision whose minutes are approved can be superseded.
@@ -9262,6 +9919,17 @@ export interface components {
         };
     };
     responses: {
+        /** @description `merged`: Merged. This record went into another one; the Location header says where it is now. */
+        Merged: {
+            headers: {
+                /** @description The same address, with the id of the record that is there. */
+                Location?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description - `parameters_invalid`: Invalid parameters. At least one parameter of the address is unknown or cannot be read.
          *     - `request_malformed`: Malformed request. The request does not follow HTTP and cannot be read.
@@ -9932,7 +10600,19 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["FieldsNotAllowed"];
             408: components["responses"]["RequestIncomplete"];
-            409: components["responses"]["Conflict"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `possible_duplicate`: Perhaps there already. What it looks like stands under "duplicates". If it is the same, change the record that is there; if it is another one, send allowDuplicate: true along.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalidOrKeyReused"];
@@ -9985,6 +10665,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            308: components["responses"]["Merged"];
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
             404: components["responses"]["NotFound"];
@@ -10032,6 +10713,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationResponse"];
                 };
             };
+            308: components["responses"]["Merged"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["FieldsNotAllowed"];
@@ -10087,6 +10769,7 @@ export interface operations {
                     "application/json": components["schemas"]["MembershipResponse"];
                 };
             };
+            308: components["responses"]["Merged"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -10502,7 +11185,19 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["FieldsNotAllowed"];
             408: components["responses"]["RequestIncomplete"];
-            409: components["responses"]["Conflict"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `possible_duplicate`: Perhaps there already. What it looks like stands under "duplicates". If it is the same, change the record that is there; if it is another one, send allowDuplicate: true along.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalidOrKeyReused"];
@@ -10555,6 +11250,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            308: components["responses"]["Merged"];
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -10603,6 +11299,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonResponse"];
                 };
             };
+            308: components["responses"]["Merged"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["FieldsNotAllowed"];
@@ -10663,6 +11360,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            308: components["responses"]["Merged"];
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -10716,6 +11414,7 @@ export interface operations {
                     "application/json": components["schemas"]["AffiliationResponse"];
                 };
             };
+            308: components["responses"]["Merged"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["FieldsNotAllowed"];
@@ -13483,6 +14182,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            308: components["responses"]["Merged"];
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -17045,6 +17745,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            308: components["responses"]["Merged"];
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -17099,6 +17800,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            308: components["responses"]["Merged"];
             400: components["responses"]["BadParameters"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
@@ -17154,6 +17856,157 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Duplicates_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Which records are compared. */
+                type?: "organisations" | "persons";
+                /** @description Instead of what is to be looked at: the pairs that were dismissed. */
+                dismissed?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Find records that look like one */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Duplicates_dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pair as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Duplicates_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];
@@ -17503,6 +18356,266 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Merging_previewOrganisations: {
+        parameters: {
+            query?: {
+                /** @description The record that would go into this one; it has to be given. */
+                with?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See what a merge would do */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Merged"];
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Merging_mergeOrganisations: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeOrganisationsRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            308: components["responses"]["Merged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `merge_blocked`: Merge blocked. What stands in the way is under "reasons"; nothing was changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Merging_previewPersons: {
+        parameters: {
+            query?: {
+                /** @description The record that would go into this one; it has to be given. */
+                with?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See what a merge would do */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Merged"];
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Merging_mergePersons: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePersonsRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            308: components["responses"]["Merged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `merge_blocked`: Merge blocked. What stands in the way is under "reasons"; nothing was changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];

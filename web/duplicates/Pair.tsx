@@ -1,7 +1,8 @@
 import { type ReactNode, useRef } from 'react';
-import { Link } from '@tanstack/react-router';
+import { Link, type LinkProps } from '@tanstack/react-router';
 import { likenessWords } from '../../src/words/network-words.js';
-import { Button } from '../design/Button.js';
+import { useMay } from '../api/me.js';
+import { Button, ButtonLink } from '../design/Button.js';
 import { Moment } from '../design/Day.js';
 import { notify } from '../design/Notices.js';
 import { placeOf } from '../design/places.js';
@@ -21,6 +22,7 @@ const LIKELY = 65;
 export function Pair({ pair }: { pair: Duplicate }) {
   const texts = useTexts(duplicatesTexts);
   const word = useWord();
+  const may = useMay();
   const item = useRef<HTMLLIElement>(null);
   const dismissal = useDismissal();
   const sides = sidesOf(pair);
@@ -56,12 +58,22 @@ export function Pair({ pair }: { pair: Duplicate }) {
       {dismissal.error !== null && <Problem error={dismissal.error} />}
       <SideBySide pair={pair} sides={sides} caption={names} />
       <div className="row">
+        {!told && may.everywhere('record.merge') && (
+          <ButtonLink to={mergeOf(pair, sides)}>{texts.merge}</ButtonLink>
+        )}
         <Button busy={dismissal.isPending} onClick={() => tell(told)}>
           {told ? texts.again : texts.differ}
         </Button>
       </div>
     </li>
   );
+}
+
+/** The one that was there first takes the other in. */
+function mergeOf({ type }: Duplicate, [one, other]: [Side, Side]): LinkProps {
+  const [kept, gone] = one.createdAt <= other.createdAt ? [one, other] : [other, one];
+  const to = type === 'persons' ? '/persons/$id/merge' : '/organisations/$id/merge';
+  return { to, params: { id: kept.id }, search: { with: gone.id } } as LinkProps;
 }
 
 function SideBySide({ pair, sides, caption }: { pair: Duplicate; sides: [Side, Side]; caption: string }) {

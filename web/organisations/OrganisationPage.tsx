@@ -1,7 +1,8 @@
 import '../design/records.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Button } from '../design/Button.js';
+import { useMay } from '../api/me.js';
+import { Button, ButtonLink } from '../design/Button.js';
 import { focusTitle } from '../design/FocusFirst.js';
 import { Involvement } from '../design/Involvement.js';
 import { LoadedPage } from '../design/LoadedPage.js';
@@ -36,6 +37,7 @@ export function OrganisationPage() {
 
 function Whole({ organisation }: { organisation: Organisation }) {
   const texts = useTexts(organisationPageTexts);
+  const may = useMay();
   const { edit = false } = route.useSearch();
   const navigate = route.useNavigate();
   const overview = useQuery(overviewQuery(organisation.id));
@@ -54,9 +56,19 @@ function Whole({ organisation }: { organisation: Organisation }) {
       intro={<ProfileLine organisation={organisation} />}
       action={
         fields.length > 0 && !isEdited ? (
-          <Button icon="edit" onClick={() => setEdit(true)}>
-            {texts.edit}
-          </Button>
+          <div className="row">
+            <Button icon="edit" onClick={() => setEdit(true)}>
+              {texts.edit}
+            </Button>
+            {may.everywhere('record.merge') && (
+              <ButtonLink
+                look="tertiary"
+                to={{ to: '/organisations/$id/merge', params: { id: organisation.id } }}
+              >
+                {texts.merge}
+              </ButtonLink>
+            )}
+          </div>
         ) : undefined
       }
     >

@@ -1,7 +1,8 @@
 import '../design/records.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Button } from '../design/Button.js';
+import { useMay } from '../api/me.js';
+import { Button, ButtonLink } from '../design/Button.js';
 import { focusTitle } from '../design/FocusFirst.js';
 import { Involvement } from '../design/Involvement.js';
 import { nameOf } from '../design/names.js';
@@ -34,6 +35,7 @@ export function PersonPage() {
 
 function Whole({ person }: { person: Person }) {
   const texts = useTexts(personPageTexts);
+  const may = useMay();
   const { edit = false } = route.useSearch();
   const navigate = route.useNavigate();
   const overview = useQuery(overviewQuery(person.id));
@@ -58,9 +60,16 @@ function Whole({ person }: { person: Person }) {
         <div className="row">
           <Vcard id={person.id} />
           {fields.length > 0 && !isEdited && (
-            <Button icon="edit" onClick={() => setEdit(true)}>
-              {texts.edit}
-            </Button>
+            <>
+              <Button icon="edit" onClick={() => setEdit(true)}>
+                {texts.edit}
+              </Button>
+              {may.everywhere('record.merge') && (
+                <ButtonLink look="tertiary" to={{ to: '/persons/$id/merge', params: { id: person.id } }}>
+                  {texts.merge}
+                </ButtonLink>
+              )}
+            </>
           )}
         </div>
       }

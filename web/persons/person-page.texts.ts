@@ -4,6 +4,7 @@ export const personPageTexts = inBoth(
   {
     one: 'Person',
     persons: 'Personen',
+    merge: 'Zusammenführen …',
     edit: 'Angaben bearbeiten',
     vcard: 'vCard',
     vcardDone: 'Die vCard ist gespeichert.',
@@ -13,6 +14,7 @@ export const personPageTexts = inBoth(
   {
     one: 'Person',
     persons: 'Persons',
+    merge: 'Merge …',
     edit: 'Edit details',
     vcard: 'vCard',
     vcardDone: 'The vCard is saved.',

@@ -1,0 +1,40 @@
+import type { Actor } from '../access/actor.js';
+import { fieldNames } from '../common/documented-fields.js';
+import type { EditableRecord } from '../database/editable-record.js';
+import type { OneStatement } from '../database/statements.js';
+import { PatchOrganisationRequest } from '../organisations/dto/organisation.request.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { oneOrganisation } from '../organisations/organisations.query.js';
+import { PatchPersonRequest } from '../persons/dto/person.request.js';
+import { Person } from '../persons/person.entity.js';
+import { onePerson } from '../persons/persons.query.js';
+import type { MergeParty } from '../records/merge.js';
+
+/** What can be merged with its like. */
+export interface PartyKind {
+  readonly entity: new () => EditableRecord;
+  /** The fields of which values are chosen. */
+  readonly fields: readonly string[];
+  /** SQL of the name of a row. */
+  readonly name: (alias: string) => string;
+  /** The alias of its table. */
+  readonly alias: string;
+  readonly one: (actor: Actor, id: string, today: string) => OneStatement;
+}
+
+export const parties: Readonly<Record<MergeParty, PartyKind>> = {
+  organisation: {
+    entity: Organisation,
+    fields: fieldNames(PatchOrganisationRequest),
+    name: (alias) => `${alias}.name`,
+    alias: 'o',
+    one: oneOrganisation,
+  },
+  person: {
+    entity: Person,
+    fields: fieldNames(PatchPersonRequest),
+    name: (alias) => `display_name(${alias})`,
+    alias: 'p',
+    one: onePerson,
+  },
+};

@@ -1,0 +1,241 @@
+import { inBoth } from '../texts/texts.js';
+
+const many = (one: string, more: string) => (n: number) => (n === 1 ? `1 ${one}` : `${n} ${more}`);
+
+export const mergingTexts = inBoth(
+  {
+    title: (name: string) => `Zusammenführen mit ${name}`,
+    plainTitle: 'Zusammenführen',
+    organisations: {
+      list: 'Mitglieder',
+      intro: 'Zwei Einträge für dieselbe Organisation werden einer. Es bleibt der hier geöffnete.',
+      pick: 'Welche Organisation geht in dieser auf?',
+    },
+    persons: {
+      list: 'Personen',
+      intro: 'Zwei Einträge für denselben Menschen werden einer. Es bleibt der hier geöffnete.',
+      pick: 'Welche Person geht in dieser auf?',
+    },
+    pickHelp: 'Sie verschwindet danach; alles, was an ihr hängt, kommt mit.',
+    sides: 'Welcher Eintrag bleibt',
+    stays: 'Bleibt',
+    goes: 'Geht darin auf',
+    swap: 'Umgekehrt',
+    another: 'Anderen Eintrag wählen',
+    fields: 'Was in beiden verschieden steht',
+    fieldsHelp: 'Vorgeschlagen ist, was bleibt; ein Druck wählt das andere.',
+    noFields: 'In keinem Feld steht Verschiedenes.',
+    same: (fields: string) => `Gleich oder nur in einem ausgefüllt: ${fields}.`,
+    both: 'beides',
+    empty: 'leer',
+    lost: 'ein Wert geht verloren',
+    moves: 'Was mitkommt',
+    noMoves: 'An dem Eintrag, der geht, hängt nichts.',
+    more: (n: number) => `und ${n} weitere`,
+    kinds: {
+      affiliation: many('Zugehörigkeit', 'Zugehörigkeiten'),
+      membership: many('Mitgliedschaft', 'Mitgliedschaften'),
+      seat: many('Sitz', 'Sitze'),
+      topic: many('vorgeschlagenes Thema', 'vorgeschlagene Themen'),
+      action_item: many('Aufgabe', 'Aufgaben'),
+      participation: many('Teilnahme', 'Teilnahmen'),
+      agenda_item: many('Tagesordnungspunkt', 'Tagesordnungspunkte'),
+      minutes: many('Protokoll, das sie nennt', 'Protokolle, die sie nennen'),
+      account: many('Zugang', 'Zugänge'),
+    },
+    collisions: 'Was sich überschneidet, und was daraus wird',
+    rules: {
+      covered: 'gibt es zur selben Zeit schon, sie fällt weg; was in der anderen leer ist, kommt von hier',
+      shortened: 'zählt nur noch, solange die andere nicht gilt:',
+      joined: 'wird mit der anderen zu einer, vom ersten Beitritt bis zum letzten Ende',
+      contact_yields:
+        'bleibt zugehörig, ist aber nicht mehr Hauptkontakt: den hat die Organisation schon, die bleibt',
+      one_participation:
+        'beide stehen auf der Liste; es bleibt eine Teilnahme, mit der späteren Antwort und dem, was von der Anwesenheit bekannt ist',
+      own_substitute: 'eine vertrat die andere; die Vertretung entfällt',
+    },
+    kindsOf: {
+      affiliation: 'Zugehörigkeit',
+      membership: 'Mitgliedschaft vom',
+      seat: 'Sitz',
+      participation: 'Sitzung',
+    },
+    blocked: 'So lassen sich die beiden nicht zusammenführen',
+    blockers: {
+      same_record: 'Das ist zweimal derselbe Eintrag. Wählen Sie einen anderen.',
+      two_accounts:
+        'Beide haben einen Zugang. Die Allianzleitung kann in der Verwaltung eines der Konten von seiner Person lösen; danach geht es.',
+      both_in_approved_minutes:
+        'Ein genehmigtes Protokoll nennt beide in einer Sitzung, und es ändert sich nicht mehr. Lassen Sie beide stehen, und beenden Sie, was an dem Eintrag hängt, den Sie nicht mehr brauchen.',
+      both_objected:
+        'Beide haben Einwände gegen das Protokoll einer Sitzung erhoben. Lassen Sie beide stehen, und beenden Sie, was an dem Eintrag hängt, den Sie nicht mehr brauchen.',
+      substitute_in_approved_minutes:
+        'In einem genehmigten Protokoll vertritt die eine die andere, und es ändert sich nicht mehr. Lassen Sie beide stehen.',
+      alliance_lead_needed:
+        'Einer von beiden hat einen Zugang, oder er leitet eine Gruppe. Solche Einträge führt die Allianzleitung zusammen.',
+    },
+    toMeeting: 'Zur Sitzung',
+    go: 'Zusammenführen …',
+    confirmTitle: 'Endgültig zusammenführen?',
+    confirmInto: (gone: string, kept: string) => `„${gone}“ geht in „${kept}“ auf und verschwindet.`,
+    confirmLost: (fields: string) => `Nur einer von zwei Werten bleibt bei: ${fields}.`,
+    confirmMoves: (what: string) => `Mit kommen: ${what}.`,
+    confirmCollisions: (n: number) =>
+      n === 1
+        ? 'Eine Überschneidung wird aufgelöst, wie beschrieben.'
+        : `${n} Überschneidungen werden aufgelöst, wie beschrieben.`,
+    confirmOld:
+      'Alte Verweise führen auf den Eintrag, der bleibt. Genehmigte Protokolle bleiben, wie sie sind.',
+    final: 'Das lässt sich nicht zurücknehmen.',
+    confirm: 'Zusammenführen',
+    cancel: 'Abbrechen',
+    done: (gone: string, kept: string) => `„${gone}“ ist in „${kept}“ aufgegangen.`,
+  },
+  {
+    title: (name: string) => `Merge with ${name}`,
+    plainTitle: 'Merge',
+    organisations: {
+      list: 'Members',
+      intro: 'Two entries of the same organisation become one. The one opened here stays.',
+      pick: 'Which organisation goes into this one?',
+    },
+    persons: {
+      list: 'Persons',
+      intro: 'Two entries of the same human being become one. The one opened here stays.',
+      pick: 'Which person goes into this one?',
+    },
+    pickHelp: 'It is gone afterwards; everything that hangs on it comes along.',
+    sides: 'Which entry stays',
+    stays: 'Stays',
+    goes: 'Goes into it',
+    swap: 'The other way round',
+    another: 'Choose another entry',
+    fields: 'What differs in both',
+    fieldsHelp: 'What stays is proposed; one press takes the other.',
+    noFields: 'No field says different things.',
+    same: (fields: string) => `The same, or filled in one of them only: ${fields}.`,
+    both: 'both',
+    empty: 'empty',
+    lost: 'one value is lost',
+    moves: 'What comes along',
+    noMoves: 'Nothing hangs on the entry that goes.',
+    more: (n: number) => `and ${n} more`,
+    kinds: {
+      affiliation: many('affiliation', 'affiliations'),
+      membership: many('membership', 'memberships'),
+      seat: many('seat', 'seats'),
+      topic: many('proposed topic', 'proposed topics'),
+      action_item: many('action item', 'action items'),
+      participation: many('participation', 'participations'),
+      agenda_item: many('agenda item', 'agenda items'),
+      minutes: many('minutes that name her', 'minutes that name her'),
+      account: many('account', 'accounts'),
+    },
+    collisions: 'What overlaps, and what becomes of it',
+    rules: {
+      covered: 'is there already at the same time, so it goes; what the other leaves empty comes from here',
+      shortened: 'counts only while the other does not:',
+      joined: 'becomes one with the other, from the first joining to the last end',
+      contact_yields:
+        'still belongs, and is no longer the primary contact: the organisation that stays has one',
+      one_participation:
+        'both are on the list; one participation is left, with the later answer and what is known of the attendance',
+      own_substitute: 'one stood in for the other; that falls away',
+    },
+    kindsOf: {
+      affiliation: 'Affiliation',
+      membership: 'Membership of',
+      seat: 'Seat',
+      participation: 'Meeting',
+    },
+    blocked: 'These two cannot be merged like this',
+    blockers: {
+      same_record: 'This is the same entry twice. Choose another one.',
+      two_accounts:
+        'Both have an account. The alliance lead can take the person off one of the accounts, under Administration; then it can be done.',
+      both_in_approved_minutes:
+        'Approved minutes name both at one meeting, and never change. Leave both, and end what hangs on the entry that you no longer need.',
+      both_objected:
+        'Both objected to the minutes of one meeting. Leave both, and end what hangs on the entry that you no longer need.',
+      substitute_in_approved_minutes:
+        'Approved minutes say that one stood in for the other, and never change. Leave both.',
+      alliance_lead_needed:
+        'One of them has an account, or leads a group. Such entries are merged by the alliance lead.',
+    },
+    toMeeting: 'To the meeting',
+    go: 'Merge …',
+    confirmTitle: 'Merge for good?',
+    confirmInto: (gone: string, kept: string) => `“${gone}” goes into “${kept}” and is no more.`,
+    confirmLost: (fields: string) => `One of two values is kept of: ${fields}.`,
+    confirmMoves: (what: string) => `Coming along: ${what}.`,
+    confirmCollisions: (n: number) =>
+      n === 1 ? 'One overlap is settled as described.' : `${n} overlaps are settled as described.`,
+    confirmOld: 'Old references lead to the entry that stays. Approved minutes stay as they are.',
+    final: 'This cannot be taken back.',
+    confirm: 'Merge',
+    cancel: 'Cancel',
+    done: (gone: string, kept: string) => `“${gone}” went into “${kept}”.`,
+  },
+);
+
+/** What the fields of both kinds are called. */
+export const fieldTexts = inBoth(
+  {
+    names: {
+      name: 'Name',
+      shortName: 'Kurzname',
+      sectorCode: 'Bereich',
+      website: 'Website',
+      street: 'Straße und Nummer',
+      postalCode: 'Postleitzahl',
+      city: 'Ort',
+      country: 'Land',
+      sizeBand: 'Beschäftigte',
+      description: 'Was sie macht',
+      expertise: 'Kompetenzen',
+      email: 'E-Mail',
+      phone: 'Telefon',
+      tags: 'Schlagworte',
+      listedPublicly: 'öffentlich gelistet',
+      internalNote: 'Interne Notiz',
+      formOfAddress: 'Anrede',
+      academicTitle: 'Titel',
+      givenName: 'Vorname',
+      nameAffix: 'Namenszusatz',
+      familyName: 'Familienname',
+      language: 'Sprache',
+    },
+    languages: { de: 'Deutsch', en: 'Englisch' },
+    yes: 'ja',
+    no: 'nein',
+  },
+  {
+    names: {
+      name: 'Name',
+      shortName: 'Short name',
+      sectorCode: 'Sector',
+      website: 'Website',
+      street: 'Street and number',
+      postalCode: 'Postal code',
+      city: 'Town',
+      country: 'Country',
+      sizeBand: 'Employees',
+      description: 'What it does',
+      expertise: 'Expertise',
+      email: 'E-mail',
+      phone: 'Telephone',
+      tags: 'Tags',
+      listedPublicly: 'listed publicly',
+      internalNote: 'Internal note',
+      formOfAddress: 'Form of address',
+      academicTitle: 'Title',
+      givenName: 'Given name',
+      nameAffix: 'Name affix',
+      familyName: 'Family name',
+      language: 'Language',
+    },
+    languages: { de: 'German', en: 'English' },
+    yes: 'yes',
+    no: 'no',
+  },
+);
