@@ -8,6 +8,7 @@ import { notFound } from '../common/problems.js';
 import type { DuplicateFilters } from './dto/duplicate.filters.js';
 import type { DuplicateResponse } from './dto/duplicate.response.js';
 import type { Pair } from './pair.js';
+import './duplicates.errors.js';
 import { dismiss, listDuplicates, oneDuplicate, takeBack } from './duplicates.query.js';
 
 /** Records that look like one, found anew each time they are asked for; kept is only who was found to be two. */

@@ -211,6 +211,33 @@ describe('a dismissal', () => {
     expect((await t.api.post(dismissal('nonsense'), {}, { as: coordinator })).status).toBe(404);
   });
 
+  it('stays where one of the two goes into a third, and goes where they become one', async () => {
+    const [pair, gone, apart] = await t.world.pairOfDuplicates();
+    expect((await t.api.post(dismissal(pair), {}, { as: coordinator })).status).toBe(200);
+    const merge = (keep: string, other: string, version: number) => {
+      const body = { with: other, withVersion: 1 };
+      return t.api.post(`/organisations/${keep}/merge`, body, { as: coordinator, ifMatch: `"${version}-x"` });
+    };
+    const dismissed = () =>
+      t.world.rows(
+        `SELECT id, first_organisation_id AS one, second_organisation_id AS other FROM duplicate_dismissal
+         WHERE $1 IN (first_organisation_id, second_organisation_id)`,
+        apart,
+      );
+    const keep = await t.world.organisation({}, null);
+    expect((await merge(keep, gone, 1)).status).toBe(200);
+    const [one, other] = [keep, apart].sort();
+    const [{ id }] = (await t.world.rows(
+      `SELECT md5('organisations' || $1 || $2)::uuid AS id`,
+      one,
+      other,
+    )) as [{ id: string }];
+    expect(await dismissed()).toEqual([{ id, one, other }]);
+    const { version } = (await t.api.get(`/organisations/${keep}`, { as: coordinator })).body;
+    expect((await merge(keep, apart, version)).status).toBe(200);
+    expect(await dismissed()).toEqual([]);
+  });
+
   it('stands once, however often it is pressed at the same time', async () => {
     const [pair, first, second] = await t.world.pairOfDuplicates();
     const replies = await Promise.all(

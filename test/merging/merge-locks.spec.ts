@@ -61,6 +61,14 @@ if (testPoolSize > 1) {
       ).toEqual(gone);
     });
 
+    it('a dismissal of a pair, of which one goes', async () => {
+      const [pair, , second] = await t.world.pairOfDuplicates();
+      const dismissal = await meanwhile(`DELETE FROM organisation WHERE id = '${second}'`, () =>
+        t.api.post(`/duplicates/${pair}/dismissal`, {}, { as: lead }),
+      );
+      expect(dismissal).toEqual({ hasWaited: true, status: 404, code: 'not_found' });
+    });
+
     it('a merge into it too', async () => {
       const [keep, other] = [await t.world.person(), await t.world.person()];
       const merge = await meanwhile(`DELETE FROM person WHERE id = '${other}'`, () =>

@@ -47,6 +47,13 @@ describe('what is there twice', () => {
       await pair.getByText('wahrscheinlich dasselbe').waitFor();
       expect(await visitor.axe()).toEqual([]);
 
+      // From here it is a step to making them one, with the older one that stays.
+      await pair.getByRole('link', { name: 'Zusammenführen' }).click();
+      await heading(page, 'Zusammenführen mit Prismaris Optik AG');
+      await page.getByText('Prismaris Optik', { exact: true }).first().waitFor();
+      await page.goBack();
+      await pair.waitFor();
+
       // One press tells them apart, and the way back is offered.
       await pair.getByRole('button', { name: 'Verschieden' }).click();
       await pair.waitFor({ state: 'detached' });
