@@ -100,6 +100,9 @@ function addressed(path: string, known: Known): string {
   });
 }
 
+/** A file's rows come as pages do, only more at a time. */
+const ofFiles = ['format', 'columns'];
+
 /** Every list: as it comes, with its total, with each sort and with each filter. */
 export function listRequests(document: OpenAPIObject, known: Known, today: string): string[] {
   const given = samples(known, today);
@@ -114,7 +117,9 @@ export function listRequests(document: OpenAPIObject, known: Known, today: strin
     .flatMap(({ path, parameters, query }) => {
       const address = addressed(path, known);
       const sorts = /\((.+?)\)/.exec(parameters.find(({ name }) => name === 'sort')?.schema?.pattern ?? '');
-      const filters = query.filter((name) => !['limit', 'cursor', 'total', 'sort'].includes(name));
+      const filters = query.filter(
+        (name) => !['limit', 'cursor', 'total', 'sort', ...ofFiles].includes(name),
+      );
       return [
         '',
         'total=true',

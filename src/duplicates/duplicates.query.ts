@@ -4,7 +4,7 @@ import { ALIKE } from '../database/likeness.sql.js';
 import { type ListStatement, type OneStatement, Values } from '../database/statements.js';
 import { organisationLikeness } from '../organisations/organisation-likeness.sql.js';
 import { personLikeness } from '../persons/person-likeness.sql.js';
-import type { DuplicateFilters, DuplicateType } from './dto/duplicate.filters.js';
+import type { DuplicateFilters, duplicateSorts, DuplicateType } from './dto/duplicate.filters.js';
 import type { Pair } from './pair.js';
 
 /** A key that more records than this share says nothing of any two of them: a switchboard, a house of many firms. */
@@ -55,7 +55,11 @@ const kinds: Readonly<Record<DuplicateType, Kind>> = {
  * Pairs of records that share a key and, judged by all that is known of both, look like one. Each pair once, with an id
  * made of both ids, the smaller first.
  */
-function pairsOf(type: DuplicateType): { columns: Columns<'score'>; from: string; where: string[] } {
+function pairsOf(type: DuplicateType): {
+  columns: Columns<(typeof duplicateSorts)[number]>;
+  from: string;
+  where: string[];
+} {
   const { table, one, other, keys, likeness, json } = kinds[type];
   return {
     columns: {
@@ -79,10 +83,11 @@ function pairsOf(type: DuplicateType): { columns: Columns<'score'>; from: string
   };
 }
 
-/** The pairs that are to be looked at, or those that were dismissed; the likest first. */
+/** The pairs that are to be looked at, or those that were dismissed; the likest first unless asked otherwise. */
 export function listDuplicates({
   type = 'organisations',
   dismissed = false,
+  sort = '-score',
 }: DuplicateFilters): ListStatement {
   const { columns, from, where } = pairsOf(type);
   return {
@@ -92,7 +97,7 @@ export function listDuplicates({
     from,
     where: [...where, `du.id IS ${dismissed ? 'NOT NULL' : 'NULL'}`],
     values: new Values(),
-    sort: '-score',
+    sort,
     id: 'pair.id',
   };
 }

@@ -47,6 +47,12 @@ async function heldMeeting(world: World, sample: Sample, i: number, fields = {})
 
 /** Rows for every list that takes a cursor, by the name of its route. */
 export const listRows: Readonly<Record<string, ListRows>> = {
+  'GET /duplicates': {
+    table: 'organisation',
+    // A pair has no row that could be deleted.
+    permanent: true,
+    make: async (world) => (await world.pairOfDuplicates())[0],
+  },
   'GET /organisations': {
     table: 'organisation',
     make: (world, _, i) =>

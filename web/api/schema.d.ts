@@ -17874,6 +17874,8 @@ export interface operations {
                 type?: "organisations" | "persons";
                 /** @description Instead of what is to be looked at: the pairs that were dismissed. */
                 dismissed?: boolean;
+                /** @description Sort keys, comma-separated, descending with a leading minus: score. Nulls last. */
+                sort?: string;
             };
             header?: {
                 /**

@@ -1,8 +1,10 @@
-import { BoolParameter, CodeParameter } from '../../common/parameters.js';
+import { BoolParameter, CodeParameter, SortParameter } from '../../common/parameters.js';
 import { PageParameters } from '../../database/page.js';
 
 export const duplicateTypes = ['organisations', 'persons'] as const;
 export type DuplicateType = (typeof duplicateTypes)[number];
+
+export const duplicateSorts = ['score'] as const;
 
 export class DuplicateFilters extends PageParameters {
   @CodeParameter(duplicateTypes, {
@@ -17,4 +19,7 @@ export class DuplicateFilters extends PageParameters {
     default: false,
   })
   dismissed?: boolean;
+
+  @SortParameter(duplicateSorts, '-score')
+  sort?: string;
 }
