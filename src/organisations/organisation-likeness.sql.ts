@@ -25,7 +25,10 @@ const isShortened = (name: string) =>
 const formOf = (name: string) =>
   `letters_of(${name}, true) <> letters_of(without_legal_form(folded(${name}, true)), true)`;
 
-/** Lateral tables that judge organisations `o` and `other_o` that have keys `shared.kinds` in common: `likeness.score` and `because.reasons`; the score is worked out once for each pair (OFFSET). */
+/**
+ * Lateral tables that judge organisations `o` and `other_o` that have keys `shared.kinds` in common: `likeness.score`, worked
+ * out once for each pair (OFFSET), and `because.reasons`.
+ */
 export const organisationLikeness = `LATERAL (SELECT ${equal((name) => `lower(normalize(regexp_replace(btrim(${name}), '\\s+', ' ', 'g'), NFKC) COLLATE "und-x-icu")`)} AS same,
     same_organisation_name(o.name, other_o.name, true) AS by_two, same_organisation_name(o.name, other_o.name, false) AS by_one,
     ${equal((name) => `letters_of(${name}, true)`)} AS letters) AS spelled,

@@ -28,8 +28,9 @@ const keysOf = (
     FROM affiliation af, unnest(af.likeness) AS key WHERE af.person_id = ${alias}.id), '{}') AS likeness) AS ${name}`;
 
 /**
- * Lateral tables that judge persons `p` and `other_p` that have keys `shared.kinds` in common: `likeness.score` and `because.reasons`; the score is worked out once for each pair (OFFSET). Colleagues share numbers,
- * addresses and employers, so that these only count where a name speaks for it too.
+ * Lateral tables that judge persons `p` and `other_p` that have keys `shared.kinds` in common: `likeness.score`, worked out
+ * once for each pair (OFFSET), and `because.reasons`. Colleagues share numbers, addresses and employers, so that these only
+ * count where a name speaks for it too.
  * @param contacts whether e-mail and phone count: they tell something to who may not read them
  */
 export function personLikeness(contacts: boolean): string {

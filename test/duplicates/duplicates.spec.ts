@@ -278,6 +278,28 @@ describe('a new record that looks like another', () => {
     expect(allowed.body).not.toHaveProperty('allowDuplicate');
   });
 
+  it('may have the longest names, of characters that stand for whole sentences', async () => {
+    // Squared words and phrases, each of which stands for up to eighteen letters, in no order that could be pressed together.
+    let seed = 1;
+    const next = () => (seed = (seed * 48_271) % 2_147_483_647);
+    const name = (length: number) =>
+      Array.from({ length }, () =>
+        next() % 9 === 0 ? '\ufdfa' : String.fromCodePoint(0x3300 + (next() % 88)),
+      ).join('');
+    const body = {
+      name: name(200),
+      sectorCode: 'business',
+      shortName: name(60),
+      street: `${name(190)}1`,
+      postalCode: '07743',
+    };
+    expect((await made('/organisations', body)).status).toBe(201);
+    expect((await made('/organisations', body)).status).toBe(409);
+    const person = { givenName: name(100), familyName: name(99) };
+    expect((await made('/persons', person)).status).toBe(201);
+    expect((await made('/persons', person)).status).toBe(409);
+  });
+
   it('is told what is wrong with it before that', async () => {
     await t.world.organisation({ name: 'Falschmeldung' });
     const wrong = { name: 'Falschmeldung', sectorCode: 'nonsense' };

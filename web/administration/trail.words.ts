@@ -146,6 +146,7 @@ export const trailFieldWords: Words = {
   columns: { de: 'Spalten', en: 'columns' },
   filter: { de: 'Auswahl', en: 'selection' },
   rows: { de: 'Zeilen', en: 'rows' },
+  other: { de: 'anderer Eintrag', en: 'other entry' },
   mergedId: { de: 'aufgenommen', en: 'taken in' },
   mergedIntoId: { de: 'aufgegangen in', en: 'went into' },
   moved: { de: 'mitgekommen', en: 'came along' },
