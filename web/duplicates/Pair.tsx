@@ -4,6 +4,7 @@ import { likenessWords } from '../../src/words/network-words.js';
 import { useMay } from '../api/me.js';
 import { Button, ButtonLink } from '../design/Button.js';
 import { Moment } from '../design/Day.js';
+import { focusTitle } from '../design/FocusFirst.js';
 import { notify } from '../design/Notices.js';
 import { placeOf } from '../design/places.js';
 import { Problem } from '../design/Problem.js';
@@ -28,10 +29,12 @@ export function Pair({ pair }: { pair: Duplicate }) {
   const sides = sidesOf(pair);
   const names = sides.map(({ name }) => name).join(' – ');
   const { score } = pair;
-  // The pair goes: the work goes on at the one that follows, or at the one before.
+  // The pair goes: the work goes on at the one that follows, at the one before, or at the title.
   const goOn = () => {
     const next = item.current?.nextElementSibling ?? item.current?.previousElementSibling;
-    next?.querySelector('h2')?.focus();
+    const heading = next?.querySelector('h2');
+    if (heading) heading.focus();
+    else focusTitle();
   };
   const tell = (back: boolean) =>
     dismissal.mutate(

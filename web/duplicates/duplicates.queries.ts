@@ -31,6 +31,9 @@ export function useDismissal() {
         ? answer(api.DELETE('/api/v1/duplicates/{id}/dismissal', { params }))
         : answer(api.POST('/api/v1/duplicates/{id}/dismissal', { params })));
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: KEY }),
+    // Not waited for: until the list has come anew, the pair is there and knows the one that follows it.
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: KEY });
+    },
   });
 }

@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => s.close());
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const noticed = (page: Page, text: string) => page.locator('.notices').getByText(text).waitFor();
 
 describe('what is there twice', () => {
@@ -58,10 +59,16 @@ describe('what is there twice', () => {
       await pair.getByRole('button', { name: 'Verschieden' }).click();
       await pair.waitFor({ state: 'detached' });
       await noticed(page, 'Als verschieden vermerkt.');
+      // The work goes on at the other pair.
+      expect(await focused(page)).toMatch(/^Pflegeverbund/);
       await page.getByRole('button', { name: 'Rückgängig' }).click();
       await pair.waitFor();
       await pair.getByRole('button', { name: 'Verschieden' }).click();
       await pair.waitFor({ state: 'detached' });
+      // After the last one it goes on at the title.
+      await page.getByRole('button', { name: 'Verschieden' }).click();
+      await page.getByText('Nichts sieht doppelt aus').waitFor();
+      expect(await focused(page)).toBe('Doppelte Einträge');
       await page.getByRole('link', { name: 'Als verschieden vermerkte zeigen' }).click();
       await pair.getByRole('button', { name: 'Wieder vergleichen' }).waitFor();
       expect(await visitor.axe()).toEqual([]);
