@@ -14,6 +14,7 @@ import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { HealthController } from './health.controller.js';
 import { HomeModule } from './home/home.module.js';
 import { RefuseParameters } from './http/read-parameters.pipe.js';
+import { InteractionsModule } from './interactions/interactions.module.js';
 import { MeetingPapersModule } from './meeting-papers/meeting-papers.module.js';
 import { MinutesPaperModule } from './meeting-papers/minutes-paper.module.js';
 import { DossiersModule } from './meeting-whole/dossiers.module.js';
@@ -32,6 +33,7 @@ import { PersonsModule } from './persons/persons.module.js';
 import { PresenceModule } from './presence/presence.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SteeringGroupsModule } from './steering-groups/steering-groups.module.js';
+import { TimelinesModule } from './timelines/timelines.module.js';
 import { TopicsModule } from './topics/topics.module.js';
 import { VersionsModule } from './versions/versions.module.js';
 
@@ -40,6 +42,7 @@ const rooms = [
   AllianceModule,
   OrganisationsModule,
   PersonsModule,
+  InteractionsModule,
   SteeringGroupsModule,
   MeetingsModule,
   MeetingWholeModule,
@@ -59,6 +62,7 @@ const rooms = [
   ObjectionsModule,
   ReportsModule,
   OverviewsModule,
+  TimelinesModule,
   SearchModule,
   DuplicatesModule,
   SignInModule,

@@ -2,6 +2,7 @@ import { Account } from './accounts/account.entity.js';
 import { Alliance } from './alliance/alliance.entity.js';
 import { ActionItem } from './action-items/action-item.entity.js';
 import { AgendaItem } from './agenda/agenda-item.entity.js';
+import { Interaction } from './interactions/interaction.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { Participation } from './participations/participation.entity.js';
 import { Topic } from './topics/topic.entity.js';
@@ -25,6 +26,7 @@ export const entities = [
   Membership,
   Person,
   Affiliation,
+  Interaction,
   SteeringGroup,
   Seat,
   Meeting,

@@ -5,6 +5,7 @@ import { allianceRecord } from './alliance/alliance.record.js';
 import { apiKeyRecord } from './api-keys/api-key.record.js';
 import { decisionRecord } from './decisions/decision.record.js';
 import { duplicateDismissalRecord } from './duplicates/duplicate-dismissal.record.js';
+import { interactionRecord } from './interactions/interaction.record.js';
 import { meetingRecord } from './meetings/meeting.record.js';
 import { minutesRecord } from './minutes/minutes.record.js';
 import { objectionRecord } from './objections/objection.record.js';
@@ -35,6 +36,7 @@ export const recordKinds: readonly RecordKind[] = [
   membershipRecord,
   personRecord,
   affiliationRecord,
+  interactionRecord,
   steeringGroupRecord,
   seatRecord,
   meetingRecord,

@@ -75,14 +75,19 @@ export class Writes {
     return change.content();
   }
 
-  /** Makes a record, with its audit event. Fields that are undefined take the column's default. @returns its id */
+  /**
+   * Makes a record, with its audit event. Fields that are undefined take the column's default.
+   * @param withoutValues fields that the audit trail only names (AuditedRecord)
+   * @returns its id
+   */
   async insert<T extends object, R extends EditableRecord>(
     em: EntityManager,
     change: Change<T>,
     entity: EntityTarget<R>,
     fields: Fields<R> & { id?: string },
+    withoutValues: readonly string[] = [],
   ): Promise<string> {
-    const [id] = await this.insertAll(em, change, entity, [fields]);
+    const [id] = await this.insertAll(em, change, entity, [fields], withoutValues);
     return id as string;
   }
 
@@ -92,6 +97,7 @@ export class Writes {
     change: Change<T>,
     entity: EntityTarget<R>,
     all: readonly (Fields<R> & { id?: string })[],
+    withoutValues: readonly string[] = [],
   ): Promise<string[]> {
     if (all.length === 0) return [];
     const by = this.by(change);
@@ -99,7 +105,7 @@ export class Writes {
     const records = all.map((fields) => ({ ...fields, id: fields.id ?? newId() }));
     const written = insertSql(em, entity, records, by.at, values);
     const type = recordTypeOf(em, entity);
-    const events = records.map(({ id, ...after }) => ({ action: 'created', type, id, after }));
+    const events = records.map(({ id, ...after }) => ({ action: 'created', type, id, withoutValues, after }));
     await em.query(`WITH written AS (${written}), ${auditSql(by, events, values)} SELECT 1`, values.list);
     return records.map(({ id }) => id);
   }
@@ -150,12 +156,16 @@ export class Writes {
     if (rows.length !== all.length) throw versionStale();
   }
 
-  /** Takes locked records away; the audit trail keeps what they said. */
+  /**
+   * Takes locked records away; the audit trail keeps what they said.
+   * @param withoutValues save these fields, which it only names
+   */
   async removeAll<T extends object, R extends EditableRecord>(
     em: EntityManager,
     change: Change<T>,
     entity: EntityTarget<R>,
     records: readonly R[],
+    withoutValues: readonly string[] = [],
   ): Promise<void> {
     if (records.length === 0) return;
     const values = new Values();
@@ -164,6 +174,7 @@ export class Writes {
       action: 'removed',
       type,
       id,
+      withoutValues,
       before: said,
       after: Object.fromEntries(Object.keys(said).map((field) => [field, null])),
     }));

@@ -27,6 +27,16 @@ export class Values {
     return `(${this.day(day)}::timestamp AT TIME ZONE ${this.add(zone)}::text)`;
   }
 
+  /** Takes in what the SQL of another statement uses of its values, and gives that SQL with their new numbers. */
+  adopt(sql: string, { list }: Values): string {
+    const places = new Map<string, string>();
+    return sql.replace(/\$(\d+)/g, (_, n: string) => {
+      const place = places.get(n) ?? this.add(list[Number(n) - 1]);
+      places.set(n, place);
+      return place;
+    });
+  }
+
   private addOnce(value: string): string {
     const placeholder = this.once.get(value) ?? this.add(value);
     this.once.set(value, placeholder);

@@ -25,10 +25,7 @@ export function together(
   const parts = Object.entries(lists).flatMap(([name, statement]) => {
     if (statement === undefined) return [];
     if (statement === null) return [`'${name}', ${nothing}`];
-    const before = values.list.length;
-    const json = firstRows(statement, rows).replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + before}`);
-    values.list.push(...statement.values.list);
-    return [`'${name}', ${json}`];
+    return [`'${name}', ${values.adopt(firstRows(statement, rows), statement.values)}`];
   });
   return { json: `json_build_object(${parts.join(', ')})`, values };
 }

@@ -8,6 +8,7 @@ import { overlap, reachesAnywhere, scopeOf } from '../access/scope.js';
 import { asInTable, certain, integer, text } from '../database/columns.js';
 import { type ListStatement, type OneStatement, Values } from '../database/statements.js';
 import { together } from '../database/together.js';
+import { listInteractions, readsInteractions } from '../interactions/interactions.query.js';
 import { meetingsOfPerson } from '../meeting-whole/meetings-of.query.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { meetingColumns } from '../meetings/meeting-visibility.js';
@@ -39,6 +40,7 @@ export function whatWaits(actor: Actor, now: Now): OneStatement {
   const { json, values } = together(
     {
       actionItems: listActionItems(actor, { mine: true, state: unfinishedStates, sort: 'dueDate' }, today),
+      nextSteps: readsInteractions(actor) ? nextSteps(actor, today) : undefined,
       meetings: nextMeetings(actor, now),
       drafts: minutesUnderWay(actor, 'draft', now),
       reviews: minutesUnderWay(actor, 'in_review', now),
@@ -53,6 +55,11 @@ export function whatWaits(actor: Actor, now: Now): OneStatement {
     FIRST_ROWS,
   );
   return { text: `SELECT ${json}::text AS json`, values: values.list };
+}
+
+/** Of interactions that were the actor's own. By their day the overdue ones come first. */
+function nextSteps(actor: Actor, today: string): ListStatement {
+  return listInteractions(actor, { mine: true, nextStepOpen: true, sort: 'nextStepDueDate' }, today);
 }
 
 /** Under way, or still to come. */

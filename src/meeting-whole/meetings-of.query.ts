@@ -1,21 +1,32 @@
 import type { Actor } from '../access/actor.js';
+import { anyOf } from '../access/scope-sql.js';
 import { rows } from '../database/object.sql.js';
 import type { ListStatement, Values } from '../database/statements.js';
 import { keptField, wasOnList } from '../meetings/kept-version.sql.js';
 import { meetingColumns } from '../meetings/meeting-visibility.js';
 import { participationJson, participationView } from '../participations/participation.sql.js';
+import { attendanceIs } from '../participations/participation-states.js';
 import { listMeetings } from './meetings.query.js';
 
+interface Asked {
+  sort: string;
+  zone: string;
+  /** Only where they were there, as far as the actor reads who was. */
+  attended?: boolean;
+}
+
 /** JSON of participation `pa` of person `p`, as the meeting whole has it, and whether the actor reads it. */
-function participation(actor: Actor, values: Values) {
+function participation(actor: Actor, values: Values, attended = false) {
   const view = participationView(
     actor,
     { groupId: meetingColumns.groupId, readsMinutes: 'sees.minutes' },
     values,
   );
+  const attendance = keptField('participations', 'pa.id', 'attendance', 'pa.attendance');
+  const wasThere = `${anyOf(view.readsMinutes, view.own)} AND ${attendanceIs.there.in(`(${attendance}) #>> '{}'`)}`;
   return {
-    json: participationJson(view, keptField('participations', 'pa.id', 'attendance', 'pa.attendance')),
-    isRead: `(sees.participations OR ${view.own}) AND ${wasOnList}`,
+    json: participationJson(view, attendance),
+    isRead: `(sees.participations OR ${view.own}) AND ${wasOnList}${attended ? ` AND ${wasThere}` : ''}`,
   };
 }
 
@@ -23,10 +34,10 @@ function participation(actor: Actor, values: Values) {
 export function meetingsOfPerson(
   actor: Actor,
   personId: string,
-  { sort, zone }: { sort: string; zone: string },
+  { sort, zone, attended }: Asked,
 ): ListStatement {
   const meetings = listMeetings(actor, { sort }, zone);
-  const { json, isRead } = participation(actor, meetings.values);
+  const { json, isRead } = participation(actor, meetings.values, attended);
   return {
     ...meetings,
     columns: { ...meetings.columns, participation: json },
@@ -40,10 +51,10 @@ export function meetingsOfPerson(
 export function meetingsOfOrganisation(
   actor: Actor,
   organisationId: string,
-  { sort, zone }: { sort: string; zone: string },
+  { sort, zone, attended }: Asked,
 ): ListStatement {
   const meetings = listMeetings(actor, { sort }, zone);
-  const { json, isRead } = participation(actor, meetings.values);
+  const { json, isRead } = participation(actor, meetings.values, attended);
   const stoodFor = `participation pa LEFT JOIN person p ON p.id = pa.person_id
     WHERE pa.meeting_id = m.id AND pa.organisation_id = ${meetings.values.add(organisationId)}::uuid AND ${isRead}`;
   return {

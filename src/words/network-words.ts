@@ -23,6 +23,22 @@ export const sizeBandWords = {
   '250+': { de: '250 und mehr', en: '250 and more' },
 } satisfies Words;
 
+/** What staff had to do with somebody. */
+export const interactionKindWords = {
+  note: { de: 'Notiz', en: 'note' },
+  call: { de: 'Anruf', en: 'call' },
+  visit: { de: 'Besuch', en: 'visit' },
+  mail: { de: 'E-Mail', en: 'e-mail' },
+  event: { de: 'Veranstaltung', en: 'event' },
+} satisfies Words;
+
+/** How far what comes next is. */
+export const nextStepStateWords = {
+  none: { de: 'kein nächster Schritt', en: 'no next step' },
+  due: { de: 'noch zu tun', en: 'still to do' },
+  taken: { de: 'getan', en: 'taken' },
+} satisfies Words;
+
 export const groupKindWords = {
   steering: { de: 'Steuergruppe', en: 'steering group' },
   plenary: { de: 'Gesamtallianz', en: 'plenary' },

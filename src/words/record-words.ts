@@ -8,6 +8,7 @@ export const recordWords = {
   membership: { de: 'Mitgliedschaft', en: 'membership' },
   person: { de: 'Person', en: 'person' },
   affiliation: { de: 'Zugehörigkeit', en: 'affiliation' },
+  interaction: { de: 'Vermerk', en: 'interaction' },
   steering_group: { de: 'Steuergruppe', en: 'steering group' },
   seat: { de: 'Sitz', en: 'seat' },
   meeting: { de: 'Sitzung', en: 'meeting' },

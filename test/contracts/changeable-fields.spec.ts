@@ -91,6 +91,10 @@ describe('the fields that a record names are those that each actor may change', 
       expect(await wrongFields('/persons/{id}', id)).toEqual([]);
   });
 
+  it('of an interaction: all of them, or none', async () => {
+    expect(await wrongFields('/interactions/{id}', sample.interaction)).toEqual([]);
+  });
+
   it('of an affiliation: own, waiting, of the primary contact, of the one before, of a colleague', async () => {
     const { contact, colleague, unaffiliated } = actors;
     const { organisationId } = contact;
@@ -251,6 +255,7 @@ describe('GET /me', () => {
   };
   const everywhere: Record<string, string> = {
     '/sectors': 'sector.write',
+    '/interactions': 'note.internal',
     '/organisations': 'organisation.create',
     '/steering-groups': 'group.create',
     '/accounts': 'account.manage',

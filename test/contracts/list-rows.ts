@@ -45,6 +45,12 @@ async function heldMeeting(world: World, sample: Sample, i: number, fields = {})
   return meetingId;
 }
 
+/** Several of one day. */
+const onDay = (i: number) => ({
+  happened_on: tied(i, ['2026-03-01', '2026-03-02', '2026-03-01']),
+  ...stamps(i),
+});
+
 /** Rows for every list that takes a cursor, by the name of its route. */
 export const listRows: Readonly<Record<string, ListRows>> = {
   'GET /duplicates': {
@@ -75,6 +81,33 @@ export const listRows: Readonly<Record<string, ListRows>> = {
         given_name: tied(i, ['Ada', 'Änne', 'Zoe']),
         ...stamps(i),
       }),
+  },
+  'GET /interactions': {
+    table: 'interaction',
+    make: (world, sample, i) =>
+      world.insert('interaction', {
+        person_id: sample.person,
+        by_person_id: sample.person,
+        happened_on: tied(i, ['2026-03-01', '2026-03-02', '2026-03-01', '2026-02-01']),
+        ...tied(i, [
+          {},
+          { next_step: 'Anrufen', next_step_due_date: '2026-04-01' },
+          { next_step: 'Schreiben', next_step_due_date: '2026-03-01' },
+        ]),
+        ...stamps(i),
+      }),
+  },
+  'GET /organisations/{id}/timeline': {
+    table: 'interaction',
+    // An entry has an id of its own.
+    permanent: true,
+    make: (world, sample, i) =>
+      world.insert('interaction', { organisation_id: sample.organisation, ...onDay(i) }),
+  },
+  'GET /persons/{id}/timeline': {
+    table: 'interaction',
+    permanent: true,
+    make: (world, sample, i) => world.insert('interaction', { person_id: sample.person, ...onDay(i) }),
   },
   'GET /steering-groups': {
     table: 'steering_group',

@@ -45,6 +45,7 @@ const set = (state: string) => ({
 
 const stepped: Stepped[] = [
   { ...walked('/memberships/{id}'), steps: { activation: {}, suspension: {}, ending: {} } },
+  { ...walked('/interactions/{id}'), steps: { completion: {}, reopening: {} } },
   {
     ...walked('/meetings/{id}', ['in_progress, minutes', 'held, minutes']),
     make: async (state) => {
@@ -162,7 +163,14 @@ describe('the steps that a record names', () => {
     const { meeting, minutes } = await makeSample(t.world, 'stem-education', 'published', personId);
     await t.world.meeting('stem-education');
     const ofMinutes = `/minutes/${minutes}/objections?`;
-    const lists = ['/meetings?state=scheduled&', '/minutes?', '/action-items?', '/topics?', ofMinutes];
+    const lists = [
+      '/interactions?',
+      '/meetings?state=scheduled&',
+      '/minutes?',
+      '/action-items?',
+      '/topics?',
+      ofMinutes,
+    ];
     const kept = new Set<string>();
     for (const [name, token] of actors.all) {
       const rows: [resource: string, row: any][] = [];
@@ -183,6 +191,6 @@ describe('the steps that a record names', () => {
         if (row.openSteps.length > 0) kept.add(resource);
       }
     }
-    expect([...kept].sort()).toEqual(['action-items', 'meetings', 'minutes', 'topics']);
+    expect([...kept].sort()).toEqual(['action-items', 'interactions', 'meetings', 'minutes', 'topics']);
   }, 60_000);
 });

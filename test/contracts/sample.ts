@@ -13,6 +13,7 @@ export interface Sample {
   person: string;
   affiliation: string;
   seat: string;
+  interaction: string;
   topic: string;
   meeting: string;
   agendaItem: string;
@@ -48,6 +49,13 @@ export async function makeSample(
   });
   const isPlenary = group === 'plenary';
   const seat = isPlenary ? '' : await world.seat(group, person, organisation, 'member');
+  const interaction = await world.insert('interaction', {
+    organisation_id: organisation,
+    person_id: person,
+    by_person_id: person,
+    next_step: 'Unterlagen schicken',
+    next_step_due_date: '2026-03-20',
+  });
   const topic = await world.topic(group, { title: 'Praktika', first_raised_on: '2026-02-01' });
   const meeting = await world.meeting(group, {
     state: 'held',
@@ -116,6 +124,7 @@ export async function makeSample(
     person,
     affiliation,
     seat,
+    interaction,
     topic,
     meeting,
     agendaItem,
@@ -156,6 +165,7 @@ export function addressOf(path: string, sample: Sample, query = ''): string {
     affiliations: sample.affiliation,
     'steering-groups': sample.groupSlug,
     seats: sample.seat,
+    interactions: sample.interaction,
     meetings: sample.meeting,
     'agenda-items': sample.agendaItem,
     participations: sample.participation,

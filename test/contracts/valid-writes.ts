@@ -1,5 +1,5 @@
 import type { MinutesState } from '../support/rows.js';
-import { letters } from '../support/usual-columns.js';
+import { type Fields, letters } from '../support/usual-columns.js';
 import type { World } from '../support/world.js';
 import { makeSample, type Sample } from './sample.js';
 
@@ -28,6 +28,17 @@ const agendaItem = (world: World, meetingId: string, position = 1) => world.agen
 
 async function minutes(world: World, state: MinutesState): Promise<string> {
   return (await makeSample(world, 'stem-education', state)).minutes;
+}
+
+/** With a next step, still to be taken unless the fields say otherwise. */
+async function interaction(world: World, fields: Fields = {}): Promise<string> {
+  return world.insert('interaction', {
+    organisation_id: await world.organisation(),
+    by_person_id: await world.person(),
+    next_step: 'Anrufen',
+    next_step_due_date: '2026-03-20',
+    ...fields,
+  });
 }
 
 async function seatable(world: World) {
@@ -93,6 +104,23 @@ export const validWrites: Readonly<Record<string, Maker>> = {
     const [pair] = await w.pairOfDuplicates();
     return { path: `/duplicates/${pair}/dismissal`, body: {} };
   },
+  'POST /interactions': async (w) => ({
+    path: '/interactions',
+    body: { kind: 'call', happenedOn: '2026-03-10', personId: await w.person(), text: 'Angerufen' },
+  }),
+  'PATCH /interactions/{id}': async (w) => ({
+    path: `/interactions/${await interaction(w)}`,
+    body: { kind: 'mail' },
+  }),
+  'DELETE /interactions/{id}': async (w) => ({ path: `/interactions/${await interaction(w)}`, body: {} }),
+  'POST /interactions/{id}/completion': async (w) => ({
+    path: `/interactions/${await interaction(w)}/completion`,
+    body: {},
+  }),
+  'POST /interactions/{id}/reopening': async (w) => ({
+    path: `/interactions/${await interaction(w, { next_step_done_at: '2026-03-11T09:00:00Z' })}/reopening`,
+    body: {},
+  }),
   'POST /persons': () => made({ path: '/persons', body: { givenName: 'Ada', familyName: next() } }),
   'PATCH /persons/{id}': async (w) => ({
     path: `/persons/${await w.person()}`,

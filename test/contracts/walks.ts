@@ -90,6 +90,19 @@ export const walks: Record<string, Walk> = {
       'suspended, ending': { steps: { activation: 'ok', suspension: not, ending: 'ok' }, open: ['active', 'ended'] },
     },
   },
+  '/interactions/{id}': {
+    make: async ({ t }, state) => {
+      const person = await t.world.person();
+      const step = state === 'none' ? {} : { next_step: 'Anrufen', next_step_due_date: '2026-03-20' };
+      const taken = state === 'taken' ? { next_step_done_at: NOW } : {};
+      return t.world.insert('interaction', { person_id: person, by_person_id: person, ...step, ...taken });
+    },
+    answers: {
+      none: { steps: { completion: not, reopening: not }, open: [] },
+      due: { steps: { completion: 'ok', reopening: not }, open: ['taken'] },
+      taken: { steps: { completion: not, reopening: 'ok' }, open: ['due'] },
+    },
+  },
   '/meetings/{id}': {
     make: async ({ t, invited }, state) => {
       const id = await t.world.meeting('stem-education', { state });

@@ -1,4 +1,5 @@
 import type { TestApp } from '../support/app.js';
+import type { Fields } from '../support/usual-columns.js';
 import { type Maker, participant, underWay } from './written.js';
 
 const organisation = {
@@ -66,6 +67,26 @@ async function working(t: TestApp, fields = {}) {
   return { id, personId, organisationId };
 }
 
+/** What staff note; what was with others than who is named in the fields. */
+async function noted(t: TestApp, fields: Fields = {}) {
+  const [personId, organisationId, byPersonId] = [
+    await t.world.person(),
+    await t.world.organisation(),
+    await t.world.person(),
+  ];
+  const body = {
+    kind: 'visit',
+    happenedOn: '2026-02-03',
+    personId,
+    organisationId,
+    byPersonId,
+    text: 'Werkführung.\nDanach Kaffee.',
+    nextStep: 'Fotos schicken',
+    nextStepDueDate: '2026-04-01',
+  };
+  return { body, id: await t.world.insert('interaction', { person_id: personId, ...fields }) };
+}
+
 /** Nothing that a record says; what it does stands in test/duplicates/. */
 const allowed = () => true;
 
@@ -73,6 +94,11 @@ const allowed = () => true;
 export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
   'PATCH /alliance': () =>
     Promise.resolve([{ path: '/alliance', body: { name: 'Neue Allianz', accentColour: '#1a5fb4' } }]),
+  'POST /interactions': async (t) => [{ path: '/interactions', body: (await noted(t)).body }],
+  'PATCH /interactions/{id}': async (t) => {
+    const { id, body } = await noted(t);
+    return [{ path: `/interactions/${id}`, body }];
+  },
   'POST /organisations': () =>
     Promise.resolve([
       {

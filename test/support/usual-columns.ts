@@ -53,6 +53,13 @@ export const usualColumns = {
 
   affiliation: ({ now }) => ({ start_date: '2020-01-01', confirmed_at: now, ...stamps(now) }),
 
+  interaction: ({ n, now }) => ({
+    kind: 'call',
+    happened_on: '2026-03-10',
+    text: `Angerufen ${n}`,
+    ...stamps(now),
+  }),
+
   steering_group: ({ n, now }) => ({
     kind: 'steering',
     slug: `group-${n}`,

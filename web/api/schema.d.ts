@@ -371,6 +371,98 @@ export interface paths {
         patch: operations["Affiliations_patch"];
         trace?: never;
     };
+    "/api/v1/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List interactions
+         * @description What staff had to do with organisations and persons: notes, calls, visits, mails, events. For staff alone. With format (csv, xlsx) all rows as a file; leads, of own groups.
+         */
+        get: operations["Interactions_list"];
+        put?: never;
+        /**
+         * Note an interaction
+         * @description With an organisation, a person, or a person at an organisation. A next step has a day by which it is due, and is shown on that day to who of us it was (GET /me/today).
+         */
+        post: operations["Interactions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an interaction
+         * @description For staff alone.
+         */
+        get: operations["Interactions_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an interaction
+         * @description For good: the audit trail keeps that it was, not what it said.
+         */
+        delete: operations["Interactions_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an interaction
+         * @description Another nextStep is open, whatever became of the one before.
+         */
+        patch: operations["Interactions_patch"];
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the next step is taken
+         * @description due → taken.
+         */
+        post: operations["Interactions_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interactions/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the next step is still to be taken
+         * @description taken → due.
+         */
+        post: operations["Interactions_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/steering-groups": {
         parameters: {
             query?: never;
@@ -1959,6 +2051,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what happened with an organisation
+         * @description Memberships, affiliations, seats, meetings attended on its behalf and what these decided, tasks, interactions, duplicates taken in; for who reads more of it than the public does. Until today, the newest first, of each kind of record as much as its own list would give you.
+         */
+        get: operations["Timelines_organisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what happened with a person
+         * @description Affiliations, seats, meetings attended and what these decided, tasks, interactions, duplicates taken in. Until today, the newest first, of each kind of record as much as its own list would give you.
+         */
+        get: operations["Timelines_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -3406,6 +3538,242 @@ export interface components {
              */
             confirmed?: boolean;
         };
+        NamedOrganisationResponse: {
+            /**
+             * Format: uuid
+             * @description The organisation.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c
+             */
+            id: string;
+            /**
+             * @description Full name.
+             * @example Saaletal Optik GmbH
+             */
+            name: string;
+        };
+        NamedPersonResponse: {
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description How the person is named.
+             * @example Dr. Ada von Beispiel
+             */
+            name: string;
+        };
+        InteractionResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Raised by every change; part of the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            updatedAt: string;
+            /**
+             * @description What it was.
+             * @example call
+             * @enum {string}
+             */
+            kind: "note" | "call" | "visit" | "mail" | "event";
+            /**
+             * Format: date
+             * @description The day on which it happened; not in the future.
+             * @example 2026-03-12
+             */
+            happenedOn: string;
+            /**
+             * Format: uuid
+             * @description The organisation with which it was: this one, a person, or both.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c
+             */
+            organisationId: string | null;
+            /**
+             * Format: uuid
+             * @description The person with whom it was; with an organisation: for whom it spoke.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId: string | null;
+            /**
+             * Format: uuid
+             * @description Who of us it was, and takes the next step; where absent as it is made, who writes.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5d
+             */
+            byPersonId: string | null;
+            /**
+             * @description What is to be known of it. Plain text.
+             * @example Sucht zum Herbst zwei Auszubildende und will die Börse kennenlernen.
+             */
+            text: string;
+            /**
+             * @description What comes next. Other words are another step, which nobody has taken yet.
+             * @example Unterlagen zur Praktikumsbörse schicken
+             */
+            nextStep: string | null;
+            /**
+             * Format: date
+             * @description By when; every next step has such a day.
+             * @example 2026-03-20
+             */
+            nextStepDueDate: string | null;
+            /** @description The organisation with which it was. */
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @description The person with whom it was. */
+            person: components["schemas"]["NamedPersonResponse"] | null;
+            /** @description Who of us. */
+            byPerson: components["schemas"]["NamedPersonResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When the next step was said to be taken (UTC); null until then.
+             * @example null
+             */
+            nextStepDoneAt: string | null;
+            /**
+             * @description Whether the next step was due before today and nobody has taken it.
+             * @example false
+             */
+            nextStepOverdue: boolean;
+            /**
+             * @description The steps that are open to you now, as their routes are called.
+             * @example [
+             *       "completion"
+             *     ]
+             */
+            openSteps: ("completion" | "reopening")[];
+            /**
+             * @description The fields that you may change. Absent in lists.
+             * @example [
+             *       "text",
+             *       "nextStep"
+             *     ]
+             */
+            changeable?: ("kind" | "happenedOn" | "organisationId" | "personId" | "byPersonId" | "text" | "nextStep" | "nextStepDueDate")[];
+        };
+        InteractionPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["InteractionResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
+        CreateInteractionRequest: {
+            /**
+             * @description What it was.
+             * @example call
+             * @enum {string}
+             */
+            kind: "note" | "call" | "visit" | "mail" | "event";
+            /**
+             * Format: date
+             * @description The day on which it happened; not in the future.
+             * @example 2026-03-12
+             */
+            happenedOn: string;
+            /**
+             * Format: uuid
+             * @description The organisation with which it was: this one, a person, or both.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c
+             */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The person with whom it was; with an organisation: for whom it spoke.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of us it was, and takes the next step; where absent as it is made, who writes.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5d
+             */
+            byPersonId?: string | null;
+            /**
+             * @description What is to be known of it. Plain text.
+             * @example Sucht zum Herbst zwei Auszubildende und will die Börse kennenlernen.
+             */
+            text: string;
+            /**
+             * @description What comes next. Other words are another step, which nobody has taken yet.
+             * @example Unterlagen zur Praktikumsbörse schicken
+             */
+            nextStep?: string | null;
+            /**
+             * Format: date
+             * @description By when; every next step has such a day.
+             * @example 2026-03-20
+             */
+            nextStepDueDate?: string | null;
+        };
+        PatchInteractionRequest: {
+            /**
+             * @description What it was.
+             * @example call
+             * @enum {string}
+             */
+            kind?: "note" | "call" | "visit" | "mail" | "event";
+            /**
+             * Format: date
+             * @description The day on which it happened; not in the future.
+             * @example 2026-03-12
+             */
+            happenedOn?: string;
+            /**
+             * Format: uuid
+             * @description The organisation with which it was: this one, a person, or both.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c
+             */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The person with whom it was; with an organisation: for whom it spoke.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who of us it was, and takes the next step; where absent as it is made, who writes.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5d
+             */
+            byPersonId?: string | null;
+            /**
+             * @description What is to be known of it. Plain text.
+             * @example Sucht zum Herbst zwei Auszubildende und will die Börse kennenlernen.
+             */
+            text?: string;
+            /**
+             * @description What comes next. Other words are another step, which nobody has taken yet.
+             * @example Unterlagen zur Praktikumsbörse schicken
+             */
+            nextStep?: string | null;
+            /**
+             * Format: date
+             * @description By when; every next step has such a day.
+             * @example 2026-03-20
+             */
+            nextStepDueDate?: string | null;
+        };
         AgendaTemplateEntry: {
             /**
              * @description What it is about.
@@ -3562,32 +3930,6 @@ export interface components {
              * @example null
              */
             endDate?: string | null;
-        };
-        NamedPersonResponse: {
-            /**
-             * Format: uuid
-             * @description The person.
-             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
-             */
-            id: string;
-            /**
-             * @description How the person is named.
-             * @example Dr. Ada von Beispiel
-             */
-            name: string;
-        };
-        NamedOrganisationResponse: {
-            /**
-             * Format: uuid
-             * @description The organisation.
-             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c
-             */
-            id: string;
-            /**
-             * @description Full name.
-             * @example Saaletal Optik GmbH
-             */
-            name: string;
         };
         SeatResponse: {
             /**
@@ -8318,6 +8660,67 @@ export interface components {
             /** @description Unfinished ones for which the person answers, by due date. */
             actionItems: components["schemas"]["FirstOfActionItem"];
         };
+        TimelineEntryResponse: {
+            /**
+             * Format: uuid
+             * @description The entry: the same whenever it is told.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Kind of the record of which it tells.
+             * @example seat
+             * @enum {string}
+             */
+            kind: "interaction" | "meeting" | "decision" | "action_item" | "membership" | "affiliation" | "seat" | "merge";
+            /**
+             * @description Whether it began or ended, of a task: was given or done; what has no length happened: meetings attended, what these decided, interactions, duplicates taken in.
+             * @example begun
+             * @enum {string}
+             */
+            event: "begun" | "ended" | "happened";
+            /**
+             * Format: date
+             * @description The day, in the alliance's zone.
+             * @example 2026-03-11
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @description The record of which it tells; of a merge, the one that is gone.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            recordId: string;
+            /**
+             * @description Role of a seat, result of a decision, kind of an interaction; null of others.
+             * @example member
+             */
+            code: string | null;
+            /**
+             * @description Title of a meeting or a task, number and wording of a decision, function of an affiliation, text of an interaction, why a membership ended; null where it has none.
+             * @example null
+             */
+            title: string | null;
+            /** @description The group of a seat, meeting, decision or task. */
+            steeringGroup: components["schemas"]["NamedGroupResponse"] | null;
+            /** @description The person of an affiliation, a seat or an interaction. */
+            person: components["schemas"]["NamedPersonResponse"] | null;
+            /** @description The organisation of an affiliation, a seat or an interaction. */
+            organisation: components["schemas"]["NamedOrganisationResponse"] | null;
+            /** @description Of an interaction: all of it, as the list gives it. For staff alone. */
+            interaction?: components["schemas"]["InteractionResponse"];
+        };
+        TimelineEntryPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["TimelineEntryResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
         FirstOfOrganisation: {
             /** @description The first rows. */
             data: components["schemas"]["OrganisationResponse"][];
@@ -8727,6 +9130,15 @@ export interface components {
              */
             newPassword: string;
         };
+        FirstOfInteraction: {
+            /** @description The first rows. */
+            data: components["schemas"]["InteractionResponse"][];
+            /**
+             * @description Rows in all that you may read.
+             * @example 42
+             */
+            total: number;
+        };
         FirstOfMinutesRow: {
             /** @description The first rows. */
             data: components["schemas"]["MinutesRowResponse"][];
@@ -8965,6 +9377,8 @@ export interface components {
         TodayResponse: {
             /** @description Unfinished ones that I or my organisations answer for, by due date: the overdue ones come first. As GET /action-items?mine=true. */
             actionItems: components["schemas"]["FirstOfActionItem"];
+            /** @description Interactions with a next step that is mine and still to be taken, by due date: the overdue ones come first. As GET /interactions?mine=true&nextStepOpen=true. Absent unless you are staff. */
+            nextSteps?: components["schemas"]["FirstOfInteraction"];
             /** @description Meetings under way or still to come in which I take part, the next one first, each with my participation: PATCH /participations/{id} answers. */
             meetings: components["schemas"]["FirstOfPersonMeeting"];
             /** @description Drafts of minutes, and of corrections, that I may write; the oldest meeting first. */
@@ -9827,6 +10241,7 @@ export interface components {
                 /**
                  * @description Stable code of the error:
                  *
+                 *     - `about_nobody`: An interaction is with an organisation (organisationId), a person (personId), or both.
                  *     - `already_back`: This deferred decision has come back already, as {by}; change that one.
                  *     - `already_joined`: The day of joining is settled already; leave the field out.
                  *     - `already_superseded`: This decision is superseded by {by} already; supersede that one.
@@ -11558,6 +11973,433 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Interactions_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
+                columns?: ("codes" | "happenedOn" | "kind" | "organisation.name" | "person.name" | "byPerson.name" | "text" | "nextStep" | "nextStepDueDate" | "nextStepOverdue" | "nextStepDoneAt" | "createdAt" | "updatedAt" | "id" | "organisationId" | "personId" | "byPersonId")[];
+                /** @description The organisation with which it was. */
+                organisation?: string[];
+                /** @description The person with whom it was. */
+                person?: string[];
+                /** @description What it was. */
+                kind?: ("note" | "call" | "visit" | "mail" | "event")[];
+                /** @description Happened on this day or later. */
+                from?: string;
+                /** @description Happened before this day. */
+                to?: string;
+                /** @description Whether it has a next step that nobody has taken yet. */
+                nextStepOpen?: boolean;
+                /** @description Whether it was I who had to do with them. */
+                mine?: boolean;
+                /** @description Changed at or after this moment. */
+                updatedSince?: string;
+                /** @description Sort keys, comma-separated, descending with a leading minus: happenedOn, nextStepDueDate, updatedAt. Nulls last. With updatedSince, by updatedAt where nothing else is said. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List interactions */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionPage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `not_allowed`: Not allowed. Your rights do not cover this.
+             *     - `export_not_allowed`: Export not allowed. The alliance lead and coordinators export whole lists. Who leads a steering group exports what concerns that group: its seats, and with steeringGroup=… persons, meetings, topics, decisions, action items and minutes. An API key needs list.export. As JSON the list can be read.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Interactions_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInteractionRequest"];
+            };
+        };
+        responses: {
+            /** @description Made; the record as it is now. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Interactions_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read an interaction */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Interactions_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Interactions_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchInteractionRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Interactions_complete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `step_not_open`: Step not open. This step cannot be taken from "{state}"; open: {open}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Interactions_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InteractionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `step_not_open`: Step not open. This step cannot be taken from "{state}"; open: {open}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -17791,6 +18633,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonOverviewResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Merged"];
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Timelines_organisation: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Of which kinds of records it tells; where absent, of all that you may read. */
+                kind?: ("interaction" | "meeting" | "decision" | "action_item" | "membership" | "affiliation" | "seat" | "merge")[];
+                /** @description Sort keys, comma-separated, descending with a leading minus: day. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what happened with an organisation */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Merged"];
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Timelines_person: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Of which kinds of records it tells; where absent, of all that you may read. */
+                kind?: ("interaction" | "meeting" | "decision" | "action_item" | "membership" | "affiliation" | "seat" | "merge")[];
+                /** @description Sort keys, comma-separated, descending with a leading minus: day. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read what happened with a person */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
                 };
             };
             /** @description Not changed since. */

@@ -3,6 +3,7 @@ import { ActionItemResponse } from '../../action-items/dto/action-item.response.
 import { FirstOf } from '../../common/answered.js';
 import { Day, Id, Moment, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
+import { InteractionResponse } from '../../interactions/dto/interaction.response.js';
 import { PersonMeetingResponse } from '../../meeting-whole/dto/meetings-of.response.js';
 import { MinutesRowResponse } from '../../minutes/dto/minutes.response.js';
 import { ObjectionResponse } from '../../objections/dto/objection.response.js';
@@ -76,6 +77,7 @@ class WaitingAffiliationResponse extends RecordResponse {
 }
 
 const FirstActionItems = FirstOf(ActionItemResponse);
+const FirstNextSteps = FirstOf(InteractionResponse);
 const FirstMeetings = FirstOf(PersonMeetingResponse);
 const FirstMinutes = FirstOf(MinutesRowResponse);
 const FirstObjections = FirstOf(OpenObjectionResponse);
@@ -97,6 +99,13 @@ export class TodayResponse {
       'Unfinished ones that I or my organisations answer for, by due date: the overdue ones come first. As GET /action-items?mine=true.',
   })
   actionItems!: InstanceType<typeof FirstActionItems>;
+
+  @ApiProperty({
+    type: FirstNextSteps,
+    required: false,
+    description: `Interactions with a next step that is mine and still to be taken, by due date: the overdue ones come first. As GET /interactions?mine=true&nextStepOpen=true. ${staff}`,
+  })
+  nextSteps?: InstanceType<typeof FirstNextSteps>;
 
   @ApiProperty({
     type: FirstMeetings,
