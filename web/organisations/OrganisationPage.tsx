@@ -8,6 +8,7 @@ import { Involvement } from '../design/Involvement.js';
 import { LoadedPage } from '../design/LoadedPage.js';
 import { Page } from '../design/Page.js';
 import { Loaded } from '../design/Problem.js';
+import { Timeline } from '../design/timeline/Timeline.js';
 import { useTexts } from '../texts/texts.js';
 import { EditOrganisation } from './EditOrganisation.js';
 import { Memberships } from './Memberships.js';
@@ -82,6 +83,7 @@ function Whole({ organisation }: { organisation: Organisation }) {
               <Profile organisation={organisation} />
             )}
           </section>
+          <Timeline subject={{ party: 'organisation', id: organisation.id, name: organisation.name }} />
         </div>
         <Loaded query={overview} rows={8}>
           {({ memberships, persons, seats, meetings, actionItems }) => (

@@ -11,6 +11,7 @@ import { LoadedPage } from '../design/LoadedPage.js';
 import { notify } from '../design/Notices.js';
 import { Page } from '../design/Page.js';
 import { Loaded, useProblemText } from '../design/Problem.js';
+import { Timeline } from '../design/timeline/Timeline.js';
 import { useTexts } from '../texts/texts.js';
 import { Affiliations } from './Affiliations.js';
 import { EditPerson } from './EditPerson.js';
@@ -85,6 +86,7 @@ function Whole({ person }: { person: Person }) {
             )}
           </section>
           <Affiliations person={person} overview={overview.data} />
+          <Timeline subject={{ party: 'person', id: person.id, name: nameOf(person) }} />
         </div>
         <Loaded query={overview} rows={8}>
           {(overview) => (

@@ -7,6 +7,7 @@ import { useTexts } from '../texts/texts.js';
 import { ForStaff } from './ForStaff.js';
 import { MyMeetings } from './MyMeetings.js';
 import { MyMinutes } from './MyMinutes.js';
+import { MyNextSteps } from './MyNextSteps.js';
 import { MyTasks } from './MyTasks.js';
 import './today.css';
 import { todayQuery } from './today.query.js';
@@ -29,6 +30,7 @@ export function TodayPage() {
           <div className="columns">
             <div className="stack">
               <MyTasks tasks={waiting.actionItems} />
+              {waiting.nextSteps && <MyNextSteps steps={waiting.nextSteps} />}
               <MyMinutes {...waiting} />
             </div>
             <div className="stack">
