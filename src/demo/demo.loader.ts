@@ -5,6 +5,7 @@ import { correct, type Freeze } from './corrections.js';
 import { DemoBook } from './demo-book.js';
 import { accountRows, describeGroups, groupOf, seatRows } from './groups.rows.js';
 import { insertRows } from './insert-rows.js';
+import { interactionRows } from './interactions.rows.js';
 import { type PlannedMeeting, planMeetings } from './meeting-plan.js';
 import { agendaRows, meetingRows } from './meetings.rows.js';
 import { objectionLinkRows, objectionRows } from './objections.rows.js';
@@ -75,6 +76,8 @@ async function loadMeetings(
   await insertRows(em, 'action_item_entry', entries);
   await insertRows(em, 'objection', objectionRows(book, plan));
   await insertRows(em, 'signed_link', objectionLinkRows(book, plan));
+  // After all others, whose ids stay as they were.
+  await insertRows(em, 'interaction', interactionRows(book));
 }
 
 /** In the order of approval, because decisions are numbered in that order. */

@@ -151,7 +151,7 @@ describe('If-Match', () => {
       // What is approved stays so, however often it is approved; what was deleted is gone.
       const others = route.name.endsWith('/approval')
         ? 200
-        : route.name === 'DELETE /agenda-items/{id}' || route.name === 'DELETE /participations/{id}'
+        : /^DELETE \/(agenda-items|participations|interactions)\/\{id\}$/.test(route.name)
           ? 404
           : 412;
       const winner = route.method === 'delete' && others === 404 ? 204 : Math.min(...statuses);

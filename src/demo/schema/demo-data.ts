@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { standingAction } from './action-items.js';
 import { entriesOf } from './data-file.js';
 import { group, topic } from './groups.js';
+import { interaction } from './interactions.js';
 import { meeting } from './meetings.js';
 import { account, organisation, person } from './members.js';
 import { DemoDataError } from '../demo-data-error.js';
@@ -32,6 +33,7 @@ export function readDemoData(folder = DATA_FOLDER) {
     groups: file('groups.yaml', group),
     topics: file('topics.yaml', topic),
     standingActions: file('action-items.yaml', standingAction),
+    interactions: file('interactions.yaml', interaction),
     organisations: files('organisations', organisation),
     persons: files('persons', person),
     meetings: files('meetings', meeting),

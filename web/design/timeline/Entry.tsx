@@ -97,7 +97,7 @@ export function InteractionEntry({
   const day = days.day(interaction.happenedOn);
   return (
     <>
-      <p className="kept-lines">{text}</p>
+      <p className="lines">{text}</p>
       {byPerson !== null && <p className="muted">{texts.by(byPerson.name)}</p>}
       {nextStep !== null && (
         <p>
