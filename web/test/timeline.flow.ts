@@ -54,7 +54,7 @@ describe('what happened, and what comes next', () => {
       const { page } = visitor;
       page.setDefaultTimeout(30_000);
       await visitor.signIn('coordinator@alliance.example');
-      await visitor.open('/organisations');
+      await visitor.open('/organisations?q=Prismaris');
       await page.getByRole('link', { name: 'Prismaris Optik AG' }).first().click();
       await heading(page, 'Prismaris Optik AG');
       await entry(page, 'zwölf neue Leute').waitFor();
