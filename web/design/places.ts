@@ -8,5 +8,6 @@ export const placeOf = {
   person: (id: string) => linkTo({ to: '/persons/$id', params: { id } }),
   group: (id: string) => linkTo({ to: '/steering-groups/$id', params: { id } }),
   meeting: (id: string) => linkTo({ to: '/meetings/$meetingId', params: { meetingId: id } }),
+  decision: (id: string) => linkTo({ to: '/decisions/$id', params: { id } }),
   actionItem: (id: string) => linkTo({ to: '/action-items/$id', params: { id } }),
 };

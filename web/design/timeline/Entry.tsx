@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from '@tanstack/react-router';
+import { Link, type LinkProps } from '@tanstack/react-router';
 import { decisionResultWords } from '../../../src/words/minutes-words.js';
 import { interactionKindWords, seatRoleWords } from '../../../src/words/network-words.js';
 import { atStart } from '../../../src/words/word.js';
@@ -9,7 +9,6 @@ import { useLocalName, useWord } from '../../texts/words.js';
 import { Button } from '../Button.js';
 import { Day, Due } from '../Day.js';
 import { useDays } from '../days.js';
-import { PathLink } from '../PathLink.js';
 import { placeOf } from '../places.js';
 import type { Subject } from './InteractionForm.js';
 import type { Interaction } from './interactions.js';
@@ -18,12 +17,17 @@ import { useInteractions } from './useInteractions.js';
 
 export type TimelineEntry = Schema<'TimelineEntryResponse'>;
 
+/** Where records are shown that have a page of their own and are called by their title. */
+const places: Partial<Record<string, (id: string) => LinkProps>> = {
+  meeting: placeOf.meeting,
+  decision: placeOf.decision,
+  action_item: placeOf.actionItem,
+};
+
 /** With whom it was, other than whose page it is. */
-function Others({ entry, subject }: { entry: TimelineEntry; subject: Subject }): ReactNode {
-  const { person, organisation } = entry;
-  return subject.party === 'organisation'
-    ? person && <Link {...placeOf.person(person.id)}>{person.name}</Link>
-    : organisation && <Link {...placeOf.organisation(organisation.id)}>{organisation.name}</Link>;
+function otherOf({ person, organisation }: TimelineEntry, { party }: Subject): ReactNode {
+  if (party === 'organisation') return person && <Link {...placeOf.person(person.id)}>{person.name}</Link>;
+  return organisation && <Link {...placeOf.organisation(organisation.id)}>{organisation.name}</Link>;
 }
 
 /** What happened, by the kind of record. */
@@ -41,8 +45,9 @@ export function Entry({ entry, subject }: { entry: TimelineEntry; subject: Subje
           ? told.ended
           : told.begun
         : told;
+  const place = places[kind];
+  const other = otherOf(entry, subject);
   const group = steeringGroup && nameOf(steeringGroup.name);
-  const path = { meeting: 'meetings', decision: 'decisions', action_item: 'action-items' }[kind as string];
   const detail = [
     kind === 'decision' && code !== null ? word(decisionResultWords, code) : null,
     kind === 'seat' && code !== null ? word(seatRoleWords, code) : null,
@@ -56,10 +61,10 @@ export function Entry({ entry, subject }: { entry: TimelineEntry; subject: Subje
       </p>
       <p>
         <strong>{what}</strong>
-        {path !== undefined && title !== null && (
+        {place !== undefined && (
           <>
             {': '}
-            <PathLink path={`/${path}/${recordId}`}>{title}</PathLink>
+            <Link {...place(recordId)}>{title}</Link>
           </>
         )}
         {kind === 'seat' && steeringGroup !== null && (
@@ -68,10 +73,10 @@ export function Entry({ entry, subject }: { entry: TimelineEntry; subject: Subje
             <Link {...placeOf.group(steeringGroup.slug)}>{group}</Link>
           </>
         )}
-        {['affiliation', 'seat', 'interaction'].includes(kind) && (
+        {other !== null && (
           <>
-            {' '}
-            <Others entry={entry} subject={subject} />
+            {kind === 'seat' ? ', ' : ': '}
+            {other}
           </>
         )}
       </p>

@@ -12,7 +12,8 @@ import { Entry, InteractionEntry, type TimelineEntry } from './Entry.js';
 import { EditInteraction, NewInteraction, type Subject } from './InteractionForm.js';
 import { timelineTexts } from './timeline.texts.js';
 
-const ENTRIES = 25;
+/** Few, because on a phone the rest of the page comes below. */
+const ENTRIES = 10;
 
 type Kind = TimelineEntry['kind'];
 
