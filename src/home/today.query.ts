@@ -40,7 +40,6 @@ export function whatWaits(actor: Actor, now: Now): OneStatement {
   const { json, values } = together(
     {
       actionItems: listActionItems(actor, { mine: true, state: unfinishedStates, sort: 'dueDate' }, today),
-      nextSteps: readsInteractions(actor) ? nextSteps(actor, today) : undefined,
       meetings: nextMeetings(actor, now),
       drafts: minutesUnderWay(actor, 'draft', now),
       reviews: minutesUnderWay(actor, 'in_review', now),
@@ -51,6 +50,7 @@ export function whatWaits(actor: Actor, now: Now): OneStatement {
       gaps: reports ? gaps(actor, today) : undefined,
       waitingAffiliations: scopeOf(actor, 'affiliation.update').all ? waitingAffiliations(today) : undefined,
       waitingSeats: scopeOf(actor, 'seat.appoint').all ? waitingSeats(actor, today) : undefined,
+      nextSteps: readsInteractions(actor) ? nextSteps(actor, today) : undefined,
     },
     FIRST_ROWS,
   );

@@ -110,8 +110,6 @@ describe('what happened, and what comes next', () => {
       for (const width of [320, 768, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await noSidewaysScroll(page)).toBe(true);
-        if (process.env.SHOTS)
-          await page.screenshot({ path: `${process.env.SHOTS}/org-${width}.png`, fullPage: true });
       }
       expect(faultsOf(visitor)).toEqual([]);
     },
@@ -138,8 +136,6 @@ describe('what happened, and what comes next', () => {
       expect(await timeline(page).getByRole('option', { name: 'Vermerke' }).count()).toBe(0);
       expect(await visitor.axe()).toEqual([]);
       expect(await noSidewaysScroll(page)).toBe(true);
-      if (process.env.SHOTS)
-        await page.screenshot({ path: `${process.env.SHOTS}/person-360.png`, fullPage: true });
       expect(faultsOf(visitor)).toEqual([]);
     },
     LONG_MS,
