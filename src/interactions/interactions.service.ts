@@ -11,7 +11,7 @@ import { requireSound } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import { Lists, type ListAnswer } from '../exports/lists.js';
 import type { Reader } from '../exports/reader.js';
-import { nextStepStateWords } from '../words/network-words.js';
+import { nextStepStateWords } from '../words/next-step-words.js';
 import type { InteractionFilters } from './dto/interaction.filters.js';
 import type { CreateInteractionRequest, PatchInteractionRequest } from './dto/interaction.request.js';
 import { Interaction } from './interaction.entity.js';

@@ -1,7 +1,7 @@
 import { inFuture, required } from '../common/field-errors.js';
 import type { LifeCycle } from '../common/life-cycle.js';
 import type { FieldError } from '../common/problem.js';
-import type { nextStepStateWords } from '../words/network-words.js';
+import type { nextStepStateWords } from '../words/next-step-words.js';
 import type { Interaction } from './interaction.entity.js';
 import { aboutNobody } from './interactions.errors.js';
 

@@ -32,13 +32,6 @@ export const interactionKindWords = {
   event: { de: 'Veranstaltung', en: 'event' },
 } satisfies Words;
 
-/** How far what comes next is. */
-export const nextStepStateWords = {
-  none: { de: 'kein nächster Schritt', en: 'no next step' },
-  due: { de: 'noch zu tun', en: 'still to do' },
-  taken: { de: 'getan', en: 'taken' },
-} satisfies Words;
-
 export const groupKindWords = {
   steering: { de: 'Steuergruppe', en: 'steering group' },
   plenary: { de: 'Gesamtallianz', en: 'plenary' },

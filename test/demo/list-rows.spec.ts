@@ -97,7 +97,7 @@ describe('a row of a list', () => {
     expect(heavy).toEqual([]);
     // A list without rows would prove nothing.
     expect(empty).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a row of minutes', () => {

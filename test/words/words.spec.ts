@@ -31,9 +31,9 @@ const withoutWords = [
   'account|api_key|operator',
 ];
 
-/** Told in sentences by who shows them: permissions, what blocks an approval or a merge, what these do, and what buttons are made of. */
+/** Told in sentences by who shows them: permissions, what blocks an approval or a merge, what these do, what a timeline tells, and what buttons are made of. */
 const toldInSentences =
-  /^\/(MyPermission|ApiKey|NewApiKey|CreateApiKey|Blocker|CarriedItem|TopicOutcome|MergeField|MergeCollision|MergeBlocker)(Response|Request)\/|^\/(Organisation|Person)MergeChoices\/|\/properties\/(openSteps|changeable)\/items$/;
+  /^\/(MyPermission|ApiKey|NewApiKey|CreateApiKey|Blocker|CarriedItem|TopicOutcome|MergeField|MergeCollision|MergeBlocker|TimelineEntry)(Response|Request)\/|^\/(Organisation|Person)MergeChoices\/|\/properties\/(openSteps|changeable)\/items$/;
 
 interface Schema {
   enum?: (string | null)[];
