@@ -1,5 +1,5 @@
 import { interactionKinds } from '../../interactions/interaction.entity.js';
-import { line, type Of, oneOf, optional, record, text } from './shape.js';
+import { line, oneOf, optional, record, text } from './shape.js';
 import { days, key } from './values.js';
 
 /** What somebody of us had to do with others, so many days before today; `due` and `done` count from that day. */
@@ -14,4 +14,3 @@ export const interaction = record({
   due: optional(days),
   done: optional(days),
 });
-export type DemoInteraction = Of<typeof interaction>;
