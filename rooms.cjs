@@ -31,6 +31,7 @@ module.exports = [
   ['accounts'],
   ['presence'],
   ['home'],
+  ['tags'],
   ['duplicates'],
   ['merging'],
   ['demo', 'cli'],

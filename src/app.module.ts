@@ -32,6 +32,7 @@ import { PersonsModule } from './persons/persons.module.js';
 import { PresenceModule } from './presence/presence.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SteeringGroupsModule } from './steering-groups/steering-groups.module.js';
+import { TagsModule } from './tags/tags.module.js';
 import { TopicsModule } from './topics/topics.module.js';
 import { VersionsModule } from './versions/versions.module.js';
 
@@ -60,6 +61,7 @@ const rooms = [
   ReportsModule,
   OverviewsModule,
   SearchModule,
+  TagsModule,
   DuplicatesModule,
   SignInModule,
   HomeModule,

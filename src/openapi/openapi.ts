@@ -45,6 +45,7 @@ const tags: [string, string][] = [
   ['alliance', 'The alliance that this installation serves'],
   ['organisations', 'Organisations, sectors and memberships'],
   ['persons', 'Persons and their affiliations with organisations'],
+  ['tags', 'What staff file organisations and persons under'],
   ['duplicates', 'Records that look like one'],
   ['steering-groups', 'Steering groups, the plenary and seats'],
   ['meetings', 'Meetings, agendas, participations and topics'],
