@@ -105,11 +105,6 @@ export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
       { path: '/persons', body: { ...person, allowDuplicate: true }, at: { allowDuplicate: allowed } },
     ]),
   'PATCH /persons/{id}': async (t) => [{ path: `/persons/${await t.world.person()}`, body: person }],
-  'POST /tags/{id}/renaming': async (t) => {
-    await t.world.organisation({ tags: ['umzubenennen'] });
-    const path = `/tags/${await t.world.tagId('umzubenennen')}/renaming`;
-    return [{ path, body: { name: 'umbenannt', allowMerge: true }, at: { allowMerge: allowed } }];
-  },
   'POST /persons/{id}/affiliations': async (t) => {
     const body = { ...affiliation, organisationId: await t.world.organisation() };
     return [{ path: `/persons/${await t.world.person()}/affiliations`, body }];

@@ -8490,7 +8490,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Whether it goes into the tag that is called so already (`tag_exists`), and is no more; where absent, `false`.
+             * @description Whether it may go into the tag that is called so already (`tag_exists`), and be no more. Absent: it may not.
              * @example false
              */
             allowMerge?: boolean;

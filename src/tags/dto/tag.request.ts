@@ -7,7 +7,7 @@ export class RenameTagRequest {
   @Bool({
     optional: true,
     description:
-      'Whether it goes into the tag that is called so already (`tag_exists`), and is no more; where absent, `false`.',
+      'Whether it may go into the tag that is called so already (`tag_exists`), and be no more. Absent: it may not.',
     example: false,
   })
   allowMerge?: boolean;
