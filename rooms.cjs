@@ -32,6 +32,7 @@ module.exports = [
   ['accounts'],
   ['presence'],
   ['home'],
+  ['tags'],
   ['duplicates'],
   ['merging'],
   ['demo', 'cli'],

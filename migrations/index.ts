@@ -1,3 +1,4 @@
+import { Tags1796000000020 } from './0020-tags.js';
 import { Likeness1796000000017 } from './0017-likeness.js';
 import { MergedRecords1796000000018 } from './0018-merged-records.js';
 import { MeetingsByWords1795888800016 } from './0016-meetings-by-words.js';
@@ -38,5 +39,6 @@ export const migrations = [
   MeetingsByWords1795888800016,
   Likeness1796000000017,
   MergedRecords1796000000018,
+  Tags1796000000020,
   Interactions1796100000021,
 ];

@@ -40,6 +40,7 @@ export const readings = {
   },
   'src/minutes/minutes.sql.ts': { minutes_version: 'minutes show the hash of the version that is in force' },
   'src/objections/objection-links.query.ts': { account: 'a link is for who cannot sign in' },
+  'src/organisations/tags.sql.ts': { person: 'a tag is spelled alike on organisations and persons' },
   'src/participations/participation-merge.ts': {
     minutes: held,
     objection: 'of two participations the one stays against whose minutes somebody objected',

@@ -34,6 +34,7 @@ import { PresenceModule } from './presence/presence.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SteeringGroupsModule } from './steering-groups/steering-groups.module.js';
 import { TimelinesModule } from './timelines/timelines.module.js';
+import { TagsModule } from './tags/tags.module.js';
 import { TopicsModule } from './topics/topics.module.js';
 import { VersionsModule } from './versions/versions.module.js';
 
@@ -64,6 +65,7 @@ const rooms = [
   OverviewsModule,
   TimelinesModule,
   SearchModule,
+  TagsModule,
   DuplicatesModule,
   SignInModule,
   HomeModule,

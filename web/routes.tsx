@@ -20,6 +20,7 @@ import { NotFound } from './shell/NotFound.js';
 import { Shell } from './shell/Shell.js';
 import { reportSearch } from './reports/report-search.js';
 import { SignInPage } from './sign-in/SignInPage.js';
+import { tagSort } from './tags/tag-sort.js';
 import { topicSearch } from './topics/topic-search.js';
 import { TodayPage } from './today/TodayPage.js';
 import { askForToday } from './today/today.query.js';
@@ -199,6 +200,13 @@ const duplicates = createRoute({
   path: '/duplicates',
   component: lazyRouteComponent(() => import('./duplicates/DuplicatesPage.js'), 'DuplicatesPage'),
   validateSearch: duplicateSearch,
+});
+
+const tags = createRoute({
+  getParentRoute: () => shell,
+  path: '/tags',
+  component: lazyRouteComponent(() => import('./tags/TagsPage.js'), 'TagsPage'),
+  validateSearch: ({ sort }: Search): { sort?: string } => ({ sort: tagSort(sort) }),
 });
 
 /* steering-groups */
@@ -402,6 +410,7 @@ export const router = createRouter({
       newPerson,
       person,
       duplicates,
+      tags,
       mergePersons,
       // steering-groups
       steeringGroups,

@@ -136,6 +136,8 @@ export interface ListRule {
   min?: number;
   /** Two equal entries are allowed. */
   repeats?: boolean;
+  /** What two entries share that are equal; absent: they are the same. */
+  same?: (entry: unknown) => unknown;
 }
 
 /** A list in which every entry is fine by `check`. */
@@ -143,11 +145,13 @@ export function list(check: Check, rule: ListRule): Check {
   return (value): Fault | null => {
     if (!Array.isArray(value)) return { code: 'not_list' };
     if (value.length > rule.max) return { code: 'too_many', params: { max: rule.max } };
+    const same = rule.same ?? ((each: unknown) => each);
     if (rule.min && value.length < rule.min) return { code: 'too_few', params: { min: rule.min } };
     for (const [index, entry] of value.entries()) {
       const fault = check(entry);
       if (fault) return { ...fault, at: `/${index}${fault.at ?? ''}` };
-      if (!rule.repeats && value.indexOf(entry) !== index) return { code: 'repeated', at: `/${index}` };
+      if (!rule.repeats && value.findIndex((one) => same(one) === same(entry)) !== index)
+        return { code: 'repeated', at: `/${index}` };
     }
     return null;
   };

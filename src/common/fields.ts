@@ -4,6 +4,7 @@ import { Transform, Type } from 'class-transformer';
 import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import * as checks from './checks.js';
 import { recurrenceRule } from './recurrence-rule.js';
+import { tagKey } from './tag-key.js';
 
 /**
  * One decorator a field: it checks the value (class-validator) and documents it (OpenAPI), so that the two
@@ -138,6 +139,24 @@ export function TextList(options: FieldOptions & { maxEntries: number; max: numb
     uniqueItems: true,
   };
   return field(options, schema, Checked(checks.list(checks.text(options), { max: options.maxEntries })));
+}
+
+const isTag = (value: unknown): value is string => typeof value === 'string';
+
+/** A list of tags: without white space at their ends, each once whatever its capitals. */
+export function TagList(options: FieldOptions & { maxEntries: number; max: number }): PropertyDecorator {
+  const { max, maxEntries } = options;
+  const items = { type: 'string', minLength: 1, maxLength: max };
+  const schema = { type: 'array', items, maxItems: maxEntries, uniqueItems: true };
+  const same = (tag: unknown) => (isTag(tag) && tag.length <= max ? tagKey(tag) : tag);
+  const trim = Transform(({ value }: { value: unknown }) =>
+    Array.isArray(value)
+      ? value.map((tag: unknown) =>
+          isTag(tag) && tag.length <= 10 * max ? tag.trim().normalize('NFC') : tag,
+        )
+      : value,
+  );
+  return field(options, schema, Checked(checks.list(checks.text(options), { max: maxEntries, same })), trim);
 }
 
 /** A list of codes of a closed set. */

@@ -29,6 +29,7 @@ export function personRows(book: DemoBook): readonly Row[] {
       email: person.email ?? null,
       phone: null,
       language: person.language ?? 'de',
+      tags: person.tags ?? [],
       internal_note: person.note ?? null,
       version: 1,
       created_at: created,

@@ -1,3 +1,5 @@
+import { eachOnce } from '../common/tag-key.js';
+
 /* Which value of a field wins where one record goes into another. */
 
 export const choices = ['keep', 'with', 'both'] as const;
@@ -30,10 +32,13 @@ const plain = (value: unknown) =>
     ? value.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase()
     : JSON.stringify(value);
 
+const joinedLists = (field: string, keep: string[], other: string[]) =>
+  field === 'tags' ? eachOnce([...keep, ...other]) : [...new Set([...keep, ...other])];
+
 /** Both values, where there is room for them. */
 function both(field: string, keep: unknown, other: unknown): unknown {
   const joined = Array.isArray(keep)
-    ? [...new Set([...(keep as unknown[]), ...(other as unknown[])])]
+    ? joinedLists(field, keep as string[], other as string[])
     : `${String(keep)}\n\n${String(other)}`;
   return joined.length <= (joinable[field] ?? 0) ? joined : undefined;
 }

@@ -46,6 +46,7 @@ const tags: [string, string][] = [
   ['organisations', 'Organisations, sectors and memberships'],
   ['persons', 'Persons and their affiliations with organisations'],
   ['interactions', 'What staff had to do with organisations and persons'],
+  ['tags', 'What staff file organisations and persons under'],
   ['duplicates', 'Records that look like one'],
   ['steering-groups', 'Steering groups, the plenary and seats'],
   ['meetings', 'Meetings, agendas, participations and topics'],

@@ -1,5 +1,5 @@
 import { defineFieldError, defineProblem } from '../common/problem.js';
-import { beforeStart, duplicate } from '../common/field-errors.js';
+import { beforeStart, duplicate, repeated } from '../common/field-errors.js';
 import { notFound } from '../common/problems.js';
 import { onBroken, onBrokenField, onUnknownReference } from '../database/broken-constraints.js';
 
@@ -83,5 +83,6 @@ onBrokenField({
   membership_end_after_start: () => beforeStart('/endedOn'),
   organisation_sector_not_retired: () => sectorRetired('/sectorCode'),
   sector_code_once: () => duplicate('/code'),
+  organisation_tags_once: () => repeated('/tags'),
 });
 onUnknownReference({ organisation_sector_fk: '/sectorCode' });

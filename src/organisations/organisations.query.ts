@@ -21,6 +21,7 @@ import type { OrganisationFilters, organisationSorts } from './dto/organisation.
 import { membershipIs, membershipLifeCycle } from './membership-life-cycle.js';
 import { isActiveMember, membershipStateOn } from './membership.sql.js';
 import { organisationFieldsOf } from './organisation-rights.js';
+import { bears } from './tags.sql.js';
 
 /** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `ms`. */
 interface View {
@@ -153,7 +154,7 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
   if (sector) where.push(oneOf('o.sector_code', sector, 'text', values));
   // In the collation of the index by which they are also sorted; it makes no difference to what is equal.
   if (city) where.push(oneOf('o.city COLLATE "und-x-icu"', city, 'text', values));
-  if (tag) where.push(`${view.whole} AND o.tags && ${values.add(tag)}::text[]`);
+  if (tag) where.push(`${view.whole} AND ${bears('o', tag, values)}`);
   if (q) where.push(matches(['o.name', 'o.short_name', 'o.city'], q, values, 'organisation o'));
   if (updatedSince) where.push(changedSince(updatedSince, view, values));
   const bySort = view.memberships && /joinedOn/.test(sort ?? '');

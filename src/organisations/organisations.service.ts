@@ -17,6 +17,7 @@ import { organisationFieldsOf } from './organisation-rights.js';
 import { organisationsLike } from './organisation-likeness.sql.js';
 import { possibleDuplicate } from './organisations.errors.js';
 import { listOrganisations, oneOrganisation } from './organisations.query.js';
+import { spelledAsKnown } from './tags.sql.js';
 
 @Injectable()
 export class OrganisationsService {
@@ -43,7 +44,8 @@ export class OrganisationsService {
     return this.writes.run(change, async (em) => {
       if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
       const { allowDuplicate = false, ...fields } = await this.writes.accept(em, change);
-      const id = await this.writes.insert(em, change, Organisation, fields);
+      const tags = await spelledAsKnown(em, fields.tags);
+      const id = await this.writes.insert(em, change, Organisation, { ...fields, tags });
       // Whoever does not read it learns of no other either.
       const made = await this.one(change.actor, id, em);
       if (allowDuplicate) return made;
@@ -65,7 +67,8 @@ export class OrganisationsService {
       if (changeable.length === 0) throw notAllowed();
       change.allow(changeable);
       const fields = await this.writes.accept(em, change, current);
-      await this.writes.update(em, change, Organisation, current, fields);
+      const tags = await spelledAsKnown(em, fields.tags, id);
+      await this.writes.update(em, change, Organisation, current, { ...fields, tags });
       return this.one(change.actor, id, em);
     });
   }

@@ -3,11 +3,17 @@ import { contactOrganisations, scopeOf } from '../access/scope.js';
 import { fieldNames } from '../common/documented-fields.js';
 import { PatchPersonRequest } from './dto/person.request.js';
 
+/** Whether the actor reads how persons are filed: whoever files them. They are told of one by name, so it is personal. */
+export function seesPersonTags(actor: Actor): boolean {
+  return scopeOf(actor, 'person.update').all;
+}
+
 /** The fields of a person that the actor may change; none where it may change nothing. */
 export function personFieldsOf(actor: Actor, id: string): string[] {
   const { all, mine } = scopeOf(actor, 'person.update');
   if (!all && !(mine && actor.personId === id)) return [];
-  const refused = scopeOf(actor, 'note.internal').all ? [] : ['internalNote'];
+  const notes = scopeOf(actor, 'note.internal').all ? [] : ['internalNote'];
+  const refused = [...(all ? [] : ['tags']), ...notes];
   return fieldNames(PatchPersonRequest).filter((field) => !refused.includes(field));
 }
 

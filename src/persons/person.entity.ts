@@ -28,6 +28,10 @@ export class Person extends EditableRecord {
   @Column('text')
   language!: string;
 
+  /** Of the staff. */
+  @Column('text', { array: true })
+  tags!: string[];
+
   @Column('text', { nullable: true })
   internalNote!: string | null;
 }

@@ -1,4 +1,4 @@
-import { beforeStart } from '../common/field-errors.js';
+import { beforeStart, repeated } from '../common/field-errors.js';
 import { notFound } from '../common/problems.js';
 import { defineFieldError, defineProblem, reasonExample } from '../common/problem.js';
 import { onBroken, onBrokenField, onUnknownReference } from '../database/broken-constraints.js';
@@ -49,5 +49,8 @@ onBroken({
   // Merged into another one meanwhile, whose address is then told.
   affiliation_person_fk: notFound,
 });
-onBrokenField({ affiliation_end_after_start: () => beforeStart('/endDate') });
+onBrokenField({
+  affiliation_end_after_start: () => beforeStart('/endDate'),
+  person_tags_once: () => repeated('/tags'),
+});
 onUnknownReference({ affiliation_organisation_fk: '/organisationId' });

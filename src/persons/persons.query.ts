@@ -11,12 +11,13 @@ import { matches } from '../database/matches.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import { isActiveMember } from '../organisations/membership.sql.js';
+import { bears } from '../organisations/tags.sql.js';
 import { changeableOfAffiliation } from './affiliation-changeable.sql.js';
 import { affiliationCounts } from './affiliation-counts.sql.js';
 import { readsContact, readsWorkContact, sitsIn } from './contact-visibility.js';
 import { languageWords } from '../words/network-words.js';
 import type { PersonFilters, personSorts } from './dto/person.filters.js';
-import { affiliates, personFieldsOf } from './person-rights.js';
+import { affiliates, personFieldsOf, seesPersonTags } from './person-rights.js';
 
 /** Persons `p` whom the actor may see; a key that is bound to a group sees who sits there. */
 export function seesPerson(actor: Actor, values: Values, today: string): string {
@@ -90,6 +91,7 @@ function columnsOf(
       // Whoever left is in nobody's list of addresses.
       each: ({ endDate }) => typeof endDate !== 'string' || endDate > today,
     },
+    ...seenWhen(String(seesPersonTags(actor)), asInTable('p', 'tags')),
     ...seenWhen(String(scopeOf(actor, 'note.internal').all), noteColumns),
   };
 }
@@ -129,7 +131,7 @@ export function oneAffiliation(actor: Actor, id: string, today: string): OneStat
 /** The persons whom the actor may see, filtered. */
 export function listPersons(actor: Actor, filters: PersonFilters, today: string): ListStatement {
   const values = new Values();
-  const { organisation, steeringGroup, waiting, q, updatedSince } = filters;
+  const { organisation, steeringGroup, waiting, tag, q, updatedSince } = filters;
   const statement = {
     name: 'persons',
     columns: columnsOf(actor, values, today),
@@ -150,6 +152,7 @@ export function listPersons(actor: Actor, filters: PersonFilters, today: string)
     where.push(`p.id ${waiting ? 'IN' : 'NOT IN'} (SELECT af.person_id FROM affiliation af
       WHERE af.confirmed_at IS NULL AND (af.end_date IS NULL OR af.end_date > ${values.day(today)}))`);
   }
+  if (tag) where.push(seesPersonTags(actor) ? bears('p', tag, values) : 'false');
   if (steeringGroup) where.push(belongsTo(actor, steeringGroup, values, today));
   if (q) {
     where.push(

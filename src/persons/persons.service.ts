@@ -13,6 +13,7 @@ import type { Reader } from '../exports/reader.js';
 import type { PersonFilters } from './dto/person.filters.js';
 import type { CreatePersonRequest, PatchPersonRequest } from './dto/person.request.js';
 import { possibleDuplicate } from '../organisations/organisations.errors.js';
+import { spelledAsKnown } from '../organisations/tags.sql.js';
 import { personsLike } from './person-likeness.sql.js';
 import { Person } from './person.entity.js';
 import { personFieldsOf } from './person-rights.js';
@@ -55,9 +56,11 @@ export class PersonsService {
     return this.writes.run(change, async (em) => {
       const scope = scopeOf(change.actor, 'person.create');
       if (!scope.all && !(scope.mine && contactOrganisations(change.actor).length > 0)) throw notAllowed();
+      if (!scope.all) change.refuse(['tags']);
       if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
       const { allowDuplicate = false, ...fields } = await this.writes.accept(em, change);
-      const id = await this.writes.insert(em, change, Person, fields);
+      const tags = await spelledAsKnown(em, fields.tags);
+      const id = await this.writes.insert(em, change, Person, { ...fields, tags });
       // Whoever does not read it learns of no other either.
       const made = await this.one(change.actor, id, em);
       if (allowDuplicate) return made;
@@ -79,7 +82,8 @@ export class PersonsService {
       if (changeable.length === 0) throw notAllowed();
       change.allow(changeable);
       const fields = await this.writes.accept(em, change, current);
-      await this.writes.update(em, change, Person, current, fields);
+      const tags = await spelledAsKnown(em, fields.tags, id);
+      await this.writes.update(em, change, Person, current, { ...fields, tags });
       return this.one(change.actor, id, em);
     });
   }

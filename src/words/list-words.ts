@@ -18,6 +18,7 @@ const organisationId = { de: 'ID der Organisation', en: 'organisation ID' };
 const firstDay = { de: 'erster Tag', en: 'first day' };
 const firstDayAfter = { de: 'endet am', en: 'ends on' };
 const internalNote = { de: 'interne Notiz', en: 'internal note' };
+const tags = { de: 'Schlagwörter', en: 'tags' };
 const description = { de: 'Beschreibung', en: 'description' };
 const steeringGroup = recordWords.steering_group;
 const state = { de: 'Zustand', en: 'state' };
@@ -45,7 +46,7 @@ export const listWords = {
     sizeBand: { de: 'Beschäftigte', en: 'employees' },
     description,
     expertise: { de: 'Kompetenzen', en: 'expertise' },
-    tags: { de: 'Schlagworte', en: 'tags' },
+    tags,
     listedPublicly: { de: 'öffentlich gelistet', en: 'listed publicly' },
     internalNote,
     createdAt,
@@ -69,6 +70,7 @@ export const listWords = {
     email: { de: 'E-Mail privat', en: 'private e-mail' },
     phone: { de: 'Telefon privat', en: 'private telephone' },
     language: { de: 'Sprache', en: 'language' },
+    tags,
     internalNote,
     createdAt,
     updatedAt,

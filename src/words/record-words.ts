@@ -23,6 +23,7 @@ export const recordWords = {
   account: { de: 'Konto', en: 'account' },
   api_key: { de: 'API-Schlüssel', en: 'API key' },
   signed_link: { de: 'Link', en: 'link' },
+  tag: { de: 'Schlagwort', en: 'tag' },
   /** Of which somebody took a file along. */
   list: { de: 'Liste', en: 'list' },
 } satisfies Words;

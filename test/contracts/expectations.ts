@@ -124,6 +124,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /memberships/{id}/suspension': staff,
   'POST /memberships/{id}/ending': staff,
 
+  'GET /tags': anybody,
+  'POST /tags/{id}/renaming': everywhere('33 333 333 333 3++3'),
+  'DELETE /tags/{id}': everywhere('33 333 333 333 3++3'),
+
   'GET /duplicates': everywhere('33 333 333 333 3++3'),
   'POST /duplicates/{id}/dismissal': everywhere('33 333 333 333 3++3'),
   'DELETE /duplicates/{id}/dismissal': everywhere('33 333 333 333 3++3'),

@@ -78,7 +78,7 @@ export async function fieldSample(
        internal_note = 'intern' WHERE id = $1`,
     [sample.organisation],
   );
-  await sql(`UPDATE person SET internal_note = 'intern' WHERE id = $1`, [sample.person]);
+  await sql(`UPDATE person SET internal_note = 'intern', tags = '{x}' WHERE id = $1`, [sample.person]);
   // The person of the first sample takes part in all meetings.
   if (of)
     await sql(`UPDATE participation SET person_id = $2 WHERE id = $1`, [sample.participation, of.person]);
@@ -172,6 +172,7 @@ export const reads: Record<string, [string, Reading]> = {
   'name of a person':               ['144 +++ +++ ++ ++ +++ ++', person('familyName')],
   'email of a person':              ['144 --- +-+ -+ +- -++ +-', person('email')],
   'phone of a person':              ['144 --- +-+ -+ +- -++ +-', person('phone')],
+  'tags of a person':               ['144 --- --- -- -- -++ ++', person('tags')],
   'note of a person':               ['144 --- --- -- -- -++ --', person('internalNote')],
   'email of a guest':               ['144 --- --+ -+ +- -++ +-', person('email', 'guestPerson')],
   'email of who is not confirmed':  ['144 --- --- -- -- -++ +-', person('email', 'unconfirmedPerson')],
@@ -271,6 +272,8 @@ export const writes: Record<string, [string, Writing]> = {
   // "Person": W own person
   'name of a person':               ['133 333 333 3+ 33 3++ ++', changePerson('familyName')],
   'email of a person':              ['133 333 333 3+ 33 3++ ++', changePerson('email')],
+  'tags of a person':               ['133 333 333 3f 33 3++ ++', changePerson('tags')],
+  'tags of a new person':           ['133 3f3 333 33 33 3++ ++', make(() => '/persons', 'tags', () => ({ tags: ['x'] }))],
   'note of a person':               ['133 333 333 3f 33 3++ ff', changePerson('internalNote')],
   'note of a new person':           ['133 3f3 333 33 33 3++ ff', make(() => '/persons', 'internalNote', () => ({ internalNote: 'x' }))],
   'function at an organisation':    ['144 3+3 333 3+ 33 3++ ++', changeAffiliation('function')],

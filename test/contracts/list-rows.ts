@@ -1,3 +1,4 @@
+import { newId } from '../../src/common/ids.js';
 import type { World } from '../support/world.js';
 import type { Sample } from './sample.js';
 
@@ -72,6 +73,17 @@ export const listRows: Readonly<Record<string, ListRows>> = {
         },
         null,
       ),
+  },
+  'GET /tags': {
+    table: 'organisation',
+    // A tag has no row that could be deleted.
+    permanent: true,
+    make: async (world, _, i) => {
+      const tags = [`${tied(i, titles)} ${newId()}`];
+      await world.organisation({ tags }, null);
+      if (i % 3 === 0) await world.person({ tags });
+      return world.tagId(tags[0] ?? '');
+    },
   },
   'GET /persons': {
     table: 'person',

@@ -26,6 +26,7 @@ export interface Sample {
   account: string;
   apiKey: string;
   duplicate: string;
+  tag: string;
 }
 
 /**
@@ -115,6 +116,8 @@ export async function makeSample(
   const apiKey = await world.insert('api_key', { name: 'Website' });
   const sector = await world.sector();
   const [duplicate] = await world.pairOfDuplicates();
+  const tag = `Schlagwort ${organisation}`;
+  await world.organisation({ tags: [tag] }, null);
   return {
     groupId,
     groupSlug: group,
@@ -137,6 +140,7 @@ export async function makeSample(
     account,
     apiKey,
     duplicate,
+    tag: await world.tagId(tag),
   };
 }
 
@@ -178,6 +182,7 @@ export function addressOf(path: string, sample: Sample, query = ''): string {
     accounts: sample.account,
     'api-keys': sample.apiKey,
     duplicates: sample.duplicate,
+    tags: sample.tag,
   };
   // What a record would do to itself is asked, and told, as of any other.
   const needed = path.endsWith('/merge-preview') ? `with=${ids[resource]}` : '';

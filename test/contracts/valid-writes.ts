@@ -100,6 +100,11 @@ export const validWrites: Readonly<Record<string, Maker>> = {
   'POST /memberships/{id}/activation': (w) => membershipStep(w, 'prospective', 'activation'),
   'POST /memberships/{id}/suspension': (w) => membershipStep(w, 'active', 'suspension'),
   'POST /memberships/{id}/ending': (w) => membershipStep(w, 'active', 'ending'),
+  'POST /tags/{id}/renaming': async (w) => {
+    const tag = `Schlagwort ${next()}`;
+    await w.organisation({ tags: [tag] });
+    return { path: `/tags/${await w.tagId(tag)}/renaming`, body: { name: next() } };
+  },
   'POST /duplicates/{id}/dismissal': async (w) => {
     const [pair] = await w.pairOfDuplicates();
     return { path: `/duplicates/${pair}/dismissal`, body: {} };

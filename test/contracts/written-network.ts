@@ -30,6 +30,7 @@ const person = {
   email: 'ada@neu.example',
   phone: '+49 3641 5550102',
   language: 'en',
+  tags: ['ausbildet'],
   internalNote: 'Rückruf',
 };
 const affiliation = {

@@ -36,6 +36,7 @@ const reasons: [RegExp, string][] = [
   [/\/reports\//, 'a report counts what it speaks of'],
   [/^staff \/me\/today /, 'for staff it counts what these reports speak of in the whole alliance'],
   [/\/accounts\?q=/, 'words are looked for in names and e-mail addresses, of the few who can sign in'],
+  [/\/tags\?/, 'every tag is counted on all who bear it'],
   [/\/duplicates\?/, 'every record is compared with all that share a key with it'],
   [/\/audit-events\?(recordType|action)=/, 'for the alliance lead alone; an index would cost every write'],
   [

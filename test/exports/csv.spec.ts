@@ -44,7 +44,7 @@ describe('a list as CSV', () => {
         Postleitzahl: '07743',
         Ort: 'Weiß\nenfels',
         Beschäftigte: '10–49',
-        Schlagworte: 'ausbildet; Grün',
+        Schlagwörter: 'ausbildet; Grün',
         'Öffentlich gelistet': 'ja',
         'Interne Notiz': 'ruft lieber an',
         'ID der Organisation': id,

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 /** Every field that can be chosen: choices.formOfAddress, choices.academicTitle, choices.givenName, choices.nameAffix,
- * choices.familyName, choices.email, choices.phone, choices.language, choices.internalNote. */
+ * choices.familyName, choices.email, choices.phone, choices.language, choices.tags, choices.internalNote. */
 const other = {
   form_of_address: 'Frau',
   academic_title: 'Dr.',
@@ -33,6 +33,7 @@ const other = {
   email: 'kaethe@größner.example',
   phone: '+49 3641 55',
   language: 'en',
+  tags: ['ausbildet'],
   internal_note: 'Lieber am Vormittag.',
 };
 const answered = {
@@ -44,6 +45,7 @@ const answered = {
   email: 'kaethe@größner.example',
   phone: '+49 3641 55',
   language: 'en',
+  tags: ['ausbildet'],
   internalNote: 'Lieber am Vormittag.',
 };
 

@@ -69,6 +69,12 @@ export class Rows {
     return found;
   }
 
+  /** The id of a tag, whoever bears it. */
+  async tagId(name: string): Promise<string> {
+    const [row] = await this.rows<{ id: string }>(`SELECT md5('tag:' || tag_key($1))::uuid AS id`, name);
+    return row?.id ?? '';
+  }
+
   /** Two organisations of one name. @returns the pair's id, and both of theirs */
   async pairOfDuplicates(fields: Fields = {}): Promise<[pair: string, first: string, second: string]> {
     const [first, second] = (await this.insertAll('organisation', [

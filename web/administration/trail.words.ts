@@ -27,6 +27,7 @@ export const actionWords = {
   taken_back: { de: 'wieder aufgenommen', en: 'taken back' },
   transferred: { de: 'an eine andere Gruppe gegeben', en: 'transferred' },
   exported: { de: 'exportiert', en: 'exported' },
+  renamed: { de: 'umbenannt', en: 'renamed' },
   merged: { de: 'nahm einen anderen Datensatz auf', en: 'took in another record' },
   merged_into: { de: 'ging in einem anderen auf', en: 'went into another one' },
   commented: { de: 'kommentiert', en: 'commented' },

@@ -2111,6 +2111,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tags
+         * @description Each tag that somebody bears, with how many do. Capitals, and white space at its ends, make no difference.
+         */
+        get: operations["Tags_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{id}/renaming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a tag everywhere
+         * @description On every organisation and person that bears it, in one transaction; each of them gets a new version. Where another tag is called so already, the two become one: with `allowMerge` alone.
+         */
+        post: operations["Tags_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a tag from all
+         * @description From every organisation and person that bears it; each of them gets a new version.
+         */
+        delete: operations["Tags_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duplicates": {
         parameters: {
             query?: never;
@@ -2841,7 +2901,7 @@ export interface components {
              */
             phone?: string | null;
             /**
-             * @description Tags of the staff, for filtering; where absent as it is made, `[]`. Absent where you may not read it.
+             * @description Tags of the staff, for filtering; where absent as it is made, `[]`. One that is there already (GET /tags) is spelled as it is there. Absent where you may not read it.
              * @example [
              *       "ausbildet"
              *     ]
@@ -2952,7 +3012,7 @@ export interface components {
              */
             phone?: string | null;
             /**
-             * @description Tags of the staff, for filtering; where absent as it is made, `[]`.
+             * @description Tags of the staff, for filtering; where absent as it is made, `[]`. One that is there already (GET /tags) is spelled as it is there.
              * @example [
              *       "ausbildet"
              *     ]
@@ -3046,7 +3106,7 @@ export interface components {
              */
             phone?: string | null;
             /**
-             * @description Tags of the staff, for filtering; where absent as it is made, `[]`.
+             * @description Tags of the staff, for filtering; where absent as it is made, `[]`. One that is there already (GET /tags) is spelled as it is there.
              * @example [
              *       "ausbildet"
              *     ]
@@ -3308,6 +3368,13 @@ export interface components {
              */
             language: "de" | "en";
             /**
+             * @description Tags of the staff, for filtering; where absent as it is made, `[]`. One that is there already (GET /tags) is spelled as it is there. Absent where you may not read it.
+             * @example [
+             *       "ausbildet"
+             *     ]
+             */
+            tags?: string[];
+            /**
              * @description Note for staff only. Absent where you may not read it.
              * @example Im Mai nicht erreichbar.
              */
@@ -3321,7 +3388,7 @@ export interface components {
              *       "phone"
              *     ]
              */
-            changeable?: ("formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "email" | "phone" | "language" | "internalNote" | "affiliations")[];
+            changeable?: ("formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "email" | "phone" | "language" | "tags" | "internalNote" | "affiliations")[];
         };
         PersonPage: {
             /** @description The rows, in the order asked for. */
@@ -3378,6 +3445,13 @@ export interface components {
              */
             language?: "de" | "en";
             /**
+             * @description Tags of the staff, for filtering; where absent as it is made, `[]`. One that is there already (GET /tags) is spelled as it is there.
+             * @example [
+             *       "ausbildet"
+             *     ]
+             */
+            tags?: string[];
+            /**
              * @description Note for staff only.
              * @example Im Mai nicht erreichbar.
              */
@@ -3431,6 +3505,13 @@ export interface components {
              * @enum {string}
              */
             language?: "de" | "en";
+            /**
+             * @description Tags of the staff, for filtering; where absent as it is made, `[]`. One that is there already (GET /tags) is spelled as it is there.
+             * @example [
+             *       "ausbildet"
+             *     ]
+             */
+            tags?: string[];
             /**
              * @description Note for staff only.
              * @example Im Mai nicht erreichbar.
@@ -8771,6 +8852,52 @@ export interface components {
             /** @description In the order of the register. */
             decisions?: components["schemas"]["FirstOfDecisionRecord"];
         };
+        TagResponse: {
+            /**
+             * Format: uuid
+             * @description The tag: the same for all its spellings; another one once it is renamed.
+             * @example 4f5c3a0e-91d2-6b7f-8a0c-2d1e5b6a7c8d
+             */
+            id: string;
+            /**
+             * @description The tag, as it is spelled most.
+             * @example ausbildet
+             */
+            name: string;
+            /**
+             * @description How many organisations bear it, of those you read.
+             * @example 12
+             */
+            organisations: number;
+            /**
+             * @description How many persons bear it. Absent where you do not read the tags of persons.
+             * @example 3
+             */
+            persons?: number;
+        };
+        TagPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["TagResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
+        RenameTagRequest: {
+            /**
+             * @description What it is called from now on.
+             * @example bildet aus
+             */
+            name: string;
+            /**
+             * @description Whether it may go into the tag that is called so already (`tag_exists`), and be no more. Absent: it may not.
+             * @example false
+             */
+            allowMerge?: boolean;
+        };
         AlikeOrganisationResponse: {
             /**
              * Format: uuid
@@ -9087,7 +9214,7 @@ export interface components {
              * @example meeting.write
              * @enum {string}
              */
-            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "record.merge" | "record.mergeRights" | "account.manage" | "apiKey.manage" | "audit.read";
+            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "tag.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "record.merge" | "record.mergeRights" | "account.manage" | "apiKey.manage" | "audit.read";
             /**
              * @description Everywhere.
              * @example false
@@ -9728,6 +9855,12 @@ export interface components {
              */
             language?: "keep" | "with";
             /**
+             * @description Whose `tags` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            tags?: "keep" | "with" | "both";
+            /**
              * @description Whose `internalNote` it has afterwards; where absent, what the preview proposes.
              * @example keep
              * @enum {string}
@@ -10206,6 +10339,28 @@ export interface components {
                 /** @description As in GET /duplicates. */
                 reasons: string[];
             }[];
+            /**
+             * @description The tag that is called so already, with how many bear it (`tag_exists`).
+             * @example {
+             *       "id": "4f5c3a0e-91d2-6b7f-8a0c-2d1e5b6a7c8d",
+             *       "name": "bildet aus",
+             *       "organisations": 4,
+             *       "persons": 0
+             *     }
+             */
+            existing?: {
+                /**
+                 * Format: uuid
+                 * @description The tag.
+                 */
+                id: string;
+                /** @description As it is spelled most. */
+                name: string;
+                /** @description How many organisations bear it. */
+                organisations: number;
+                /** @description How many persons bear it. */
+                persons: number;
+            };
             /** @description What stands in the way, each with the record that it concerns. */
             reasons?: {
                 /**
@@ -10911,7 +11066,7 @@ export interface operations {
                 sector?: string[];
                 /** @description Town, exactly. */
                 city?: string[];
-                /** @description Tag of the staff, exactly. */
+                /** @description Tag of the staff, whatever its capitals. */
                 tag?: string[];
                 /** @description Words in name, short name or town. */
                 q?: string;
@@ -11487,13 +11642,15 @@ export interface operations {
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
                 format?: "json" | "csv" | "xlsx" | "vcf";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
-                columns?: ("codes" | "formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "affiliations.organisationName" | "affiliations.function" | "affiliations.email" | "affiliations.phone" | "affiliations.isPrimaryContact" | "affiliations.startDate" | "affiliations.endDate" | "affiliations.confirmedAt" | "email" | "phone" | "language" | "internalNote" | "createdAt" | "updatedAt" | "id" | "affiliations.id" | "affiliations.organisationId")[];
+                columns?: ("codes" | "formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "affiliations.organisationName" | "affiliations.function" | "affiliations.email" | "affiliations.phone" | "affiliations.isPrimaryContact" | "affiliations.startDate" | "affiliations.endDate" | "affiliations.confirmedAt" | "email" | "phone" | "language" | "tags" | "internalNote" | "createdAt" | "updatedAt" | "id" | "affiliations.id" | "affiliations.organisationId")[];
                 /** @description Works for this organisation today. */
                 organisation?: string[];
                 /** @description Sits today in this group (id or slug); the plenary: works for an active member. */
                 steeringGroup?: string[];
                 /** @description true: has an affiliation that waits for staff to confirm it, and has not ended; false: has none. */
                 waiting?: boolean;
+                /** @description Tag of the staff, whatever its capitals; found by staff alone. */
+                tag?: string[];
                 /** @description Words in title and names. */
                 q?: string;
                 /** @description The person or one of its affiliations was changed at or after this moment. */
@@ -18830,6 +18987,171 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Tags_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Sort keys, comma-separated, descending with a leading minus: name, organisations, persons. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List tags */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Tags_rename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameTagRequest"];
+            };
+        };
+        responses: {
+            /** @description The tag as it is now, with its new id. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `tag_exists`: Tag is there already. Who bears it stands under "existing". To make the two one, send allowMerge: true along; else choose another name.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Tags_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];

@@ -5,11 +5,13 @@ export function FilterExactly({
   label,
   value,
   offered,
+  onFocus,
   onChange,
 }: {
   label: string;
   value: string;
   offered: readonly string[];
+  onFocus?: () => void;
   onChange: (value: string | undefined) => void;
 }) {
   const [typed, setTyped] = useState({ text: value, of: value });
@@ -34,6 +36,7 @@ export function FilterExactly({
           setTyped({ text: next, of: value });
           if (next === '' || offered.includes(next)) take(next);
         }}
+        onFocus={onFocus}
         onBlur={() => take(text)}
         onKeyDown={({ key }) => {
           if (key === 'Enter') take(text);

@@ -195,7 +195,7 @@ export const fieldTexts = inBoth(
       expertise: 'Kompetenzen',
       email: 'E-Mail',
       phone: 'Telefon',
-      tags: 'Schlagworte',
+      tags: 'Schlagwörter',
       listedPublicly: 'öffentlich gelistet',
       internalNote: 'Interne Notiz',
       formOfAddress: 'Anrede',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { sizeBandWords } from '../../src/words/network-words.js';
 import { Checkbox, SelectField, TextArea, TextField } from '../design/Field.js';
+import { TagsField } from '../design/Tags.js';
 import { useTexts } from '../texts/texts.js';
 import { useLocalName, useWord } from '../texts/words.js';
 import { organisationTexts } from './organisation.texts.js';
@@ -74,7 +75,7 @@ export function OrganisationFields({
           <TextField {...field('country')} required maxLength={2} help={texts.countryHelp} />
         )}
       </div>
-      {may('tags') && <TextField {...field('tags')} help={texts.tagsHelp} />}
+      {may('tags') && <TagsField {...field('tags')} help={texts.tagsHelp} />}
       {may('listedPublicly') && (
         <Checkbox
           name="listedPublicly"

@@ -5,6 +5,7 @@ import { Button } from '../design/Button.js';
 import { Checklist } from '../design/Checklist.js';
 import { FilterExactly } from '../design/FilterExactly.js';
 import { Filters, FilterText } from '../design/Filters.js';
+import { TagFilter } from '../design/Tags.js';
 import { useMay } from '../api/me.js';
 import { useTexts } from '../texts/texts.js';
 import { useLocalName, useWord } from '../texts/words.js';
@@ -23,14 +24,12 @@ export function OrganisationFilters({
   search,
   columns,
   cities,
-  tags,
   onChange,
 }: {
   search: OrganisationSearch;
   columns: readonly string[];
-  /** Towns and tags of the rows that are there, offered while typing. */
+  /** Towns of the rows that are there, offered while typing. */
   cities: readonly string[];
-  tags: readonly string[];
   onChange: (change: OrganisationSearch) => void;
 }) {
   const texts = useTexts(organisationsPageTexts);
@@ -63,12 +62,7 @@ export function OrganisationFilters({
         onChange={(city) => onChange({ city })}
       />
       {may.everywhere('organisation.create') && (
-        <FilterExactly
-          label={texts.tag}
-          value={search.tag ?? ''}
-          offered={tags}
-          onChange={(tag) => onChange({ tag })}
-        />
+        <TagFilter label={texts.tag} value={search.tag} onChange={(tag) => onChange({ tag })} />
       )}
       <Checklist
         label={texts.columns}

@@ -31,7 +31,7 @@ export function OrganisationsPage() {
     search.columns === undefined ? usualColumns : (codesOf(search.columns) as OrganisationColumn[]);
   const columns = useOrganisationColumns(shown);
   const rows = list.data?.rows;
-  const offered = useMemo(() => offeredBy(rows ?? []), [rows]);
+  const cities = useMemo(() => citiesOf(rows ?? []), [rows]);
   const change = (next: OrganisationSearch, resetScroll = false) =>
     void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll });
   const add = may.everywhere('organisation.create') && (
@@ -49,13 +49,18 @@ export function OrganisationsPage() {
               {texts.duplicates}
             </ButtonLink>
           )}
+          {may.everywhere('tag.manage') && (
+            <ButtonLink to={{ to: '/tags' }} look="tertiary">
+              {texts.tags}
+            </ButtonLink>
+          )}
           <ExportList list="organisations" query={askedFor(search)} />
           {add}
         </div>
       }
     >
       <div className="list-page">
-        <OrganisationFilters search={search} columns={shown} {...offered} onChange={change} />
+        <OrganisationFilters search={search} columns={shown} cities={cities} onChange={change} />
         <LongList
           texts={texts}
           list={list}
@@ -70,11 +75,6 @@ export function OrganisationsPage() {
   );
 }
 
-function offeredBy(rows: readonly Organisation[]): { cities: string[]; tags: string[] } {
-  const sorted = (values: Iterable<string>) =>
-    [...new Set(values)].sort((one, other) => one.localeCompare(other));
-  return {
-    cities: sorted(rows.flatMap(({ city }) => city ?? [])),
-    tags: sorted(rows.flatMap(({ tags = [] }) => tags)),
-  };
+function citiesOf(rows: readonly Organisation[]): string[] {
+  return [...new Set(rows.flatMap(({ city }) => city ?? []))].sort((one, other) => one.localeCompare(other));
 }

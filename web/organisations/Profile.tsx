@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { sizeBandWords } from '../../src/words/network-words.js';
 import { Moment } from '../design/Day.js';
 import { Fact, Facts } from '../design/Facts.js';
+import { Tags } from '../design/Tags.js';
 import { useTexts } from '../texts/texts.js';
 import { useLocalName, useWord } from '../texts/words.js';
 import { MembershipStatus } from './MembershipStatus.js';
@@ -47,12 +48,14 @@ export function Profile({ organisation }: { organisation: Organisation }) {
     [texts.phone, phone && <a href={`tel:${phone}`}>{phone}</a>],
     [texts.address, address && <span className="lines">{address}</span>],
     [texts.sizeBand, sizeBand && word(sizeBandWords, sizeBand)],
-    [texts.tags, tags.join(', ')],
+    [texts.tags, tags.length > 0 && <Tags key="tags" tags={tags} />],
     [texts.listedPublicly, listedPublicly === undefined ? '' : listedPublicly ? texts.yes : texts.no],
     [texts.internalNote, internalNote && <span className="lines">{internalNote}</span>],
     [texts.updatedAt, <Moment key="updatedAt" moment={updatedAt} />],
   ];
-  const said = facts.filter(([, value]) => value !== null && value !== '' && value !== undefined);
+  const said = facts.filter(
+    ([, value]) => value !== null && value !== '' && value !== undefined && value !== false,
+  );
   return (
     <>
       {said.length === 1 && <p className="muted">{page.noProfile}</p>}

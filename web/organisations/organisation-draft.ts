@@ -1,4 +1,5 @@
 import type { Schema } from '../api/client.js';
+import { eachOnce, entriesOf } from '../design/tag-list.js';
 import type { Organisation } from './queries.js';
 
 /** An organisation as its form has it: everything is text, lists have commas. */
@@ -63,14 +64,7 @@ export function draftOf(organisation: Organisation): OrganisationDraft {
   };
 }
 
-const listIn = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(',')
-      .map((entry) => entry.trim())
-      .filter(Boolean),
-  ),
-];
+const listIn = (text: string): string[] => [...new Set(entriesOf(text))];
 
 type Content = Schema<'PatchOrganisationRequest'>;
 
@@ -79,7 +73,8 @@ export function contentOf(changes: Partial<OrganisationDraft>): Content {
   const content: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(changes)) {
     if (typeof value !== 'string') content[field] = value;
-    else if (field === 'expertise' || field === 'tags') content[field] = listIn(value);
+    else if (field === 'expertise') content[field] = listIn(value);
+    else if (field === 'tags') content[field] = eachOnce(entriesOf(value));
     else if (field === 'name' || field === 'sectorCode' || field === 'country') content[field] = value.trim();
     else content[field] = value.trim() === '' ? null : value.trim();
   }

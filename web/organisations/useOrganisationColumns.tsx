@@ -4,6 +4,7 @@ import { sizeBandWords } from '../../src/words/network-words.js';
 import type { Column } from '../design/DataTable.js';
 import { Day } from '../design/Day.js';
 import { useDays } from '../design/days.js';
+import { Tags } from '../design/Tags.js';
 import { useTexts } from '../texts/texts.js';
 import { useLocalName, useWord } from '../texts/words.js';
 import { MembershipStatus } from './MembershipStatus.js';
@@ -35,7 +36,7 @@ export function useOrganisationColumns(chosen: readonly OrganisationColumn[]): C
       width: '20%',
       cell: ({ membership }) => membership?.joinedOn && <Day day={membership.joinedOn} />,
     },
-    tags: { width: '14%', cell: ({ tags = [] }) => tags.join(', ') },
+    tags: { width: '14%', cell: ({ tags = [] }) => tags.length > 0 && <Tags tags={tags} /> },
     sizeBand: {
       width: '10%',
       cell: ({ sizeBand }) => sizeBand && word(sizeBandWords, sizeBand),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Moment } from '../design/Day.js';
 import { Fact, Facts } from '../design/Facts.js';
+import { Tags } from '../design/Tags.js';
 import { useTexts } from '../texts/texts.js';
 import { personTexts } from './person.texts.js';
 import type { Person } from './queries.js';
@@ -8,12 +9,13 @@ import type { Person } from './queries.js';
 /** What is known of a person, as far as one may read it; what is empty is left out. */
 export function PersonFacts({ person }: { person: Person }) {
   const texts = useTexts(personTexts);
-  const { formOfAddress, email, phone, language, internalNote, updatedAt } = person;
+  const { formOfAddress, email, phone, language, tags = [], internalNote, updatedAt } = person;
   const facts: [string, ReactNode][] = [
     [texts.formOfAddress, formOfAddress],
     [texts.privateEmail, email && <a href={`mailto:${email}`}>{email}</a>],
     [texts.privatePhone, phone && <a href={`tel:${phone}`}>{phone}</a>],
     [texts.language, texts.languages[language]],
+    [texts.tags, tags.length > 0 && <Tags key="tags" tags={tags} />],
     [texts.internalNote, internalNote && <span className="lines">{internalNote}</span>],
     [texts.updatedAt, <Moment key="updatedAt" moment={updatedAt} />],
   ];

@@ -1,4 +1,5 @@
 import { SelectField, TextArea, TextField } from '../design/Field.js';
+import { TagsField } from '../design/Tags.js';
 import { useTexts } from '../texts/texts.js';
 import { personTexts } from './person.texts.js';
 import type { PersonDraft } from './person-draft.js';
@@ -46,6 +47,7 @@ export function PersonFields({
           ]}
         />
       )}
+      {may('tags') && <TagsField {...field('tags')} help={texts.tagsHelp} />}
       {may('internalNote') && (
         <TextArea {...field('internalNote')} help={texts.internalNoteHelp} rows={3} maxLength={10_000} />
       )}

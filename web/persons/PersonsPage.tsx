@@ -10,6 +10,7 @@ import { Checkbox } from '../design/Field.js';
 import { Filters, FilterSelect, FilterText } from '../design/Filters.js';
 import { LongList } from '../design/LongList.js';
 import { Page } from '../design/Page.js';
+import { TagFilter } from '../design/Tags.js';
 import { useTexts } from '../texts/texts.js';
 import { useLocalName } from '../texts/words.js';
 import { personTexts } from './person.texts.js';
@@ -94,7 +95,7 @@ function PersonFilters({
   const nameOf = useLocalName();
   const may = useMay();
   const groups = useQuery(groupsQuery).data ?? [];
-  const { q, organisation, group, waiting } = search;
+  const { q, organisation, group, waiting, tag } = search;
   return (
     <Filters label={texts.filters}>
       <FilterText label={texts.search} value={q} onChange={(next) => onChange({ q: next })} />
@@ -106,6 +107,9 @@ function PersonFilters({
           choices={groups.map(({ slug, name }) => ({ value: slug, label: nameOf(name) }))}
           onChange={(next) => onChange({ group: next })}
         />
+      )}
+      {may.everywhere('person.update') && (
+        <TagFilter label={texts.tag} value={tag} onChange={(next) => onChange({ tag: next })} />
       )}
       <Checklist
         label={texts.columns}
@@ -129,7 +133,13 @@ function PersonFilters({
         <Button
           look="tertiary"
           onClick={() =>
-            onChange({ q: undefined, organisation: undefined, group: undefined, waiting: undefined })
+            onChange({
+              q: undefined,
+              organisation: undefined,
+              group: undefined,
+              waiting: undefined,
+              tag: undefined,
+            })
           }
         >
           {texts.reset}

@@ -1,4 +1,5 @@
 import type { Schema } from '../api/client.js';
+import { eachOnce, entriesOf } from '../design/tag-list.js';
 import type { Person } from './queries.js';
 
 /** A person as its form has it. */
@@ -11,6 +12,7 @@ export type PersonDraft = {
   email: string;
   phone: string;
   language: string;
+  tags: string;
   internalNote: string;
 };
 
@@ -23,6 +25,7 @@ export const emptyPerson: PersonDraft = {
   email: '',
   phone: '',
   language: 'de',
+  tags: '',
   internalNote: '',
 };
 
@@ -38,25 +41,32 @@ export function draftOf(person: Person): PersonDraft {
     email: person.email ?? '',
     phone: person.phone ?? '',
     language: person.language,
+    tags: (person.tags ?? []).join(', '),
     internalNote: person.internalNote ?? '',
   };
 }
 
 const ALWAYS = ['givenName', 'familyName', 'language'];
 
-/** What of a draft was changed, as the API takes it: an emptied field is null. */
+/** What of a draft was changed, as the API takes it: an emptied field is null, a list is a list. */
 export function contentOf(changes: Partial<PersonDraft>): Schema<'PatchPersonRequest'> {
   return Object.fromEntries(
     Object.entries(changes).map(([field, value]) => [
       field,
-      value.trim() === '' && !ALWAYS.includes(field) ? null : value.trim(),
+      field === 'tags'
+        ? eachOnce(entriesOf(value))
+        : value.trim() === '' && !ALWAYS.includes(field)
+          ? null
+          : value.trim(),
     ]),
   );
 }
 
 /** A new person; what was left empty is not said. */
 export function newPerson(draft: PersonDraft): Schema<'CreatePersonRequest'> {
-  const said = Object.entries(contentOf(draft)).filter(([, value]) => value !== null);
+  const said = Object.entries(contentOf(draft)).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
   const { givenName, familyName } = draft;
   return { ...Object.fromEntries(said), givenName: givenName.trim(), familyName: familyName.trim() };
 }

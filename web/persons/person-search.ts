@@ -7,6 +7,7 @@ export const personColumns = [
   'email',
   'phone',
   'language',
+  'tags',
   'updatedAt',
 ] as const;
 export type PersonColumn = (typeof personColumns)[number];
@@ -23,6 +24,7 @@ export interface PersonSearch {
   group?: string;
   /** Whose affiliation waits for staff. */
   waiting?: true;
+  tag?: string;
   sort?: string;
   columns?: string;
 }
@@ -33,11 +35,12 @@ export function personSearch(search: Record<string, unknown>): PersonSearch {
     organisation: textIn(search, 'organisation'),
     group: textIn(search, 'group'),
     waiting: search['waiting'] === true || undefined,
+    tag: textIn(search, 'tag'),
     sort: sortIn(search, sorts),
     columns: codesIn(search, 'columns', isColumn),
   };
 }
 
 /** Whether persons are left out of the list. */
-export const isFiltered = ({ q, organisation, group, waiting }: PersonSearch): boolean =>
-  [q, organisation, group, waiting].some((each) => each !== undefined);
+export const isFiltered = ({ q, organisation, group, waiting, tag }: PersonSearch): boolean =>
+  [q, organisation, group, waiting, tag].some((each) => each !== undefined);

@@ -10,12 +10,13 @@ export type PersonOverview = Schema<'PersonOverviewResponse'>;
 const one = (value: string | undefined) => (value === undefined ? undefined : [value]);
 
 /** What the API is asked for. */
-export function askedFor({ q, organisation, group, waiting, sort }: PersonSearch) {
+export function askedFor({ q, organisation, group, waiting, tag, sort }: PersonSearch) {
   return {
     q,
     organisation: one(organisation),
     steeringGroup: one(group),
     waiting,
+    tag: one(tag),
     sort: sort ?? 'familyName,givenName',
   };
 }

@@ -6,6 +6,7 @@ import { useDays } from '../design/days.js';
 import { listedNameOf } from '../design/names.js';
 import { placeOf } from '../design/places.js';
 import { Status } from '../design/Status.js';
+import { Tags } from '../design/Tags.js';
 import { useTexts } from '../texts/texts.js';
 import { personTexts } from './person.texts.js';
 import type { PersonColumn } from './person-search.js';
@@ -63,6 +64,7 @@ export function usePersonColumns(chosen: readonly PersonColumn[]): Column<Person
       },
     },
     language: { width: '10%', cell: ({ language }) => texts.languages[language] },
+    tags: { width: '16%', cell: ({ tags = [] }) => tags.length > 0 && <Tags tags={tags} /> },
     updatedAt: {
       sort: 'updatedAt',
       width: '16%',

@@ -143,7 +143,7 @@ describe('members, persons and groups', () => {
       // Focus goes into the form, which has no field that is the alliance's alone.
       await page.waitForFunction(() => document.activeElement?.matches('input[name=name]'));
       expect(await page.getByLabel('Bereich').count()).toBe(0);
-      expect(await page.getByLabel(/^Schlagworte/).count()).toBe(0);
+      expect(await page.getByLabel(/^Schlagwörter/).count()).toBe(0);
       await page.getByLabel(/^Telefon/).fill('+49 3641 1234567');
       await page.getByRole('button', { name: 'Speichern' }).click();
       await page.getByRole('link', { name: '+49 3641 1234567' }).waitFor();

@@ -73,7 +73,7 @@ describe('merging doubles', () => {
       expect(new URL(page.url()).searchParams.get('with')).toBe(other);
       await website.getByText('ein Wert geht verloren').waitFor();
       await website.getByLabel('https://kernberg-glas.example').check();
-      expect(await page.getByRole('group', { name: 'Schlagworte' }).getByLabel('beides').isChecked()).toBe(
+      expect(await page.getByRole('group', { name: 'Schlagwörter' }).getByLabel('beides').isChecked()).toBe(
         true,
       );
       await page.getByText(/Gleich oder nur in einem ausgefüllt: .*E-Mail/).waitFor();

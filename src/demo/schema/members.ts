@@ -63,6 +63,7 @@ export const person = record({
   /** A private address, used where no affiliation gives one. */
   email: optional(line),
   language: optional(oneOf(['de', 'en'])),
+  tags: optional(list(line)),
   note: optional(line),
   works: atLeastOne(affiliation),
 });

@@ -23,7 +23,11 @@ export class OrganisationFilters extends exportParametersOf('organisations') {
   @TextsParameter({ max: 100, description: 'Town, exactly.', example: ['Jena'] })
   city?: string[];
 
-  @TextsParameter({ max: 50, description: 'Tag of the staff, exactly.', example: ['ausbildet'] })
+  @TextsParameter({
+    max: 50,
+    description: 'Tag of the staff, whatever its capitals.',
+    example: ['ausbildet'],
+  })
   tag?: string[];
 
   @TextParameter({ max: 200, description: 'Words in name, short name or town.', example: 'optik' })

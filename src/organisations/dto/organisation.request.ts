@@ -1,5 +1,5 @@
 import { PartialType } from '@nestjs/swagger';
-import { Bool, Email, OneOf, Text, TextList, Url } from '../../common/fields.js';
+import { Bool, Email, OneOf, TagList, Text, TextList, Url } from '../../common/fields.js';
 
 export const sizeBands = ['1-9', '10-49', '50-249', '250+'] as const;
 
@@ -69,11 +69,12 @@ export class OrganisationFields extends PublicOrganisationFields {
   @Text({ max: 50, nullable: true, description: 'General telephone number.', example: '+49 3641 55501' })
   phone?: string | null;
 
-  @TextList({
+  @TagList({
     max: 50,
     maxEntries: 50,
     optional: true,
-    description: 'Tags of the staff, for filtering; where absent as it is made, `[]`.',
+    description:
+      'Tags of the staff, for filtering; where absent as it is made, `[]`. One that is there already (GET /tags) is spelled as it is there.',
     example: ['ausbildet'],
   })
   tags?: string[];

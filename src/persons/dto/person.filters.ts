@@ -31,6 +31,13 @@ export class PersonFilters extends exportParametersOf('persons', ['vcf']) {
   })
   waiting?: boolean;
 
+  @TextsParameter({
+    max: 50,
+    description: 'Tag of the staff, whatever its capitals; found by staff alone.',
+    example: ['ausbildet'],
+  })
+  tag?: string[];
+
   @TextParameter({ max: 200, description: 'Words in title and names.', example: 'beispiel' })
   q?: string;
 

@@ -1,5 +1,5 @@
 import { PartialType } from '@nestjs/swagger';
-import { Bool, Email, OneOf, Text } from '../../common/fields.js';
+import { Bool, Email, OneOf, TagList, Text } from '../../common/fields.js';
 
 const languages = ['de', 'en'] as const;
 
@@ -40,6 +40,16 @@ export class PersonFields {
     example: 'de',
   })
   language?: string;
+
+  @TagList({
+    max: 50,
+    maxEntries: 50,
+    optional: true,
+    description:
+      'Tags of the staff, for filtering; where absent as it is made, `[]`. One that is there already (GET /tags) is spelled as it is there.',
+    example: ['ausbildet'],
+  })
+  tags?: string[];
 
   @Text({
     max: 10_000,

@@ -43,6 +43,7 @@ export class AffiliationResponse extends Answered(CreateAffiliationRequest, Reco
 export class PersonResponse extends Answered(PersonFields, RecordResponse, [
   'email',
   'phone',
+  'tags',
   'internalNote',
 ]) {
   @ApiProperty({ type: [AffiliationResponse], description: 'All affiliations, the newest first.' })
