@@ -14,6 +14,7 @@ import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { HealthController } from './health.controller.js';
 import { HomeModule } from './home/home.module.js';
 import { RefuseParameters } from './http/read-parameters.pipe.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { MeetingPapersModule } from './meeting-papers/meeting-papers.module.js';
 import { MinutesPaperModule } from './meeting-papers/minutes-paper.module.js';
 import { DossiersModule } from './meeting-whole/dossiers.module.js';
@@ -61,6 +62,7 @@ const rooms = [
   OverviewsModule,
   SearchModule,
   DuplicatesModule,
+  ImportsModule,
   SignInModule,
   HomeModule,
   MergingModule,

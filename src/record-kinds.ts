@@ -5,6 +5,7 @@ import { allianceRecord } from './alliance/alliance.record.js';
 import { apiKeyRecord } from './api-keys/api-key.record.js';
 import { decisionRecord } from './decisions/decision.record.js';
 import { duplicateDismissalRecord } from './duplicates/duplicate-dismissal.record.js';
+import { importRecord } from './imports/import.record.js';
 import { meetingRecord } from './meetings/meeting.record.js';
 import { minutesRecord } from './minutes/minutes.record.js';
 import { objectionRecord } from './objections/objection.record.js';
@@ -50,4 +51,5 @@ export const recordKinds: readonly RecordKind[] = [
   accountRecord,
   presenceRecord,
   duplicateDismissalRecord,
+  importRecord,
 ];

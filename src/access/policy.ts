@@ -53,6 +53,7 @@ export const policy = {
   'affiliation.update':  row('all',    'all',  '-',      '-',    '-',      'mine',    '-',    'all'),
   'affiliation.decline': row('-',      '-',    '-',      '-',    '-',      '-',       'mine', '-'),
   'duplicate.manage':    row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  'import.manage':       row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
   'contact.read':        row('all',    'all',  '-',      'own',  'groups', 'mine',    'mine', 'group'),
   'group.read':          row('all',    'all',  'all',    'all',  'groups', 'all',     '-',    'all'),
   'group.create':        row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),

@@ -127,6 +127,15 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'POST /duplicates/{id}/dismissal': everywhere('33 333 333 333 3++3'),
   'DELETE /duplicates/{id}/dismissal': everywhere('33 333 333 333 3++3'),
 
+  'GET /imports': staffThemselves,
+  'POST /imports': staffThemselves,
+  'GET /imports/{id}': staffThemselves,
+  'PATCH /imports/{id}': staffThemselves,
+  'DELETE /imports/{id}': staffThemselves,
+  'GET /imports/{id}/rows': staffThemselves,
+  'POST /imports/{id}/commit': staffThemselves,
+  'POST /imports/{id}/undo': staffThemselves,
+
   'GET /persons': anybody,
   'POST /persons': everywhere('33 3+3 333 333 3+++'),
   'GET /persons/{id}': everywhere('44 +++ +++ +++ ++++'),

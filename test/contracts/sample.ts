@@ -25,6 +25,7 @@ export interface Sample {
   account: string;
   apiKey: string;
   duplicate: string;
+  import: string;
 }
 
 /**
@@ -128,6 +129,7 @@ export async function makeSample(
     account,
     apiKey,
     duplicate,
+    import: await world.insert('import', {}),
   };
 }
 
@@ -168,6 +170,7 @@ export function addressOf(path: string, sample: Sample, query = ''): string {
     accounts: sample.account,
     'api-keys': sample.apiKey,
     duplicates: sample.duplicate,
+    imports: sample.import,
   };
   // What a record would do to itself is asked, and told, as of any other.
   const needed = path.endsWith('/merge-preview') ? `with=${ids[resource]}` : '';
