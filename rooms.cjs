@@ -33,5 +33,6 @@ module.exports = [
   ['home'],
   ['duplicates'],
   ['merging'],
+  ['imports'],
   ['demo', 'cli'],
 ];
