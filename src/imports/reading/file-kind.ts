@@ -49,13 +49,13 @@ const families: Record<string, Word> = {
 };
 
 /** Beginning of a ZIP archive, and of the container of old Office files. */
-const ZIP = Buffer.from('PK');
+const ZIP = ['504b0304', '504b0506'];
 const CONTAINER = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 
 /** Whether it is a ZIP archive, which a workbook is too. */
 export function isZip(bytes: Buffer): boolean {
-  return bytes.subarray(0, 2).equals(ZIP) && [0x0304, 0x0506].includes(bytes.readUInt16BE(2));
+  return ZIP.includes(bytes.toString('hex', 0, 4));
 }
 
 /** What an archive is that is no workbook. */

@@ -7,8 +7,8 @@ import { MOST_SECONDS, type Refusal, refusals } from './reading.errors.js';
 import type { Said } from './reading-worker.js';
 import type { ReadingWishes, TableFile } from './table-file.js';
 
-/** What reading may take of memory, in megabytes. */
-const MOST_MEMORY = 256;
+/** What reading may take of memory; room for what is soon gone is kept small, since it is never given back. */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 /** So long it waits for another file before it gives back what it has. */
 const IDLE_MS = 10_000;
 /** So much of a name is told again. */
@@ -48,7 +48,7 @@ export class ReadingThread {
   private begin(): Worker {
     // Beside this file, and read as this one is.
     const path = fileURLToPath(import.meta.url).replace(/reading-thread(\.\w+)$/, 'reading-worker$1');
-    const worker = new Worker(path, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY }, env: {} });
+    const worker = new Worker(path, { resourceLimits, env: {} });
     const forget = () => {
       if (this.worker === worker) this.worker = undefined;
     };

@@ -53,6 +53,7 @@ describe('a file of a table', () => {
   it('is not taken for something else by its first letters', async () => {
     for (const name of ['BMBF', 'MZ', 'PK', 'II*', 'ID', 'GIF', 'OTTO', 'Rar'])
       expect((await readBytes(Buffer.from(`${name};Ort\nA;B`), {})).columns[0]).toBe(name);
+    expect((await readBytes(Buffer.from('PK'), {})).columns).toEqual(['PK']);
   });
 
   it('is refused where it is protected by a password', async () => {
