@@ -12,6 +12,7 @@ import { PatchImportRequest } from './dto/import.request.js';
 import { ImportPage, ImportResponse, ImportRowPage } from './dto/import.response.js';
 import { importKinds } from './import.entity.js';
 import { ImportsService } from './imports.service.js';
+import { readingRefuses } from './reading/reading.errors.js';
 import { type Upload, Uploaded, uploadedForm } from './upload.js';
 
 @ApiTags('imports')
@@ -48,7 +49,7 @@ export class ImportsController {
     summary: 'Begin an import',
     description:
       'Reads a list of members as offices write them, and says what would become of each row. Nothing is written but the draft, which is deleted after 30 days without a change. Columns are recognised by what they are called or say, and as they were mapped in an earlier import with the same heads.',
-    refuses: ['import_not_form'],
+    refuses: ['import_not_form', ...readingRefuses],
   })
   create(@Uploaded() upload: Upload) {
     return this.imports.create(upload);
@@ -70,7 +71,7 @@ export class ImportsController {
     summary: 'Change how an import is read, or decide about rows',
     description:
       'Another sheet or head line reads the file anew, and with it columns and choices. Whatever is changed, all rows are judged again.',
-    refuses: ['import_committed'],
+    refuses: ['import_committed', ...readingRefuses],
   })
   patch(@Input(PatchImportRequest) change: Change<PatchImportRequest>, @Param('id') id: string) {
     return this.imports.patch(change, idFrom(id));

@@ -2126,7 +2126,7 @@ export interface paths {
         put?: never;
         /**
          * Take an import back
-         * @description In one transaction: records that it made are deleted, fields that it changed are as they were. Refused as long as anything was built on what it wrote; reasons say on which record, and where.
+         * @description In one transaction: records that it made are deleted, fields that it changed are as they were. Refused as long as anything was built on what it wrote; builtOn says on which record, and where.
          */
         post: operations["Imports_undo"];
         delete?: never;
@@ -10358,6 +10358,33 @@ export interface components {
              * @example 2026-03-24T08:30:00.000Z
              */
             reviewEndedAt?: string;
+            /**
+             * @description On which records of the import something was built, and what: `changed_since` the import, or `referred_to` by another record (`undo_blocked`). A hundred at the most.
+             * @example [
+             *       {
+             *         "id": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b",
+             *         "code": "referred_to",
+             *         "recordType": "affiliation",
+             *         "recordId": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c"
+             *       }
+             *     ]
+             */
+            builtOn?: {
+                /**
+                 * Format: uuid
+                 * @description The record of the import.
+                 */
+                id: string;
+                /** @description What was done. */
+                code: string;
+                /** @description What changed, or refers to it. */
+                recordType: string;
+                /**
+                 * Format: uuid
+                 * @description Which one.
+                 */
+                recordId: string;
+            }[];
             /**
              * @description The records that it looks like, the likest first, with what speaks for it (`possible_duplicate`).
              * @example [
@@ -18739,7 +18766,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            422: components["responses"]["ContentInvalidOrKeyReused"];
+            /**
+             * @description - `content_invalid`: Invalid content. What stands under "errors" has to change; nothing was saved.
+             *     - `idempotency_key_reused`: Idempotency-Key already used. This key belongs to another request; take a new one.
+             *     - `table_empty`: Empty file. There is nothing in "{file}"; choose a file that has at least one row.
+             *     - `not_a_table`: Not a table. "{file}" is {what}. Open the list in your spreadsheet program and save it as .xlsx or CSV.
+             *     - `table_protected`: Protected by a password. "{file}" is encrypted with a password. Open the file, remove the password and save it anew.
+             *     - `table_damaged`: Damaged file. "{file}" is damaged or not complete. Open the file in your spreadsheet program, save it anew as .xlsx and upload that one.
+             *     - `table_unpacks_too_large`: Too large when unpacked. "{file}" would be unusually large when unpacked. Copy the list into a new workbook, or save it as CSV.
+             *     - `table_too_long`: Too many rows. "{file}" has more than {most} rows; split the list into several files.
+             *     - `table_too_wide`: Too many columns. Line {line} of "{file}" has more than {most} columns; leave out what is not needed.
+             *     - `cell_too_long`: Cell too long. Line {line}, column {column} of "{file}" has more than {most} characters. Shorten the text; in a CSV a quotation mark may be missing too.
+             *     - `quote_not_closed`: Quotation mark not closed. In line {line} of "{file}" a cell begins with a quotation mark that ends nowhere. Add it, or save the list as .xlsx.
+             *     - `sheet_missing`: Sheet not there. "{file}" has no sheet "{sheet}"; possible: {sheets}.
+             *     - `head_line_missing`: Head not there. There is nothing in line {line} of "{file}"; name the line with the names of the columns, or 0 where there is none.
+             *     - `table_too_costly`: File too costly. Reading "{file}" takes more than {seconds} seconds or too much memory; split the list, or leave out columns.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];
@@ -18904,7 +18954,29 @@ export interface operations {
             412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
-            422: components["responses"]["ContentInvalid"];
+            /**
+             * @description - `content_invalid`: Invalid content. What stands under "errors" has to change; nothing was saved.
+             *     - `table_empty`: Empty file. There is nothing in "{file}"; choose a file that has at least one row.
+             *     - `not_a_table`: Not a table. "{file}" is {what}. Open the list in your spreadsheet program and save it as .xlsx or CSV.
+             *     - `table_protected`: Protected by a password. "{file}" is encrypted with a password. Open the file, remove the password and save it anew.
+             *     - `table_damaged`: Damaged file. "{file}" is damaged or not complete. Open the file in your spreadsheet program, save it anew as .xlsx and upload that one.
+             *     - `table_unpacks_too_large`: Too large when unpacked. "{file}" would be unusually large when unpacked. Copy the list into a new workbook, or save it as CSV.
+             *     - `table_too_long`: Too many rows. "{file}" has more than {most} rows; split the list into several files.
+             *     - `table_too_wide`: Too many columns. Line {line} of "{file}" has more than {most} columns; leave out what is not needed.
+             *     - `cell_too_long`: Cell too long. Line {line}, column {column} of "{file}" has more than {most} characters. Shorten the text; in a CSV a quotation mark may be missing too.
+             *     - `quote_not_closed`: Quotation mark not closed. In line {line} of "{file}" a cell begins with a quotation mark that ends nowhere. Add it, or save the list as .xlsx.
+             *     - `sheet_missing`: Sheet not there. "{file}" has no sheet "{sheet}"; possible: {sheets}.
+             *     - `head_line_missing`: Head not there. There is nothing in line {line} of "{file}"; name the line with the names of the columns, or 0 where there is none.
+             *     - `table_too_costly`: File too costly. Reading "{file}" takes more than {seconds} seconds or too much memory; split the list, or leave out columns.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -19092,7 +19164,7 @@ export interface operations {
              * @description - `conflict`: Conflict. The change contradicts what is already stored.
              *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
              *     - `step_not_open`: Step not open. This step cannot be taken from "{state}"; open: {open}.
-             *     - `undo_blocked`: Undo blocked. Something was built on {count} of the records since; "reasons" says on which, and where. Nothing was changed.
+             *     - `undo_blocked`: Undo blocked. Something was built on {count} of the records since; "builtOn" says on which, and where. Nothing was changed.
              */
             409: {
                 headers: {
