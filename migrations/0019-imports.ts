@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Lists that come in from elsewhere, row by row, before and after they are taken over. What a file says stays for as long
  * as somebody works on it; once it is taken over, which record a row became is all that is kept.
  */
-export class Imports1796100000019 implements MigrationInterface {
+export class Imports1796000000019 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE import (
