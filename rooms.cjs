@@ -35,5 +35,6 @@ module.exports = [
   ['tags'],
   ['duplicates'],
   ['merging'],
+  ['imports'],
   ['demo', 'cli'],
 ];

@@ -18,6 +18,7 @@ import { ActionItems1795300000007 } from './0007-action-items.js';
 import { Minutes1795300000008 } from './0008-minutes.js';
 import { MinutesThatHold1795300000009 } from './0009-minutes-that-hold.js';
 import { Interactions1796100000021 } from './0021-interactions.js';
+import { Imports1796000000019 } from './0019-imports.js';
 
 /** Every change of the schema, oldest first. A landed one is never edited. */
 export const migrations = [
@@ -39,6 +40,7 @@ export const migrations = [
   MeetingsByWords1795888800016,
   Likeness1796000000017,
   MergedRecords1796000000018,
+  Imports1796000000019,
   Tags1796000000020,
   Interactions1796100000021,
 ];

@@ -15,6 +15,7 @@ import { HealthController } from './health.controller.js';
 import { HomeModule } from './home/home.module.js';
 import { RefuseParameters } from './http/read-parameters.pipe.js';
 import { InteractionsModule } from './interactions/interactions.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { MeetingPapersModule } from './meeting-papers/meeting-papers.module.js';
 import { MinutesPaperModule } from './meeting-papers/minutes-paper.module.js';
 import { DossiersModule } from './meeting-whole/dossiers.module.js';
@@ -67,6 +68,7 @@ const rooms = [
   SearchModule,
   TagsModule,
   DuplicatesModule,
+  ImportsModule,
   SignInModule,
   HomeModule,
   MergingModule,

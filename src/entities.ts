@@ -10,6 +10,7 @@ import { Decision } from './decisions/decision.entity.js';
 import { Objection } from './objections/objection.entity.js';
 import { MinutesVersion } from './versions/minutes-version.entity.js';
 import { Minutes } from './minutes/minutes.entity.js';
+import { Import } from './imports/import.entity.js';
 import { Membership } from './organisations/membership.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
 import { Sector } from './organisations/sector.entity.js';
@@ -39,4 +40,5 @@ export const entities = [
   Decision,
   Objection,
   Account,
+  Import,
 ];

@@ -6,6 +6,7 @@ import { apiKeyRecord } from './api-keys/api-key.record.js';
 import { decisionRecord } from './decisions/decision.record.js';
 import { duplicateDismissalRecord } from './duplicates/duplicate-dismissal.record.js';
 import { interactionRecord } from './interactions/interaction.record.js';
+import { importRecord } from './imports/import.record.js';
 import { meetingRecord } from './meetings/meeting.record.js';
 import { minutesRecord } from './minutes/minutes.record.js';
 import { objectionRecord } from './objections/objection.record.js';
@@ -52,4 +53,5 @@ export const recordKinds: readonly RecordKind[] = [
   accountRecord,
   presenceRecord,
   duplicateDismissalRecord,
+  importRecord,
 ];

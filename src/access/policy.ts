@@ -55,6 +55,7 @@ export const policy = {
   'duplicate.manage':    row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
   // Renamed and merged on all records at once.
   'tag.manage':          row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  'import.manage':       row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
   'contact.read':        row('all',    'all',  '-',      'own',  'groups', 'mine',    'mine', 'group'),
   'group.read':          row('all',    'all',  'all',    'all',  'groups', 'all',     '-',    'all'),
   'group.create':        row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),

@@ -122,6 +122,11 @@ function fill(text: string, params: Parameters, language: Language): string {
   });
 }
 
+/** What a field error says in the reader's language. */
+export function fieldErrorText(code: string, params: Parameters, language: Language): string {
+  return fill(fieldTexts.get(code)?.[language] ?? code, params, language);
+}
+
 /** The problem document (RFC 9457) in the reader's language. */
 export function problemDocument(
   problem: Problem,
@@ -142,7 +147,7 @@ export function problemDocument(
       errors: problem.errors.map(({ pointer, parameter, code: fieldCode, params }) => ({
         ...(parameter === undefined ? { pointer } : { parameter }),
         code: fieldCode,
-        detail: fill(fieldTexts.get(fieldCode)?.[language] ?? fieldCode, params, language),
+        detail: fieldErrorText(fieldCode, params, language),
       })),
     }),
   };

@@ -17,7 +17,13 @@ export async function* csvOf(table: Table, pages: Pages): AsyncGenerator<Buffer>
 }
 
 function linesOf(lines: string[][]): string {
-  return stringify(lines, { delimiter: ';', record_delimiter: 'windows', escape_formulas: true });
+  return stringify(lines, {
+    delimiter: ';',
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // A break within a cell is one sign alone, and no end of a line of the table.
+    quoted_match: /[\r\n]/,
+  });
 }
 
 function textOf(value: Value, { called }: Table): string {

@@ -24,6 +24,7 @@ export const recordWords = {
   api_key: { de: 'API-Schlüssel', en: 'API key' },
   signed_link: { de: 'Link', en: 'link' },
   tag: { de: 'Schlagwort', en: 'tag' },
+  import: { de: 'Import', en: 'import' },
   /** Of which somebody took a file along. */
   list: { de: 'Liste', en: 'list' },
 } satisfies Words;

@@ -60,6 +60,19 @@ export const listRows: Readonly<Record<string, ListRows>> = {
     permanent: true,
     make: async (world) => (await world.pairOfDuplicates())[0],
   },
+  'GET /imports': {
+    table: 'import',
+    make: (world, _, i) =>
+      world.insert('import', {
+        file_name: tied(i, ['Ähren.csv', 'Zoo.csv', 'Adler.csv']),
+        ...tied(i, [{ state: 'committed', committed_at: '2026-02-01T08:00:00Z' }, { state: 'draft' }]),
+        ...stamps(i),
+      }),
+  },
+  'GET /imports/{id}/rows': {
+    table: 'import_row',
+    make: (world, sample) => world.insert('import_row', { import_id: sample.import }),
+  },
   'GET /organisations': {
     table: 'organisation',
     make: (world, _, i) =>

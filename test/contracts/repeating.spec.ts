@@ -60,7 +60,8 @@ describe('Idempotency-Key', () => {
   });
 
   it('gives the first answer again and does nothing twice', async () => {
-    const repeatable = routes.filter((route) => route.repeatable);
+    // A form with a file: test/imports.
+    const repeatable = routes.filter((route) => route.repeatable && !route.takesForm);
     expect(repeatable.length).toBeGreaterThan(20);
     for (const route of repeatable) {
       const { path, body } = await made(route);
@@ -151,7 +152,7 @@ describe('If-Match', () => {
       // What is approved stays so, however often it is approved; what was deleted is gone.
       const others = route.name.endsWith('/approval')
         ? 200
-        : /^DELETE \/(agenda-items|participations|interactions)\/\{id\}$/.test(route.name)
+        : /^DELETE \/(agenda-items|participations|interactions|imports)\/\{id\}$/.test(route.name)
           ? 404
           : 412;
       const winner = route.method === 'delete' && others === 404 ? 204 : Math.min(...statuses);

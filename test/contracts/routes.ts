@@ -13,7 +13,10 @@ export interface Route {
   conditional: boolean;
   /** Takes Idempotency-Key. */
   repeatable: boolean;
+  /** Takes JSON. */
   hasBody: boolean;
+  /** Takes a form with a file. */
+  takesForm: boolean;
   /** Names of the parameters in the address. */
   query: string[];
 }
@@ -21,7 +24,7 @@ export interface Route {
 interface Operation {
   'x-permission'?: string[];
   parameters?: { name: string; in: string }[];
-  requestBody?: unknown;
+  requestBody?: { content: Record<string, unknown> };
 }
 
 /** Every route of the API, out of the OpenAPI document. */
@@ -36,7 +39,8 @@ export function routesOf(document: OpenAPIObject): Route[] {
         demand: operation['x-permission'] ?? [],
         conditional: parameters.some(({ name }) => name === 'If-Match'),
         repeatable: parameters.some(({ name }) => name === 'Idempotency-Key'),
-        hasBody: operation.requestBody !== undefined,
+        hasBody: operation.requestBody?.content['application/json'] !== undefined,
+        takesForm: operation.requestBody?.content['multipart/form-data'] !== undefined,
         query: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
       };
     }),

@@ -27,6 +27,7 @@ export interface Sample {
   apiKey: string;
   duplicate: string;
   tag: string;
+  import: string;
 }
 
 /**
@@ -141,6 +142,7 @@ export async function makeSample(
     apiKey,
     duplicate,
     tag: await world.tagId(tag),
+    import: await world.insert('import', {}),
   };
 }
 
@@ -183,6 +185,7 @@ export function addressOf(path: string, sample: Sample, query = ''): string {
     'api-keys': sample.apiKey,
     duplicates: sample.duplicate,
     tags: sample.tag,
+    imports: sample.import,
   };
   // What a record would do to itself is asked, and told, as of any other.
   const needed = path.endsWith('/merge-preview') ? `with=${ids[resource]}` : '';

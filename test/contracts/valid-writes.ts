@@ -126,6 +126,19 @@ export const validWrites: Readonly<Record<string, Maker>> = {
     path: `/interactions/${await interaction(w, { next_step_done_at: '2026-03-11T09:00:00Z' })}/reopening`,
     body: {},
   }),
+  'PATCH /imports/{id}': async (w) => ({
+    path: `/imports/${await w.insert('import', {})}`,
+    body: { leavesErrors: true },
+  }),
+  'DELETE /imports/{id}': async (w) => ({ path: `/imports/${await w.insert('import', {})}`, body: {} }),
+  'POST /imports/{id}/commit': async (w) => ({
+    path: `/imports/${await w.insert('import', {})}/commit`,
+    body: {},
+  }),
+  'POST /imports/{id}/undo': async (w) => ({
+    path: `/imports/${await w.insert('import', { state: 'committed', committed_at: '2026-03-01T09:00:00Z' })}/undo`,
+    body: {},
+  }),
   'POST /persons': () => made({ path: '/persons', body: { givenName: 'Ada', familyName: next() } }),
   'PATCH /persons/{id}': async (w) => ({
     path: `/persons/${await w.person()}`,

@@ -43,6 +43,27 @@ export const usualColumns = {
 
   organisation: ({ n, now }) => ({ name: `Organisation ${n}`, sector_code: 'business', ...stamps(now) }),
 
+  import: ({ n, now }) => ({
+    kind: 'organisations',
+    state: 'draft',
+    file_name: `mitglieder-${n}.csv`,
+    reading: {
+      format: 'csv',
+      encoding: 'utf-8',
+      delimiter: ';',
+      sheets: [{ name: '', rows: 1 }],
+      sheet: '',
+      head: null,
+    },
+    heads: ['Name'],
+    fields: ['name'],
+    defaults: {},
+    leaves_errors: false,
+    ...stamps(now),
+  }),
+
+  import_row: ({ n }) => ({ line: n + 1, cells: [`Organisation ${n}`], fields: {}, outcome: 'new' }),
+
   membership: ({ now, fields: { state = 'active' } }) => ({
     state: 'active',
     joined_on: state === 'active' || state === 'suspended' ? '2020-01-01' : null,

@@ -3,6 +3,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { entities } from '../../src/entities.js';
 import * as ofActionItems from '../../src/words/action-item-words.js';
 import { fieldWords } from '../../src/words/field-words.js';
+import * as ofImports from '../../src/words/import-words.js';
 import * as ofMeetings from '../../src/words/meeting-words.js';
 import * as ofMinutes from '../../src/words/minutes-words.js';
 import * as ofNetwork from '../../src/words/network-words.js';
@@ -10,9 +11,13 @@ import { recordWords } from '../../src/words/record-words.js';
 import * as ofReports from '../../src/words/report-words.js';
 import type { Words } from '../../src/words/word.js';
 
-const codeWords: [name: string, words: Words][] = [ofNetwork, ofMeetings, ofMinutes, ofActionItems].flatMap(
-  (file) => Object.entries<Words>(file),
-);
+const codeWords: [name: string, words: Words][] = [
+  ofNetwork,
+  ofMeetings,
+  ofMinutes,
+  ofActionItems,
+  ofImports,
+].flatMap((file) => Object.entries<Words>(file));
 const namesOf = (codes: Iterable<string>) => [...codes].sort().join('|');
 
 /** Codes that nobody reads as words, and codes that are only some of a kind. */
@@ -25,15 +30,18 @@ const withoutWords = [
   'added|removed|same',
   'added|changed|removed',
   'organisation|person',
+  'csv|xlsx',
+  'leave|new',
+  'leave|new|update',
   'organisations|persons',
   // some of minutesStateWords and of actorKindWords
   'draft|in_review',
   'account|api_key|operator',
 ];
 
-/** Told in sentences by who shows them: permissions, what blocks an approval or a merge, what these do, what a timeline tells, and what buttons are made of. */
+/** Told in sentences by who shows them: permissions, what blocks an approval or a merge, what these do, what a timeline tells, fields by what lists call them, and what buttons are made of. */
 const toldInSentences =
-  /^\/(MyPermission|ApiKey|NewApiKey|CreateApiKey|Blocker|CarriedItem|TopicOutcome|MergeField|MergeCollision|MergeBlocker|TimelineEntry)(Response|Request)\/|^\/(Organisation|Person)MergeChoices\/|\/properties\/(openSteps|changeable)\/items$/;
+  /^\/(MyPermission|ApiKey|NewApiKey|CreateApiKey|Blocker|CarriedItem|TopicOutcome|MergeField|MergeCollision|MergeBlocker|TimelineEntry|ImportColumn|ImportChange)(Response|Request)\/|^\/((Organisation|Person)MergeChoices|ColumnMapping|FieldDefault)\/|\/properties\/(openSteps|changeable)\/items$/;
 
 interface Schema {
   enum?: (string | null)[];

@@ -2215,6 +2215,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description The newest first.
+         */
+        get: operations["Imports_list"];
+        put?: never;
+        /**
+         * Begin an import
+         * @description Reads a list of members as offices write them, and says what would become of each row. Nothing is written but the draft, which is deleted after 30 days without a change. Columns are recognised by what they are called or say, and as they were mapped in an earlier import with the same heads.
+         */
+        post: operations["Imports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an import
+         * @description With its columns and how many rows become what.
+         */
+        get: operations["Imports_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Throw an import away
+         * @description With everything that its file said. What was taken over from it stays.
+         */
+        delete: operations["Imports_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change how an import is read, or decide about rows
+         * @description Another sheet or head line reads the file anew, and with it columns and choices. Whatever is changed, all rows are judged again.
+         */
+        patch: operations["Imports_patch"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows of an import
+         * @description What would become of each, as they were judged last.
+         */
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an import over
+         * @description In one transaction: all rows are judged again, then records and memberships are made and changed. What the file said is forgotten; which record a row became stays. Rows with errors and rows that look like something have to be decided about first.
+         */
+        post: operations["Imports_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an import back
+         * @description In one transaction: records that it made are deleted, fields that it changed are as they were. Refused as long as anything was built on what it wrote; builtOn says on which record, and where.
+         */
+        post: operations["Imports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sessions": {
         parameters: {
             query?: never;
@@ -9039,6 +9151,493 @@ export interface components {
              */
             total?: number;
         };
+        ImportSheetResponse: {
+            /**
+             * @description Its name; empty where the file is CSV.
+             * @example Mitglieder
+             */
+            name: string;
+            /**
+             * @description How many rows stand on it.
+             * @example 312
+             */
+            rows: number;
+        };
+        ImportHeadResponse: {
+            /**
+             * @description First line with names of columns.
+             * @example 1
+             */
+            from: number;
+            /**
+             * @description Last line with names of columns.
+             * @example 1
+             */
+            to: number;
+        };
+        ImportRowlessResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Raised by every change; part of the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            updatedAt: string;
+            /**
+             * @description What its rows are.
+             * @example organisations
+             * @enum {string}
+             */
+            kind: "organisations";
+            /**
+             * @description Whether it is taken over.
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "committed" | "undone";
+            /**
+             * @description What the file was called.
+             * @example mitglieder-2019.xlsx
+             */
+            fileName: string;
+            /**
+             * @description What the file is.
+             * @example xlsx
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+            /**
+             * @description Of CSV: how its letters are written.
+             * @example windows-1252
+             */
+            encoding: string | null;
+            /**
+             * @description Of CSV: what stands between cells.
+             * @example ;
+             */
+            delimiter: string | null;
+            /**
+             * @description The sheet that was read.
+             * @example Mitglieder
+             */
+            sheet: string;
+            /** @description The sheets that can be read. */
+            sheets: components["schemas"]["ImportSheetResponse"][];
+            /** @description Where the names of columns stand; null where they have none. */
+            head: components["schemas"]["ImportHeadResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it was taken over (UTC).
+             * @example null
+             */
+            committedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken back (UTC).
+             * @example null
+             */
+            undoneAt: string | null;
+        };
+        ImportPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["ImportRowlessResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
+        ImportColumnResponse: {
+            /**
+             * @description What it is called in the file.
+             * @example Firma
+             */
+            name: string;
+            /**
+             * @description What it fills; null: nothing.
+             * @example name
+             * @enum {string|null}
+             */
+            field: "name" | "shortName" | "sectorCode" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "membership.lastDay" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "tags" | "listedPublicly" | "internalNote" | "id" | null;
+            /**
+             * @description The beginnings of its first cells.
+             * @example [
+             *       "Saaletal Optik GmbH"
+             *     ]
+             */
+            samples: string[];
+        };
+        ImportCountsResponse: {
+            /**
+             * @description Rows in all.
+             * @example 312
+             */
+            rows: number;
+            /**
+             * @description Rows of which records would be made.
+             * @example 280
+             */
+            new: number;
+            /**
+             * @description Rows that would change a record.
+             * @example 12
+             */
+            update: number;
+            /**
+             * @description Rows that say what is there.
+             * @example 4
+             */
+            same: number;
+            /**
+             * @description Rows that look like a record or an earlier row.
+             * @example 6
+             */
+            duplicate: number;
+            /**
+             * @description Rows with errors.
+             * @example 10
+             */
+            error: number;
+            /**
+             * @description Rows that stay behind.
+             * @example 16
+             */
+            left: number;
+            /**
+             * @description Rows about which somebody has to decide before the commit.
+             * @example 16
+             */
+            open: number;
+        };
+        ImportResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Raised by every change; part of the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            updatedAt: string;
+            /**
+             * @description What its rows are.
+             * @example organisations
+             * @enum {string}
+             */
+            kind: "organisations";
+            /**
+             * @description Whether it is taken over.
+             * @example draft
+             * @enum {string}
+             */
+            state: "draft" | "committed" | "undone";
+            /**
+             * @description What the file was called.
+             * @example mitglieder-2019.xlsx
+             */
+            fileName: string;
+            /**
+             * @description What the file is.
+             * @example xlsx
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+            /**
+             * @description Of CSV: how its letters are written.
+             * @example windows-1252
+             */
+            encoding: string | null;
+            /**
+             * @description Of CSV: what stands between cells.
+             * @example ;
+             */
+            delimiter: string | null;
+            /**
+             * @description The sheet that was read.
+             * @example Mitglieder
+             */
+            sheet: string;
+            /** @description The sheets that can be read. */
+            sheets: components["schemas"]["ImportSheetResponse"][];
+            /** @description Where the names of columns stand; null where they have none. */
+            head: components["schemas"]["ImportHeadResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When it was taken over (UTC).
+             * @example null
+             */
+            committedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken back (UTC).
+             * @example null
+             */
+            undoneAt: string | null;
+            /** @description The columns, in order. */
+            columns: components["schemas"]["ImportColumnResponse"][];
+            /**
+             * @description By fields: what rows say that say nothing of them.
+             * @example {
+             *       "sectorCode": "Wirtschaft"
+             *     }
+             */
+            defaults: {
+                [key: string]: string;
+            };
+            /**
+             * @description Whether rows with errors are left out.
+             * @example false
+             */
+            leavesErrors: boolean;
+            /**
+             * @description What becomes of rows that look like another.
+             * @example null
+             * @enum {string|null}
+             */
+            takesDuplicates: "new" | "leave" | null;
+            /** @description How many rows become what. */
+            counts: components["schemas"]["ImportCountsResponse"];
+        };
+        ColumnMapping: {
+            /**
+             * @description Which column, from 0 on.
+             * @example 3
+             */
+            column: number;
+            /**
+             * @description What it fills; null: nothing.
+             * @example city
+             * @enum {string|null}
+             */
+            field: "name" | "shortName" | "sectorCode" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "membership.lastDay" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "tags" | "listedPublicly" | "internalNote" | "id" | null;
+        };
+        FieldDefault: {
+            /**
+             * @description Which field.
+             * @example sectorCode
+             * @enum {string}
+             */
+            field: "name" | "shortName" | "sectorCode" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "membership.lastDay" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "tags" | "listedPublicly" | "internalNote" | "id";
+            /**
+             * @description What it is where a row says nothing of it, as a cell would say it; null: nothing.
+             * @example Wirtschaft
+             */
+            value: string | null;
+        };
+        RowChoice: {
+            /**
+             * @description Which row, by its line.
+             * @example 17
+             */
+            line: number;
+            /**
+             * @description Make a record of it, change the record `id`, leave it out; null: as it was judged.
+             * @example update
+             * @enum {string|null}
+             */
+            choice: "new" | "update" | "leave" | null;
+            /**
+             * Format: uuid
+             * @description The record that is meant, with `update`.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id?: string;
+        };
+        PatchImportRequest: {
+            /**
+             * @description Of a workbook: the sheet to read.
+             * @example Mitglieder
+             */
+            sheet?: string;
+            /**
+             * @description The line with the names of the columns; 0: there is none.
+             * @example 3
+             */
+            headLine?: number;
+            /** @description What columns fill; those not named stay as they are. */
+            columns?: components["schemas"]["ColumnMapping"][];
+            /** @description What rows say that say nothing; those not named stay as they are. */
+            defaults?: components["schemas"]["FieldDefault"][];
+            /**
+             * @description Whether rows with errors are left out.
+             * @example true
+             */
+            leavesErrors?: boolean;
+            /**
+             * @description What becomes of rows that look like a record or an earlier row, where nothing is chosen for the row; null: somebody has to choose.
+             * @example leave
+             * @enum {string|null}
+             */
+            takesDuplicates?: "new" | "leave" | null;
+            /** @description What becomes of single rows. */
+            rows?: components["schemas"]["RowChoice"][];
+        };
+        ImportChangeResponse: {
+            /**
+             * @description Which field; `membership` where one would be made.
+             * @example city
+             * @enum {string}
+             */
+            field: "name" | "shortName" | "sectorCode" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "membership.lastDay" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "tags" | "listedPublicly" | "internalNote" | "id" | "membership";
+            /**
+             * @description What stands there.
+             * @example null
+             */
+            from: string | boolean | string[] | Record<string, never> | null;
+            /**
+             * @description What would stand there.
+             * @example Jena
+             */
+            to: string | boolean | string[] | Record<string, never> | null;
+        };
+        ImportAlikeResponse: {
+            /**
+             * Format: uuid
+             * @description The record that it looks like; null where it is a row.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string | null;
+            /**
+             * @description The earlier row that it looks like.
+             * @example null
+             */
+            line: number | null;
+            /**
+             * @description What it is called.
+             * @example Saaletal Optik
+             */
+            name: string | null;
+            /**
+             * @description How much speaks for one record, in per cent.
+             * @example 82
+             */
+            score: number;
+            /**
+             * @description As in GET /duplicates.
+             * @example [
+             *       "legal_form"
+             *     ]
+             */
+            reasons: ("same_name" | "legal_form" | "umlauts" | "abbreviation" | "spelling" | "short_name" | "email" | "domain" | "phone" | "address")[];
+        };
+        ImportCellErrorResponse: {
+            /**
+             * @description The column, as the file calls it; null where none fills the field.
+             * @example Beitritt
+             */
+            column: string | null;
+            /**
+             * @description The field.
+             * @example membership.joinedOn
+             */
+            field: string;
+            /**
+             * @description What is wrong, as a code.
+             * @example only_a_month
+             */
+            code: string;
+            /**
+             * @description The same in words, in the language asked for.
+             * @example „seit März 2019“ sagt keinen Tag; schreiben Sie den ersten Tag, der zählt, zum Beispiel 01.03.2019.
+             */
+            detail: string;
+        };
+        ImportRowResponse: {
+            /**
+             * Format: uuid
+             * @description The row.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description The line in the file, from 1 on.
+             * @example 17
+             */
+            line: number;
+            /**
+             * @description What would become of it.
+             * @example new
+             * @enum {string}
+             */
+            outcome: "new" | "update" | "same" | "duplicate" | "error";
+            /**
+             * @description Whether it is written; the others stay behind.
+             * @example true
+             */
+            taken: boolean;
+            /**
+             * @description What the record is called.
+             * @example Saaletal Optik GmbH
+             */
+            name: string | null;
+            /**
+             * Format: uuid
+             * @description The record that it would change.
+             * @example null
+             */
+            targetId: string | null;
+            /** @description What it would write. */
+            changes: components["schemas"]["ImportChangeResponse"][];
+            /** @description What it looks like, the likest first. */
+            duplicates: components["schemas"]["ImportAlikeResponse"][];
+            /** @description What is wrong with it. */
+            errors: components["schemas"]["ImportCellErrorResponse"][];
+            /**
+             * @description What somebody chose for it.
+             * @example null
+             * @enum {string|null}
+             */
+            choice: "new" | "update" | "leave" | null;
+            /**
+             * Format: uuid
+             * @description The record that it became, once it is taken over.
+             * @example null
+             */
+            recordId: string | null;
+        };
+        ImportRowPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["ImportRowResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
         SignInRequest: {
             /**
              * Format: idn-email
@@ -9214,7 +9813,7 @@ export interface components {
              * @example meeting.write
              * @enum {string}
              */
-            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "tag.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "record.merge" | "record.mergeRights" | "account.manage" | "apiKey.manage" | "audit.read";
+            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "tag.manage" | "import.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "record.merge" | "record.mergeRights" | "account.manage" | "apiKey.manage" | "audit.read";
             /**
              * @description Everywhere.
              * @example false
@@ -10313,6 +10912,33 @@ export interface components {
              */
             reviewEndedAt?: string;
             /**
+             * @description On which records of the import something was built, and what: `changed_since` the import, or `referred_to` by another record (`undo_blocked`). A hundred at the most.
+             * @example [
+             *       {
+             *         "id": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b",
+             *         "code": "referred_to",
+             *         "recordType": "affiliation",
+             *         "recordId": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c"
+             *       }
+             *     ]
+             */
+            builtOn?: {
+                /**
+                 * Format: uuid
+                 * @description The record of the import.
+                 */
+                id: string;
+                /** @description What was done. */
+                code: string;
+                /** @description What changed, or refers to it. */
+                recordType: string;
+                /**
+                 * Format: uuid
+                 * @description Which one.
+                 */
+                recordId: string;
+            }[];
+            /**
              * @description The records that it looks like, the likest first, with what speaks for it (`possible_duplicate`).
              * @example [
              *       {
@@ -10404,6 +11030,7 @@ export interface components {
                  *     - `before_start`: The end lies before the start.
                  *     - `blank`: This may not be blank.
                  *     - `both_too_long`: Both values together are too long; choose one.
+                 *     - `columns_differ`: Two columns for the same thing differ: "{one}" and "{other}"; empty one of them.
                  *     - `control_character`: Control characters and invisible ones are not possible here.
                  *     - `decision_not_deferred`: Only a deferred decision whose minutes are approved can come back.
                  *     - `decision_not_final`: Only a numbered decision whose minutes are approved can be superseded.
@@ -10420,9 +11047,13 @@ export interface components {
                  *     - `item_missing`: The agenda item {id} is missing; name each exactly once.
                  *     - `link_not_usable`: This link is not or no longer valid; the alliance lead makes a new one.
                  *     - `little_contrast`: White text has a contrast of {ratio}:1 on this colour, {least}:1 is needed; choose a darker one.
+                 *     - `membership_differs`: The organisation has a membership already, which says otherwise; change it there, or empty these cells.
                  *     - `never_occurs`: This rule never comes true (30 February, for example); choose days that exist.
                  *     - `no_readable_column`: You may read none of these columns; possible, separated by commas: {values}.
                  *     - `no_seats_in_plenary`: The plenary has no seats; use primary_contacts.
+                 *     - `no_such_column`: There are {count} columns; a field or null has to be given for each.
+                 *     - `no_such_line`: There is no line {line} in this import.
+                 *     - `not_a_date`: "{given}" is not a day that exists; write it as YYYY-MM-DD or DD.MM.YYYY, for example 01.03.2019.
                  *     - `not_affiliated`: The person does not work for this organisation on the first day of the seat; add the affiliation first, or have staff confirm it.
                  *     - `not_allowed`: You may not change this field.
                  *     - `not_boolean`: true or false is expected.
@@ -10446,6 +11077,8 @@ export interface components {
                  *     - `not_text`: Text is expected.
                  *     - `not_url`: An address starting with https:// or http:// is expected, as a browser writes it, without a user.
                  *     - `not_voted_on`: What is withdrawn or deferred was not voted on: leave the votes out (null).
+                 *     - `not_yes_or_no`: "{given}" is neither yes nor no; write yes or no.
+                 *     - `only_a_month`: "{given}" names no day; write the first day that counts, for example {proposal}.
                  *     - `only_in_plenary`: Only the plenary holds annual sessions; in steering groups it is "regular".
                  *     - `only_in_table`: Columns are chosen for a table only; say format=csv or format=xlsx.
                  *     - `only_open_recurring`: Only an open topic that recurs (isRecurring) can be left out once.
@@ -10457,6 +11090,7 @@ export interface components {
                  *     - `permission_needs`: This permission also needs {needed}.
                  *     - `plenary_only`: Only the plenary invites all members' primary contacts; use seats.
                  *     - `reason_without_change`: A reason goes with a change of state, responsibility or date; anything else is a comment.
+                 *     - `record_twice`: Line {line} changes this record already; make one row of both, or leave one out.
                  *     - `repeated`: An entry stands here twice.
                  *     - `required`: This is missing.
                  *     - `responsible_missing`: Somebody always answers for an action item: name a person or an organisation.
@@ -10464,6 +11098,7 @@ export interface components {
                  *     - `sector_retired`: This sector is retired; choose another one.
                  *     - `stays_confirmed`: A confirmation is not taken back; set endDate instead.
                  *     - `substitutes_itself`: Nobody stands in for himself; name who is substituted.
+                 *     - `target_missing`: With "update" comes the id of the record, with everything else none.
                  *     - `too_few`: At least {min} entries.
                  *     - `too_long`: At most {max} characters.
                  *     - `too_many`: At most {max} entries.
@@ -10475,6 +11110,7 @@ export interface components {
                  *     - `unknown_field`: This field does not exist or cannot be written.
                  *     - `unknown_reference`: There is no record with this id.
                  *     - `unknown_time_zone`: There is no such time zone (IANA, for example Europe/Berlin).
+                 *     - `unknown_word`: "{given}" is not known here; possible: {values}.
                  *     - `votes_together`: Give yes, no and abstentions together, or none of the three.
                  *     - `wrong_form`: The form {form} is expected.
                  * @example before_start
@@ -19305,6 +19941,546 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Sort keys, comma-separated, descending with a leading minus: createdAt, fileName, committedAt. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List imports */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Imports_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * @description What the rows are.
+                     * @enum {string}
+                     */
+                    kind: "organisations";
+                    /**
+                     * Format: binary
+                     * @description CSV or Excel workbook (.xlsx), at most 20 MiB.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made; the record as it is now. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            /**
+             * @description - `body_not_json`: Body is not JSON. Send the body as application/json or application/merge-patch+json.
+             *     - `import_not_form`: No form with a file. Send multipart/form-data with "kind" and "file", the file as CSV or Excel workbook (.xlsx).
+             */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `content_invalid`: Invalid content. What stands under "errors" has to change; nothing was saved.
+             *     - `idempotency_key_reused`: Idempotency-Key already used. This key belongs to another request; take a new one.
+             *     - `table_empty`: Empty file. There is nothing in "{file}"; choose a file that has at least one row.
+             *     - `not_a_table`: Not a table. "{file}" is {what}. Open the list in your spreadsheet program and save it as .xlsx or CSV.
+             *     - `table_protected`: Protected by a password. "{file}" is encrypted with a password. Open the file, remove the password and save it anew.
+             *     - `table_damaged`: Damaged file. "{file}" is damaged or not complete. Open the file in your spreadsheet program, save it anew as .xlsx and upload that one.
+             *     - `table_unpacks_too_large`: Too large when unpacked. "{file}" would be unusually large when unpacked. Copy the list into a new workbook, or save it as CSV.
+             *     - `table_too_long`: Too many rows. "{file}" has more than {most} rows; split the list into several files.
+             *     - `table_too_wide`: Too many columns. Line {line} of "{file}" has more than {most} columns; leave out what is not needed.
+             *     - `cell_too_long`: Cell too long. Line {line}, column {column} of "{file}" has more than {most} characters. Shorten the text; in a CSV a quotation mark may be missing too.
+             *     - `quote_not_closed`: Quotation mark not closed. In line {line} of "{file}" a cell begins with a quotation mark that ends nowhere. Add it, or save the list as .xlsx.
+             *     - `sheet_missing`: Sheet not there. "{file}" has no sheet "{sheet}"; possible: {sheets}.
+             *     - `head_line_missing`: Head not there. There is nothing in line {line} of "{file}"; name the line with the names of the columns, or 0 where there is none.
+             *     - `table_too_costly`: File too costly. Reading "{file}" takes more than {seconds} seconds or too much memory; split the list, or leave out columns.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Imports_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read an import */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Imports_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Imports_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `import_committed`: Committed already. This import is committed and cannot be changed any more.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            /**
+             * @description - `content_invalid`: Invalid content. What stands under "errors" has to change; nothing was saved.
+             *     - `table_empty`: Empty file. There is nothing in "{file}"; choose a file that has at least one row.
+             *     - `not_a_table`: Not a table. "{file}" is {what}. Open the list in your spreadsheet program and save it as .xlsx or CSV.
+             *     - `table_protected`: Protected by a password. "{file}" is encrypted with a password. Open the file, remove the password and save it anew.
+             *     - `table_damaged`: Damaged file. "{file}" is damaged or not complete. Open the file in your spreadsheet program, save it anew as .xlsx and upload that one.
+             *     - `table_unpacks_too_large`: Too large when unpacked. "{file}" would be unusually large when unpacked. Copy the list into a new workbook, or save it as CSV.
+             *     - `table_too_long`: Too many rows. "{file}" has more than {most} rows; split the list into several files.
+             *     - `table_too_wide`: Too many columns. Line {line} of "{file}" has more than {most} columns; leave out what is not needed.
+             *     - `cell_too_long`: Cell too long. Line {line}, column {column} of "{file}" has more than {most} characters. Shorten the text; in a CSV a quotation mark may be missing too.
+             *     - `quote_not_closed`: Quotation mark not closed. In line {line} of "{file}" a cell begins with a quotation mark that ends nowhere. Add it, or save the list as .xlsx.
+             *     - `sheet_missing`: Sheet not there. "{file}" has no sheet "{sheet}"; possible: {sheets}.
+             *     - `head_line_missing`: Head not there. There is nothing in line {line} of "{file}"; name the line with the names of the columns, or 0 where there is none.
+             *     - `table_too_costly`: File too costly. Reading "{file}" takes more than {seconds} seconds or too much memory; split the list, or leave out columns.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description What would become of the row. */
+                outcome?: ("new" | "update" | "same" | "duplicate" | "error")[];
+                /** @description Sort keys, comma-separated, descending with a leading minus: line. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the rows of an import */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Imports_commit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `step_not_open`: Step not open. This step cannot be taken from "{state}"; open: {open}.
+             *     - `rows_undecided`: Rows undecided. {errors} rows with errors and {duplicates} rows that look like something are undecided: decide about each, or leave all of them out (leavesErrors, takesDuplicates).
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Imports_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `step_not_open`: Step not open. This step cannot be taken from "{state}"; open: {open}.
+             *     - `undo_blocked`: Undo blocked. Something was built on {count} of the records since; "builtOn" says on which, and where. Nothing was changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];

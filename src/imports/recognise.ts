@@ -1,0 +1,43 @@
+import { folded } from './cells.js';
+import { calledOf, type ImportField } from './organisation-fields.js';
+
+/** So much of what a column says has to look like a field, where its head says nothing. */
+const MOST = 0.8;
+/** As many values tell what a column is. */
+const LOOKED_AT = 50;
+
+/** A head without what people add to it: „Name *“, „E-Mail (dienstl.)“, „Ort:“. */
+const headOf = (text: string) => folded(text.replace(/\([^)]*\)/g, ''));
+
+/**
+ * Which field each column fills, by what it is called in our tables or elsewhere, else by what stands in it; null where
+ * nobody can tell. A field that two columns are called is filled by the first that says something (organisation-rows.ts).
+ */
+export function recognise(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  fields: readonly ImportField[],
+): (string | null)[] {
+  const byHead = new Map<string, string>();
+  for (const { field, others } of fields) for (const other of others) byHead.set(headOf(other), field);
+  // What our own tables say counts before what others say.
+  for (const { field } of fields)
+    for (const called of [field, ...Object.values(calledOf(field) as unknown as Record<string, string>)])
+      byHead.set(headOf(called), field);
+  const found = heads.map((head) => byHead.get(headOf(head)) ?? null);
+  return found.map((field, index) => {
+    if (field !== null) return field;
+    const said = rows
+      .map((cells) => cells[index] ?? '')
+      .filter(Boolean)
+      .slice(0, LOOKED_AT);
+    const looking = fields.find(
+      ({ field: candidate, looks }) =>
+        looks !== undefined &&
+        !found.includes(candidate) &&
+        said.length > 0 &&
+        said.filter((text) => looks.test(text)).length >= MOST * said.length,
+    );
+    return looking?.field ?? null;
+  });
+}
