@@ -83,7 +83,7 @@ export class Commit {
   private async make(rows: readonly TakenRow[]): Promise<WrittenRow[]> {
     const made = rows.filter(({ targetId }) => targetId === null).map((row) => ({ row, id: newId() }));
     const records = made.map(({ row, id }) => {
-      const said = Object.entries(fieldsOf(row)).filter(([, value]) => value !== undefined);
+      const said = Object.entries<unknown>(fieldsOf(row)).filter(([, value]) => value !== undefined);
       const fields: Fields<Organisation> = { ...usual, ...Object.fromEntries(said) };
       return { id, ...fields, internalNote: noteAfter(fields.internalNote ?? null, row) };
     });

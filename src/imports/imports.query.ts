@@ -1,7 +1,9 @@
 import { certain, type Columns, integer, moment, rowText, text } from '../database/columns.js';
+import { stepsFrom } from '../database/names.sql.js';
 import { recordColumns } from '../database/record.sql.js';
 import { type ListStatement, type OneStatement, Values } from '../database/statements.js';
 import type { ImportFilters, importSorts, RowFilters, rowSorts } from './dto/import.filters.js';
+import { importLifeCycle } from './import-life-cycle.js';
 import { changes, target } from './judging.sql.js';
 
 /** Which of the rows `ir` of the import `im` are written: the others stay behind. */
@@ -58,6 +60,7 @@ export function oneImport(id: string): OneStatement {
     leavesErrors: 'im.leaves_errors',
     takesDuplicates: 'im.takes_duplicates',
     counts,
+    openSteps: stepsFrom(importLifeCycle, 'im.state', 'true'),
   };
   return {
     text: `SELECT (${rowText(whole)})::text AS json, im.id, im.version FROM import im WHERE im.id = $1`,
@@ -74,7 +77,8 @@ const rowColumns: Columns<(typeof rowSorts)[number]> = {
   targetId: 'ir.target_id',
   changes: 'changes.list',
   duplicates: 'ir.duplicates',
-  errors: 'ir.errors',
+  errors: `(SELECT coalesce(jsonb_agg(e || jsonb_build_object('column', im.heads[array_position(im.fields, split_part(e ->> 'pointer', '/', 2))])), '[]')
+    FROM jsonb_array_elements(ir.errors) AS e)`,
   choice: 'ir.choice',
   recordId: 'ir.record_id',
 };

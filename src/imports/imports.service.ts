@@ -51,13 +51,9 @@ export class ImportsService {
 
   /** Rows with what is wrong with them in words. @throws not_found, parameters_invalid */
   async rows(id: string, filters: RowFilters, language: Language): Promise<Answer> {
-    const { json } = await this.one(id);
     const page = await this.reads.page(listRows(id, filters), filters);
-    return shownRows(
-      page,
-      JSON.parse(json) as { columns: { name: string; field: string | null }[] },
-      language,
-    );
+    if (page.isEmptyPage()) await this.one(id);
+    return shownRows(page, language);
   }
 
   /** Keeps the file and says what would become of it. @throws import_not_form, content_invalid, and what can be wrong with a file */

@@ -76,14 +76,14 @@ function sorted(
   errors.push(...faults);
   const fields = Object.fromEntries(own.map(([field, value]) => [snakeCase(field), value]));
   const membership = membershipOf(values, errors);
-  const { id } = values;
+  const id = values.id as string | undefined;
   if (id !== undefined && !isId(id)) errors.push(at('id', { pointer: '', code: 'not_id', params: {} }));
   return {
     fields: {
       ...fields,
       ...(membership && { membership }),
       ...(rests.length > 0 && { further: `E-Mail: ${rests.join(', ')}` }),
-      ...(id !== undefined && isId(id) && { id: String(id).toLowerCase() }),
+      ...(id !== undefined && isId(id) && { id: id.toLowerCase() }),
     },
     errors,
   };

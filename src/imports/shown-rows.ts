@@ -5,26 +5,21 @@ import { importFields } from './dto/import.request.js';
 
 interface Row {
   changes: { field: string; from: unknown; to: unknown }[];
-  errors: FieldError[];
+  errors: (FieldError & { column: string | null })[];
 }
 
 const byColumn = new Map<string, string>(importFields.map((field) => [snakeCase(field), field]));
 
 /** Rows as they are answered: fields under their names in the API, and what is wrong in words. */
-export function shownRows(
-  page: Answer,
-  { columns }: { columns: readonly { name: string; field: string | null }[] },
-  language: Language,
-): Answer {
+export function shownRows(page: Answer, language: Language): Answer {
   const content = JSON.parse(page.json) as { data: Row[] };
   for (const row of content.data) {
     const changes = row.changes.map((change) => ({
       ...change,
       field: byColumn.get(change.field) ?? change.field,
     }));
-    const errors = row.errors.map(({ pointer, code, params }) => {
+    const errors = row.errors.map(({ column, pointer, code, params }) => {
       const field = pointer.split('/')[1] ?? '';
-      const column = columns.find((each) => each.field === field)?.name ?? null;
       return { column, field, code, detail: fieldErrorText(code, params, language) };
     });
     Object.assign(row, { changes, errors });

@@ -116,6 +116,8 @@ export async function makeSample(
   const account = await world.insert('account', {});
   const apiKey = await world.insert('api_key', { name: 'Website' });
   const sector = await world.sector();
+  const imported = await world.insert('import', {});
+  await world.insert('import_row', { import_id: imported });
   const [duplicate] = await world.pairOfDuplicates();
   const tag = `Schlagwort ${organisation}`;
   await world.organisation({ tags: [tag] }, null);
@@ -142,7 +144,7 @@ export async function makeSample(
     apiKey,
     duplicate,
     tag: await world.tagId(tag),
-    import: await world.insert('import', {}),
+    import: imported,
   };
 }
 

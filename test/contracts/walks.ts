@@ -90,6 +90,18 @@ export const walks: Record<string, Walk> = {
       'suspended, ending': { steps: { activation: 'ok', suspension: not, ending: 'ok' }, open: ['active', 'ended'] },
     },
   },
+  '/imports/{id}': {
+    make: async ({ t }, state) => {
+      const committed = state === 'draft' ? {} : { committed_at: NOW };
+      const undone = state === 'undone' ? { undone_at: NOW } : {};
+      return t.world.insert('import', { state, ...committed, ...undone });
+    },
+    answers: {
+      draft: { steps: { commit: 'ok', undo: not }, open: ['committed'] },
+      committed: { steps: { commit: not, undo: 'ok' }, open: ['undone'] },
+      undone: { steps: { commit: not, undo: not }, open: [] },
+    },
+  },
   '/interactions/{id}': {
     make: async ({ t }, state) => {
       const person = await t.world.person();

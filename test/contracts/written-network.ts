@@ -1,3 +1,5 @@
+import { form } from '../imports/form.js';
+import { sheetOf, workbook } from '../support/workbooks.js';
 import type { TestApp } from '../support/app.js';
 import type { Fields } from '../support/usual-columns.js';
 import { type Maker, participant, underWay } from './written.js';
@@ -111,6 +113,28 @@ export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
   'PATCH /organisations/{id}': async (t) => [
     { path: `/organisations/${await t.world.organisation()}`, body: organisation },
   ],
+  'PATCH /imports/{id}': async (t, lead) => {
+    const rows = [['Liste von heute'], ['Wer', 'Wo'], ['Neuwerk', 'Jena'], ['Altwerk', 'Gera']];
+    const file = workbook({ sheets: { Deckblatt: sheetOf([['Mitglieder']]), Liste: sheetOf(rows) } });
+    const made = await t.api.post('/imports', undefined, { as: lead, ...form(file, { name: 'liste.xlsx' }) });
+    const body = {
+      sheet: 'Liste',
+      headLine: 2,
+      columns: [{ column: 1, field: 'city' }],
+      defaults: [{ field: 'sectorCode', value: 'Wirtschaft' }],
+      leavesErrors: true,
+      takesDuplicates: 'new',
+      rows: [{ line: 3, choice: 'update', id: await t.world.organisation() }],
+    };
+    const at = {
+      headLine: (read: any) => read.head.from,
+      columns: (read: any) => [{ column: 1, field: read.columns[1].field }],
+      defaults: (read: any) => Object.entries(read.defaults).map(([field, value]) => ({ field, value })),
+      // What is chosen for rows is said by these (test/imports/).
+      rows: () => body.rows,
+    };
+    return [{ path: `/imports/${made.body.id}`, body, at }];
+  },
   'POST /sectors': () => Promise.resolve([{ path: '/sectors', body: sector }]),
   'PATCH /sectors/{id}': async (t, lead) => {
     const made = await t.api.post('/sectors', { ...sector, code: 'crafts' }, { as: lead });

@@ -9429,6 +9429,13 @@ export interface components {
             takesDuplicates: "new" | "leave" | null;
             /** @description How many rows become what. */
             counts: components["schemas"]["ImportCountsResponse"];
+            /**
+             * @description The steps that are open now, as their routes are called (POST /imports/{id}/…).
+             * @example [
+             *       "commit"
+             *     ]
+             */
+            openSteps: ("commit" | "undo")[];
         };
         ColumnMapping: {
             /**
@@ -9550,7 +9557,7 @@ export interface components {
              *       "legal_form"
              *     ]
              */
-            reasons: ("same_name" | "legal_form" | "umlauts" | "abbreviation" | "spelling" | "short_name" | "email" | "domain" | "phone" | "address")[];
+            reasons: ("same_name" | "legal_form" | "umlauts" | "abbreviation" | "spelling" | "short_name" | "given_names" | "swapped_names" | "family_name" | "given_name" | "email" | "domain" | "phone" | "address" | "organisation")[];
         };
         ImportCellErrorResponse: {
             /**
