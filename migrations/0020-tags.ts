@@ -27,8 +27,12 @@ export class Tags1796000000020 implements MigrationInterface {
       DROP INDEX organisation_by_tag;
       CREATE INDEX organisation_by_tag ON organisation USING gin (tag_keys(tags));
 
+      -- PostgreSQL 15 adds no column with a default to a table whose row a function takes.
+      DROP FUNCTION display_name(person);
       ALTER TABLE person ADD COLUMN tags text[] NOT NULL DEFAULT '{}',
         ADD CONSTRAINT person_tags_once CHECK (cardinality(tag_keys(tags)) = cardinality(tags));
+      CREATE FUNCTION display_name(p person) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+        RETURN concat_ws(' ', p.academic_title, p.given_name, p.name_affix, p.family_name);
       CREATE INDEX person_by_tag ON person USING gin (tag_keys(tags));
     `);
   }
