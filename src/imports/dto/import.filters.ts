@@ -12,7 +12,7 @@ export const outcomes = ['new', 'update', 'same', 'duplicate', 'error'] as const
 export const rowSorts = ['line'] as const;
 
 export class RowFilters extends PageParameters {
-  @CodesParameter(outcomes, { description: 'What would become of the row.', example: 'error' })
+  @CodesParameter(outcomes, { description: 'What would become of the row.', example: ['error'] })
   outcome?: string[];
 
   @SortParameter(rowSorts, 'line')
