@@ -57,6 +57,7 @@ function samples(known: Known, today: string): Record<string, string[]> {
     recordType: ['organisation', 'meeting'],
     recurring: ['true', 'false'],
     responsibleOrganisation: [known.organisation(700)],
+    outcome: ['error'],
     responsiblePerson: [known.lead(GROUP).personId ?? ''],
     result: ['adopted', 'deferred'],
     role: ['coordinator', 'lead'],
@@ -95,6 +96,8 @@ function addressed(path: string, known: Known): string {
     'action-items/{id}': known.actionItem(GROUP, 5),
     'minutes/{id}': known.minutes(held),
     'versions/{versionNo}': '1',
+    // The data has none.
+    'imports/{id}': known.organisation(1),
   };
   return path.replace(/([a-z-]+)\/(\{\w+\})/g, (_, resource: string, name: string) => {
     return `${resource}/${ids[`${resource}/${name}`] ?? ''}`;

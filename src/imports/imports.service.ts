@@ -27,6 +27,9 @@ import type { Upload } from './upload.js';
 import { Records } from '../records/records.js';
 import { importStateWords } from '../words/import-words.js';
 
+/** What files say stays out of the audit trail, which outlives them: a head may be somebody's row. */
+const unsaid = ['fileName', 'reading', 'heads', 'defaults'];
+
 /** Drafts that nobody goes on with: they hold what people wrote down about others. */
 const DRAFT_DAYS = 30;
 
@@ -65,15 +68,21 @@ export class ImportsService {
       const { kind } = await this.writes.accept(em, change);
       await this.forgetOldDrafts(em);
       const fields = await this.fieldsOf(em, table);
-      const id = await this.writes.insert(em, change, Import, {
-        kind,
-        fileName,
-        state: 'draft',
-        ...readAs(table),
-        fields,
-        defaults: {},
-        leavesErrors: false,
-      });
+      const id = await this.writes.insert(
+        em,
+        change,
+        Import,
+        {
+          kind,
+          fileName,
+          state: 'draft',
+          ...readAs(table),
+          fields,
+          defaults: {},
+          leavesErrors: false,
+        },
+        unsaid,
+      );
       await em.query(`INSERT INTO import_file (import_id, bytes) VALUES ($1, $2)`, [id, file]);
       await keepRows(em, id, table.rows);
       await readRows(em, await lockRecord(em, Import, id), this.writes.clock.today());
@@ -100,7 +109,7 @@ export class ImportsService {
         fields: fieldsAfter(before, columns),
         defaults: defaultsAfter(current.defaults, defaults),
       };
-      await this.writes.update(em, change, Import, current, fields);
+      await this.writes.update(em, change, Import, current, fields, 'changed', unsaid);
       if (table) await keepRows(em, id, table.rows);
       await chooseRows(em, id, rows);
       const changed = await lockRecord(em, Import, id);
@@ -116,7 +125,7 @@ export class ImportsService {
     await this.writes.run(change, async (em) => {
       const current = await lockRecord(em, Import, id);
       await this.writes.accept(em, change, current);
-      await this.writes.removeAll(em, change, Import, [current]);
+      await this.writes.removeAll(em, change, Import, [current], unsaid);
       return new Answer('');
     });
   }
@@ -150,7 +159,7 @@ export class ImportsService {
       await this.writes.accept(em, change, current);
       requireStep(importLifeCycle, importStateWords, current.state, step);
       const fields = await take(em, current, this.writes.clock.now());
-      await this.writes.update(em, change, Import, current, fields, action);
+      await this.writes.update(em, change, Import, current, fields, action, unsaid);
       return this.one(id, em);
     });
   }

@@ -62,6 +62,8 @@ const faults = `LATERAL (SELECT coalesce(jsonb_agg(jsonb_build_object('pointer',
       SELECT '/name' AS pointer, 'required' AS code WHERE meant.id IS NULL AND NOT ir.fields ? 'name'
       UNION ALL SELECT '/sectorCode', 'required' WHERE meant.id IS NULL AND NOT ir.fields ? 'sector_code'
         AND NOT ir.errors @> '[{"pointer": "/sectorCode"}]'
+      UNION ALL SELECT '/sectorCode', 'sector_retired' FROM sector sc WHERE sc.code = ir.fields ->> 'sector_code'
+        AND sc.retired_at IS NOT NULL AND target_o.sector_code IS DISTINCT FROM sc.code
       UNION ALL SELECT '/id', 'unknown_reference' WHERE meant.id IS NOT NULL AND target_o.id IS NULL
       UNION ALL SELECT '/membership.joinedOn', 'membership_differs' WHERE target_ms.id IS NOT NULL AND (
         given.joined_on <> target_ms.joined_on OR given.ended_on IS DISTINCT FROM target_ms.ended_on AND given.ended_on IS NOT NULL

@@ -1,36 +1,24 @@
 import { testApp, type TestApp } from '../support/app.js';
-import type { Reply } from '../support/client.js';
 import type { Principal } from '../support/world.js';
-import { form } from './form.js';
+import { importing, named, table } from './importing.js';
 
 let t: TestApp;
 let staff: Principal;
+let i: ReturnType<typeof importing>;
 beforeAll(async () => {
   t = await testApp();
   staff = await t.world.account({ role: 'coordinator' });
+  i = importing(t, staff);
 });
 afterAll(() => t.close());
 
-let counter = 0;
-/** A name that nothing else is like. */
-const named = () =>
-  `${['Quarz', 'Birke', 'Nebel', 'Ziegel', 'Laterne'][counter % 5]}werk ${++counter}${String.fromCodePoint(0x4e00 + counter * 7)}`;
-
-const table = (...lines: string[]) => lines.join('\r\n');
-const send = (file: string | Buffer) => t.api.post('/imports', undefined, { as: staff, ...form(file) });
-const change = (of: Reply, body: object) =>
-  t.api.patch(`/imports/${of.body.id}`, body, { as: staff, ifMatch: of });
-const commit = (of: Reply) => t.api.post(`/imports/${of.body.id}/commit`, {}, { as: staff, ifMatch: of });
-const rows = async ({ body: { id } }: Reply, query = '') =>
-  (await t.api.get(`/imports/${id}/rows?limit=200${query}`, { as: staff })).body.data;
-const organisation = async (id: string) => (await t.api.get(`/organisations/${id}`, { as: staff })).body;
 const count = async () =>
   (await t.world.rows(`SELECT count(*)::integer AS n FROM organisation`))[0]?.n as number;
 
 describe('a list of members', () => {
   it('is read, judged and taken over, with what is wrong left out', async () => {
     const before = await count();
-    const made = await send(
+    const made = await i.send(
       table(
         'Firma;Branche;PLZ;Ort;Homepage;E-Mail;Mitglied seit;Bemerkung',
         'Ärztehaus Jena GmbH;Wirtschaft;7743;Jena;aerztehaus.example;"a@aerztehaus.example; b@aerztehaus.example";1.3.19;alt',
@@ -41,7 +29,7 @@ describe('a list of members', () => {
       state: 'draft',
       counts: { rows: 2, new: 1, error: 1, left: 1, open: 1 },
     });
-    const [first, second] = await rows(made);
+    const [first, second] = await i.rows(made);
     expect(first).toMatchObject({ line: 2, outcome: 'new', taken: true, errors: [] });
     expect(first.changes).toContainEqual({
       field: 'internalNote',
@@ -52,13 +40,13 @@ describe('a list of members', () => {
     expect(second.errors).toMatchObject([
       { column: 'Mitglied seit', field: 'membership.joinedOn', code: 'only_a_month' },
     ]);
-    expect((await commit(made)).body).toMatchObject({ status: 409, code: 'rows_undecided' });
+    expect((await i.commit(made)).body).toMatchObject({ status: 409, code: 'rows_undecided' });
     expect(await count()).toBe(before);
-    const done = await commit(await change(made, { leavesErrors: true }));
+    const done = await i.commit(await i.change(made, { leavesErrors: true }));
     expect(done.body).toMatchObject({ state: 'committed', counts: { new: 1, left: 1 } });
     expect(await count()).toBe(before + 1);
-    const [{ recordId }] = await rows(done);
-    expect(await organisation(recordId)).toMatchObject({
+    const [{ recordId }] = await i.rows(done);
+    expect(await i.organisation(recordId)).toMatchObject({
       name: 'Ärztehaus Jena GmbH',
       sectorCode: 'business',
       postalCode: '07743',
@@ -68,13 +56,13 @@ describe('a list of members', () => {
       country: 'DE',
       membership: { state: 'active', joinedOn: '2019-03-01', endedOn: null },
     });
-    expect((await commit(done)).body).toMatchObject({ code: 'step_not_open' });
-    expect((await change(done, { leavesErrors: false })).body).toMatchObject({ code: 'import_committed' });
+    expect((await i.commit(done)).body).toMatchObject({ code: 'step_not_open' });
+    expect((await i.change(done, { leavesErrors: false })).body).toMatchObject({ code: 'import_committed' });
   });
 
   it('is forgotten but for which record each row became', async () => {
     const name = named();
-    const done = await commit(await send(table('Name;Bereich', `${name};Wirtschaft`)));
+    const done = await i.commit(await i.send(table('Name;Bereich', `${name};Wirtschaft`)));
     expect(done.status).toBe(200);
     const kept = await t.world.rows(
       `SELECT (SELECT count(*)::integer FROM import_file fi WHERE fi.import_id = ir.import_id) AS files, ir.cells, ir.fields
@@ -98,10 +86,10 @@ describe('a list of members', () => {
         as: staff,
         headers: { 'accept-language': language },
       });
-      const made = await send(file.bytes);
-      const [row] = (await rows(made)).filter(({ targetId }: any) => targetId === id);
+      const made = await i.send(file.bytes);
+      const [row] = (await i.rows(made)).filter(({ targetId }: any) => targetId === id);
       expect(row).toMatchObject({ outcome: 'same', changes: [], errors: [] });
-      expect((await rows(made)).filter(({ outcome }: any) => outcome !== 'same')).toEqual([]);
+      expect((await i.rows(made)).filter(({ outcome }: any) => outcome !== 'same')).toEqual([]);
     }
   });
 });
@@ -110,52 +98,52 @@ describe('a row', () => {
   it('changes the only record that is called so, and no cell that says nothing empties a field', async () => {
     const name = named();
     const id = await t.world.organisation({ name, city: 'Jena', phone: '1' });
-    const made = await send(table('Name;Ort;Telefon;Straße', `${name.toUpperCase()};;2;Am Markt 1`));
-    const [row] = await rows(made);
+    const made = await i.send(table('Name;Ort;Telefon;Straße', `${name.toUpperCase()};;2;Am Markt 1`));
+    const [row] = await i.rows(made);
     expect(row).toMatchObject({ outcome: 'update', targetId: id });
     expect(row.changes.map(({ field }: any) => field).sort()).toEqual(['name', 'phone', 'street']);
-    expect((await commit(made)).status).toBe(200);
-    expect(await organisation(id)).toMatchObject({ city: 'Jena', phone: '2', street: 'Am Markt 1' });
+    expect((await i.commit(made)).status).toBe(200);
+    expect(await i.organisation(id)).toMatchObject({ city: 'Jena', phone: '2', street: 'Am Markt 1' });
   });
 
   it('that looks like a record or an earlier row has to be decided about', async () => {
     const name = named();
     const id = await t.world.organisation({ name: `${name} GmbH` });
     const other = named();
-    const made = await send(
+    const made = await i.send(
       table('Name;Bereich', `${name};Wirtschaft`, `${other};Wirtschaft`, `${other} AG;Wirtschaft`),
     );
-    expect(await rows(made, '&outcome=duplicate')).toMatchObject([
+    expect(await i.rows(made, '&outcome=duplicate')).toMatchObject([
       { line: 2, taken: false, duplicates: [{ id, line: null, reasons: ['legal_form'] }] },
       { line: 4, taken: false, duplicates: [{ id: null, line: 3 }] },
     ]);
-    expect((await commit(made)).body.code).toBe('rows_undecided');
-    const chosen = await change(made, {
+    expect((await i.commit(made)).body.code).toBe('rows_undecided');
+    const chosen = await i.change(made, {
       rows: [
         { line: 2, choice: 'update', id },
         { line: 4, choice: 'leave' },
       ],
     });
     expect(chosen.body.counts).toMatchObject({ update: 1, new: 1, left: 1, open: 0 });
-    expect((await commit(chosen)).status).toBe(200);
-    expect((await organisation(id)).name).toBe(name);
+    expect((await i.commit(chosen)).status).toBe(200);
+    expect((await i.organisation(id)).name).toBe(name);
   });
 
   it('that looks like another is made when somebody says so, for one or for all', async () => {
     const name = named();
     await t.world.organisation({ name: `${name} GmbH` });
-    const made = await send(table('Name;Bereich', `${name};Wirtschaft`));
-    const all = await change(made, { takesDuplicates: 'new' });
-    expect(await rows(all)).toMatchObject([{ outcome: 'duplicate', taken: true }]);
-    const one = await change(all, { takesDuplicates: null, rows: [{ line: 2, choice: 'new' }] });
-    expect(await rows(one)).toMatchObject([{ outcome: 'new', taken: true }]);
-    expect((await commit(one)).body.counts).toMatchObject({ new: 1 });
+    const made = await i.send(table('Name;Bereich', `${name};Wirtschaft`));
+    const all = await i.change(made, { takesDuplicates: 'new' });
+    expect(await i.rows(all)).toMatchObject([{ outcome: 'duplicate', taken: true }]);
+    const one = await i.change(all, { takesDuplicates: null, rows: [{ line: 2, choice: 'new' }] });
+    expect(await i.rows(one)).toMatchObject([{ outcome: 'new', taken: true }]);
+    expect((await i.commit(one)).body.counts).toMatchObject({ new: 1 });
   });
 
   it('changes no record that another row changes too', async () => {
     const id = await t.world.organisation({ name: named() });
-    const made = await send(table('ID;Ort', `${id};Jena`, `${id};Gera`));
-    expect(await rows(made)).toMatchObject([
+    const made = await i.send(table('ID;Ort', `${id};Jena`, `${id};Gera`));
+    expect(await i.rows(made)).toMatchObject([
       { outcome: 'update' },
       { outcome: 'error', errors: [{ code: 'record_twice' }] },
     ]);
@@ -176,21 +164,34 @@ describe('a row', () => {
     ],
     ['a member that never joined', 'Name;Bereich;Status', 'Anderswo;Wirtschaft;aktiv', 'required'],
   ])('with %s says so', async (_, heads, line, code) => {
-    const made = await send(table(heads, line));
-    const [row] = await rows(made);
+    const made = await i.send(table(heads, line));
+    const [row] = await i.rows(made);
     expect(row).toMatchObject({ outcome: 'error' });
     expect(row.errors.map((error: any) => error.code)).toEqual([code]);
+  });
+
+  it('gives no sector newly that is retired', async () => {
+    const code = `sector_${String.fromCharCode(97 + (named().length % 26))}x`;
+    await t.world.sector({ code });
+    const [old, fresh] = [named(), named()];
+    const id = await t.world.organisation({ name: old, sector_code: code });
+    await t.world.rows(`UPDATE sector SET retired_at = now() WHERE code = $1`, code);
+    const made = await i.send(table('Name;Bereich', `${old};${code}`, `${fresh};${code}`));
+    expect(await i.rows(made)).toMatchObject([
+      { outcome: 'same', targetId: id },
+      { outcome: 'error', errors: [{ code: 'sector_retired' }] },
+    ]);
   });
 
   it('tells of a membership that is there already and says otherwise', async () => {
     const name = named();
     const id = await t.world.organisation({ name }, null);
     await t.world.membership(id, 'active');
-    const { membership } = await organisation(id);
-    const same = await send(table('Name;Mitglied seit', `${name};${membership.joinedOn}`));
-    expect(await rows(same)).toMatchObject([{ outcome: 'same' }]);
-    const differs = await send(table('Name;Mitglied seit', `${name};1.1.1999`));
-    expect(await rows(differs)).toMatchObject([
+    const { membership } = await i.organisation(id);
+    const same = await i.send(table('Name;Mitglied seit', `${name};${membership.joinedOn}`));
+    expect(await i.rows(same)).toMatchObject([{ outcome: 'same' }]);
+    const differs = await i.send(table('Name;Mitglied seit', `${name};1.1.1999`));
+    expect(await i.rows(differs)).toMatchObject([
       { outcome: 'error', errors: [{ code: 'membership_differs' }] },
     ]);
   });
@@ -200,9 +201,9 @@ describe('columns', () => {
   it('can be told what they fill, and are known again by their heads', async () => {
     const name = named();
     const heads = `Wer;Was ${name};Wo`;
-    const made = await send(table(heads, `${name};Wirtschaft;Jena`));
+    const made = await i.send(table(heads, `${name};Wirtschaft;Jena`));
     expect(made.body.columns.map(({ field }: any) => field)).toEqual([null, null, null]);
-    const told = await change(made, {
+    const told = await i.change(made, {
       columns: [
         { column: 0, field: 'name' },
         { column: 1, field: 'sectorCode' },
@@ -210,34 +211,32 @@ describe('columns', () => {
       ],
     });
     expect(told.body.counts).toMatchObject({ new: 1 });
-    const again = await send(table(heads, `${named()};Wirtschaft;Jena`));
+    const again = await i.send(table(heads, `${named()};Wirtschaft;Jena`));
     expect(again.body.columns.map(({ field }: any) => field)).toEqual(['name', 'sectorCode', 'city']);
-    expect((await change(again, { columns: [{ column: 3, field: 'city' }] })).body.errors).toMatchObject([
+    expect((await i.change(again, { columns: [{ column: 3, field: 'city' }] })).body.errors).toMatchObject([
       { code: 'no_such_column' },
     ]);
   });
 
   it('that are missing have defaults, which a cell outdoes', async () => {
     const [one, other] = [named(), named()];
-    const made = await send(table('Name;Ort', `${one};`, `${other};Gera`));
-    const told = await change(made, {
+    const made = await i.send(table('Name;Ort', `${one};`, `${other};Gera`));
+    const told = await i.change(made, {
       defaults: [
         { field: 'sectorCode', value: 'Wirtschaft' },
         { field: 'city', value: 'Jena' },
       ],
     });
     expect(told.body.defaults).toEqual({ sectorCode: 'Wirtschaft', city: 'Jena' });
-    const found = await rows(told);
+    const found = await i.rows(told);
     const cities = found.map(({ changes }: any) => changes.find(({ field }: any) => field === 'city').to);
     expect(cities).toEqual(['Jena', 'Gera']);
-    const untold = await change(told, { defaults: [{ field: 'sectorCode', value: null }] });
+    const untold = await i.change(told, { defaults: [{ field: 'sectorCode', value: null }] });
     expect(untold.body.counts).toMatchObject({ error: 2 });
   });
 });
 
 describe('an import that is taken back', () => {
-  const undo = (of: Reply) => t.api.post(`/imports/${of.body.id}/undo`, {}, { as: staff, ifMatch: of });
-
   it('leaves everything as it was, and the same list can come again', async () => {
     const [old, fresh] = [named(), named()];
     const id = await t.world.organisation({ name: old, city: 'Gera', expertise: ['Optik'] }, null);
@@ -247,30 +246,30 @@ describe('an import that is taken back', () => {
       `${old};;Jena;Laser;1.3.2019`,
       `${fresh};Wirtschaft;Kahla;;1.4.2019`,
     );
-    const done = await commit(await send(file));
-    expect(await organisation(id)).toMatchObject({
+    const done = await i.commit(await i.send(file));
+    expect(await i.organisation(id)).toMatchObject({
       city: 'Jena',
       expertise: ['Laser'],
       membership: { state: 'active' },
     });
-    const undone = await undo(done);
+    const undone = await i.undo(done);
     expect(undone.body).toMatchObject({ state: 'undone' });
     expect(await count()).toBe(before);
-    expect(await organisation(id)).toMatchObject({
+    expect(await i.organisation(id)).toMatchObject({
       city: 'Gera',
       expertise: ['Optik'],
       membership: null,
       sectorCode: 'business',
     });
-    expect((await undo(undone)).body.code).toBe('step_not_open');
-    expect((await commit(await send(file))).body.counts).toMatchObject({ new: 1, update: 1 });
+    expect((await i.undo(undone)).body.code).toBe('step_not_open');
+    expect((await i.commit(await i.send(file))).body.counts).toMatchObject({ new: 1, update: 1 });
   });
 
   it('is refused where something was built on it, and says where', async () => {
     const [old, one, other] = [named(), named(), named()];
     const id = await t.world.organisation({ name: old }, null);
-    const done = await commit(
-      await send(
+    const done = await i.commit(
+      await i.send(
         table(
           'Name;Bereich;Ort;Beitritt',
           `${old};;Jena;`,
@@ -279,100 +278,34 @@ describe('an import that is taken back', () => {
         ),
       ),
     );
-    const made = (await rows(done)).map(({ recordId }: any) => recordId);
+    const made = (await i.rows(done)).map(({ recordId }: any) => recordId);
     const affiliation = await t.world.affiliation(await t.world.person(), made[1]);
     const read = await t.api.get(`/organisations/${id}`, { as: staff });
     await t.api.patch(`/organisations/${id}`, { phone: '1' }, { as: staff, ifMatch: read });
-    const { membership } = await organisation(made[2]);
+    const { membership } = await i.organisation(made[2]);
     const its = await t.api.get(`/memberships/${membership.id}`, { as: staff });
     await t.api.post(`/memberships/${membership.id}/suspension`, {}, { as: staff, ifMatch: its });
-    const refused = await undo(done);
+    const refused = await i.undo(done);
     expect(refused.body).toMatchObject({ status: 409, code: 'undo_blocked' });
     expect(refused.body.builtOn).toEqual([
       { code: 'changed_since', recordType: 'organisation', recordId: id, id: id },
       { code: 'changed_since', recordType: 'membership', recordId: membership.id, id: made[2] },
       { code: 'referred_to', recordType: 'affiliation', recordId: affiliation, id: made[1] },
     ]);
-    expect(await organisation(id)).toMatchObject({ city: 'Jena' });
-    expect(await organisation(made[1])).toMatchObject({ name: one });
+    expect(await i.organisation(id)).toMatchObject({ city: 'Jena' });
+    expect(await i.organisation(made[1])).toMatchObject({ name: one });
   });
 });
 
 describe('what changed since', () => {
   it('is judged again by the commit', async () => {
     const name = named();
-    const made = await send(table('Name;Bereich;Ort', `${name};Wirtschaft;Jena`));
+    const made = await i.send(table('Name;Bereich;Ort', `${name};Wirtschaft;Jena`));
     expect(made.body.counts).toMatchObject({ new: 1 });
     const id = await t.world.organisation({ name });
-    const done = await commit(made);
+    const done = await i.commit(made);
     expect(done.body.counts).toMatchObject({ update: 1, new: 0 });
-    expect((await rows(done))[0].recordId).toBe(id);
-    expect((await organisation(id)).city).toBe('Jena');
+    expect((await i.rows(done))[0].recordId).toBe(id);
+    expect((await i.organisation(id)).city).toBe('Jena');
   });
-});
-
-describe('a draft', () => {
-  it('is thrown away with everything that its file said', async () => {
-    const made = await send(table('Name;Bereich', `${named()};Wirtschaft`));
-    expect((await t.api.delete(`/imports/${made.body.id}`, { as: staff, ifMatch: made })).status).toBe(204);
-    const left = await t.world.rows(`SELECT 1 FROM import_row ir WHERE ir.import_id = $1`, made.body.id);
-    expect(left).toEqual([]);
-    expect((await t.api.get(`/imports/${made.body.id}`, { as: staff })).status).toBe(404);
-  });
-
-  it('that nobody goes on with is gone after thirty days', async () => {
-    const made = await send(table('Name;Bereich', `${named()};Wirtschaft`));
-    await t.world.rows(
-      `UPDATE import SET updated_at = updated_at - interval '31 days' WHERE id = $1`,
-      made.body.id,
-    );
-    await send(table('Name;Bereich', `${named()};Wirtschaft`));
-    expect((await t.api.get(`/imports/${made.body.id}`, { as: staff })).status).toBe(404);
-  });
-
-  it('is made once, however often it is sent with the same key', async () => {
-    const file = form(table('Name;Bereich', `${named()};Wirtschaft`));
-    const headers = { ...file.headers, 'idempotency-key': named().replace(/\W/g, '') };
-    const [one, two] = [
-      await t.api.post('/imports', undefined, { as: staff, raw: file.raw, headers }),
-      await t.api.post('/imports', undefined, { as: staff, raw: file.raw, headers }),
-    ];
-    expect([one.status, two.body.id]).toEqual([201, one.body.id]);
-  });
-});
-
-it.each<[string, Buffer | string, string]>([
-  ['of no bytes', '', 'table_empty'],
-  ['that is a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'not_a_table'],
-  ['that is a PDF', '%PDF-1.7\n', 'not_a_table'],
-])('a file %s is refused', async (_, file, code) => {
-  expect((await send(file)).body).toMatchObject({ status: 422, code });
-});
-
-it('of an exported workbook is read, and its days and phone numbers stay as they are', async () => {
-  const id = await t.world.organisation({ name: named(), phone: '+49 3641 1', postal_code: '01234' });
-  const file = await t.api.get('/organisations?format=xlsx', { as: staff });
-  const made = await send(file.bytes);
-  expect(made.body).toMatchObject({ format: 'xlsx', encoding: null });
-  const [row] = (await rows(made)).filter(({ targetId }: any) => targetId === id);
-  expect(row).toMatchObject({ outcome: 'same', errors: [] });
-  const again = await change(made, { headLine: 0 });
-  expect(again.body.head).toBeNull();
-  expect(again.body.counts.rows).toBe(made.body.counts.rows + 1);
-});
-
-it.each([
-  ['JSON', { headers: { 'content-type': 'application/json' }, raw: '{}' }],
-  ['a form without a file', { ...form(''), raw: '--frontier--\r\n' }],
-  ['a form that ends in its middle', { ...form(''), raw: form('Name').raw.subarray(0, 60) }],
-])('%s is no upload', async (_, sent) => {
-  expect((await t.api.post('/imports', undefined, { as: staff, ...sent })).body).toMatchObject({
-    status: 415,
-    code: 'import_not_form',
-  });
-});
-
-it('of another kind are told which kinds there are', async () => {
-  const sent = await t.api.post('/imports', undefined, { as: staff, ...form('Name', { kind: 'meetings' }) });
-  expect(sent.body).toMatchObject({ status: 422, errors: [{ pointer: '/kind', code: 'not_one_of' }] });
 });
