@@ -1,5 +1,6 @@
 import { Clock } from '../../src/common/clock.js';
 import { fillWithDemo } from '../../src/demo/fill.js';
+import { form } from '../imports/form.js';
 import { NOW, testApp, type TestApp } from '../support/app.js';
 
 /* What lists weigh on the demo alliance: a row says what the list needs, the record says all. */
@@ -44,6 +45,8 @@ beforeAll(async () => {
     expect((await t.api.post('/organisations', { ...organisation, allowDuplicate }, readers[0])).status).toBe(
       201,
     );
+  const list = `Name;Bereich;Ort;Beschreibung;Beitritt\nSaaletal Optik;Wirtschaft;Jena;${organisation.description};2019\n`;
+  expect((await t.api.post('/imports', undefined, { ...readers[0], ...form(list) })).status).toBe(201);
 });
 afterAll(() => t.close());
 
