@@ -189,9 +189,12 @@ describe('a meeting that people are invited to', () => {
     async () => {
       const lead = await leads(s);
       await plan(lead.page, 'Mit Mitglied');
-      // Found by letters, and chosen although the list moves from under the press.
+      // Found by letters, and chosen by the press, wherever the mouse lets go.
+      const found = lead.page.waitForResponse(/\/persons\?.*q=Ahlen/);
       await lead.page.getByRole('combobox', { name: 'Name' }).fill('Ahlen');
-      await lead.page.getByRole('option', { name: /Ahlen/ }).first().hover();
+      await found;
+      await lead.page.getByRole('option').nth(1).waitFor({ state: 'detached' });
+      await lead.page.getByRole('option', { name: /Ahlen/ }).hover();
       await lead.page.mouse.down();
       await lead.page.mouse.move(0, 0);
       await lead.page.mouse.up();

@@ -76,7 +76,7 @@ describe('members, persons and groups', () => {
       await page.getByLabel(/^Funktion/).fill('Personalleitung');
       await page.getByRole('button', { name: 'Anlegen' }).click();
       await heading(page, 'Wilhelmine Zabel');
-      await page.getByRole('link', { name: 'Ziegenhainer Lasertechnik GmbH' }).waitFor();
+      await page.getByRole('link', { name: 'Ziegenhainer Lasertechnik GmbH' }).first().waitFor();
       const person = page.url();
 
       // She gets a seat.
