@@ -108,7 +108,7 @@ describe('merging doubles', () => {
         .getByRole('link', { name: /kernberg-glas\.example/ })
         .first()
         .waitFor();
-      await page.getByText('ausbildet, neu').waitFor();
+      for (const tag of ['ausbildet', 'neu']) await page.getByText(tag, { exact: true }).first().waitFor();
 
       // Who still has the old address finds it.
       await visitor.open(`/organisations/${other}`);
