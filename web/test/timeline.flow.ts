@@ -83,6 +83,7 @@ describe('what happened, and what comes next', () => {
       const edit = page.getByRole('form', { name: 'Vermerk ändern' });
       await edit.getByLabel('Text').fill('Will im Herbst drei Plätze mehr anbieten.');
       await edit.getByRole('button', { name: 'Speichern' }).click();
+      await edit.waitFor({ state: 'detached' });
       await entry(page, 'drei Plätze mehr').waitFor();
       await undo(page);
       await noted.waitFor();
