@@ -1,4 +1,4 @@
-import { certain, type Columns, integer, moment, rowText, text } from '../database/columns.js';
+import { asInTable, certain, type Columns, integer, moment, rowText } from '../database/columns.js';
 import { stepsFrom } from '../database/names.sql.js';
 import { recordColumns } from '../database/record.sql.js';
 import { type ListStatement, type OneStatement, Values } from '../database/statements.js';
@@ -25,15 +25,15 @@ const columns: Columns<(typeof importSorts)[number]> = {
   createdAt: certain(moment('im.created_at')),
   kind: 'im.kind',
   state: 'im.state',
-  fileName: text('im.file_name'),
+  ...asInTable('im', 'fileName'),
   format: `im.reading ->> 'format'`,
   encoding: `im.reading ->> 'encoding'`,
   delimiter: `im.reading ->> 'delimiter'`,
   sheet: `im.reading ->> 'sheet'`,
   sheets: `im.reading -> 'sheets'`,
   head: `NULLIF(im.reading -> 'head', 'null')`,
-  committedAt: moment('im.committed_at'),
-  undoneAt: moment('im.undone_at'),
+  committedAt: `iso(im.committed_at)`,
+  undoneAt: `iso(im.undone_at)`,
 };
 
 /** Imports, the newest first. */

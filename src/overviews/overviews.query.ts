@@ -54,7 +54,8 @@ export function organisationOverview(actor: Actor, id: string, { today, zone }: 
     FIRST_ROWS,
   );
   return {
-    text: `SELECT ${json}::text AS json FROM organisation o
+    text: `SELECT (jsonb_build_object('sectorName', (SELECT json_build_object('de', sc.name_de, 'en', sc.name_en)
+        FROM sector sc WHERE sc.code = o.sector_code)) || (${json})::jsonb)::text AS json FROM organisation o
       WHERE o.id = ${values.add(id)}::uuid AND ${seesOrganisation(actor, values)}`,
     values: values.list,
   };

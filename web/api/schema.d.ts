@@ -8697,6 +8697,8 @@ export interface components {
             total: number;
         };
         OrganisationOverviewResponse: {
+            /** @description What its sector is called. */
+            sectorName: components["schemas"]["LocalNameResponse"];
             /** @description All its memberships, the newest first. Absent where you may not read them. */
             memberships?: components["schemas"]["FirstOfMembership"];
             /** @description Who works for it today, by name. */
@@ -19962,7 +19964,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
-                /** @description Sort keys, comma-separated, descending with a leading minus: createdAt, fileName, committedAt. Nulls last. */
+                /** @description Sort keys, comma-separated, descending with a leading minus: createdAt. Nulls last. */
                 sort?: string;
             };
             header?: {

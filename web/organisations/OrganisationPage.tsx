@@ -54,7 +54,7 @@ function Whole({ organisation }: { organisation: Organisation }) {
     <Page
       title={organisation.name}
       crumbs={[{ label: texts.members, to: { to: '/organisations' } }]}
-      intro={<ProfileLine organisation={organisation} />}
+      intro={<ProfileLine organisation={organisation} sectorName={overview.data?.sectorName} />}
       action={
         fields.length > 0 && !isEdited ? (
           <div className="row">
@@ -83,7 +83,9 @@ function Whole({ organisation }: { organisation: Organisation }) {
               <Profile organisation={organisation} />
             )}
           </section>
-          <Timeline subject={{ party: 'organisation', id: organisation.id, name: organisation.name }} />
+          {!isEdited && (
+            <Timeline subject={{ party: 'organisation', id: organisation.id, name: organisation.name }} />
+          )}
         </div>
         <Loaded query={overview} rows={8}>
           {({ memberships, persons, seats, meetings, actionItems }) => (

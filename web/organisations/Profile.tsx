@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { sizeBandWords } from '../../src/words/network-words.js';
+import type { Word } from '../../src/words/word.js';
 import { Moment } from '../design/Day.js';
 import { Fact, Facts } from '../design/Facts.js';
 import { Tags } from '../design/Tags.js';
@@ -9,21 +9,27 @@ import { useLocalName, useWord } from '../texts/words.js';
 import { MembershipStatus } from './MembershipStatus.js';
 import { organisationPageTexts } from './organisation-page.texts.js';
 import { organisationTexts } from './organisation.texts.js';
-import { type Organisation, sectorsQuery } from './queries.js';
+import type { Organisation } from './queries.js';
 import { Website } from './useOrganisationColumns.js';
 
 /** What one sees first of an organisation: its standing, its sector, its town. */
-export function ProfileLine({ organisation }: { organisation: Organisation }) {
+export function ProfileLine({
+  organisation,
+  sectorName,
+}: {
+  organisation: Organisation;
+  /** undefined until it is known. */
+  sectorName: Word | undefined;
+}) {
   const texts = useTexts(organisationTexts);
   const nameOf = useLocalName();
-  const sector = useQuery(sectorsQuery).data?.find(({ code }) => code === organisation.sectorCode);
   const { membership, city, shortName } = organisation;
   return (
     <span className="row">
       {membership && <MembershipStatus state={membership.state} />}
       {membership === null && <span>{texts.noMember}</span>}
       <span>
-        {[sector && nameOf(sector.name), city, shortName === organisation.name ? null : shortName]
+        {[sectorName && nameOf(sectorName), city, shortName === organisation.name ? null : shortName]
           .filter(Boolean)
           .join(' · ')}
       </span>

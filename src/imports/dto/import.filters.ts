@@ -1,7 +1,7 @@
 import { CodesParameter, SortParameter } from '../../common/parameters.js';
 import { PageParameters } from '../../database/page.js';
 
-export const importSorts = ['createdAt', 'fileName', 'committedAt'] as const;
+export const importSorts = ['createdAt'] as const;
 
 export class ImportFilters extends PageParameters {
   @SortParameter(importSorts, '-createdAt')

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ActionItemResponse } from '../../action-items/dto/action-item.response.js';
 import { FirstOf } from '../../common/answered.js';
+import { LocalNameResponse } from '../../common/local-name.response.js';
 import {
   OrganisationMeetingResponse,
   PersonMeetingResponse,
@@ -34,6 +35,9 @@ export class PersonOverviewResponse {
 }
 
 export class OrganisationOverviewResponse {
+  @ApiProperty({ type: LocalNameResponse, description: 'What its sector is called.' })
+  sectorName!: LocalNameResponse;
+
   @ApiProperty({
     type: FirstMemberships,
     required: false,
