@@ -11,7 +11,7 @@ export type ReadCell = (text: string) => Said;
 const saying = (value: unknown): Said => ({ value });
 const wrong = (error: FieldError): Said => ({ error });
 /** As an error quotes it. */
-const quoted = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+export const quoted = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 export const textCell: ReadCell = (text) => saying(text);
 
@@ -39,9 +39,13 @@ export const yesOrNoCell: ReadCell = (text) =>
       ? saying(false)
       : wrong(notYesOrNo('', { given: quoted(text) }));
 
+/** Longer than what anybody calls a thing; a cell can be fifty thousand characters that take long to normalise. */
+const LONGEST_WORD = 200;
+
 /** Letters and digits alone, small: how words are compared that people write. */
 export const folded = (text: string) =>
   text
+    .slice(0, LONGEST_WORD)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
@@ -65,14 +69,17 @@ export function wordCell(words: Words, others: Readonly<Record<string, string>> 
   };
 }
 
-const address = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[^\s<>()[\],;:"]+/gu;
+/** What stands between addresses, and before one in a link. */
+const betweenAddresses = /[\s<>()[\],;:"]+/u;
 
 /** The first address of the cell, as „Name <a@b.de>“ or mailto: too; further ones are its rest. */
 export const emailCell: ReadCell = (text) => {
-  const found = [...new Set(text.match(address) ?? [])];
+  // Piece by piece: a pattern for the whole would start anew at every letter of a long text.
+  const pieces = text.split(betweenAddresses).map((piece) => piece.replace(/\.$/, ''));
+  const found = [...new Set(pieces.filter((piece) => /^[^@]+@[^@.][^@]*\.[^@]+$/.test(piece)))];
   // Without one, the check of the field says what is wrong.
   if (found.length === 0) return saying(text);
-  const [value, ...others] = found.map((each) => each.replace(/^mailto:/i, '').replace(/[.]+$/, ''));
+  const [value, ...others] = found;
   return others.length === 0 ? { value } : { value, rest: others.join(', ') };
 };
 

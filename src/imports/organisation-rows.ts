@@ -4,7 +4,7 @@ import { type FieldError, Problem } from '../common/problem.js';
 import { readContent } from '../common/validation.js';
 import { snakeCase } from '../database/snake-naming.js';
 import { CreateOrganisationRequest } from '../organisations/dto/organisation.request.js';
-import type { Said } from './cells.js';
+import { quoted, type Said } from './cells.js';
 import { columnsDiffer } from './cells.errors.js';
 import type { ImportField } from './organisation-fields.js';
 
@@ -42,7 +42,7 @@ export function readOrganisation(
     if (field === null || text === '') return;
     const other = texts.get(field);
     if (other !== undefined && other !== text)
-      errors.push(columnsDiffer(`/${field.field}`, { one: shortened(other), other: shortened(text) }));
+      errors.push(columnsDiffer(`/${field.field}`, { one: quoted(other), other: quoted(text) }));
     else texts.set(field, text);
   });
   for (const [field, text] of defaults) if (!texts.has(field)) texts.set(field, text);
@@ -56,8 +56,6 @@ export function readOrganisation(
   }
   return sorted(values, rests, errors);
 }
-
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 const MEMBERSHIP = 'membership.';
 

@@ -7,7 +7,7 @@ const MOST = 0.8;
 const LOOKED_AT = 50;
 
 /** A head without what people add to it: „Name *“, „E-Mail (dienstl.)“, „Ort:“. */
-const headOf = (text: string) => folded(text.replace(/\([^)]*\)/g, ''));
+const headOf = (text: string) => folded(text.slice(0, 200).replace(/\([^)]*\)/g, ''));
 
 /**
  * Which field each column fills, by what it is called in our tables or elsewhere, else by what stands in it; null where
