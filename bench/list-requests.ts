@@ -37,9 +37,12 @@ function samples(known: Known, today: string): Record<string, string[]> {
     current: ['true', 'false'],
     disabled: ['true', 'false'],
     dismissed: ['true', 'false'],
+    coordinator: [known.coordinator().personId ?? ''],
     dueBefore: [today],
     from: [addDays(today, -30)],
+    hasSeat: ['true', 'false'],
     kind: ['regular', 'annual_session', 'steering', 'plenary', 'call', 'interaction', 'meeting'],
+    list: ['organisations'],
     meeting: [known.meeting(held)],
     mine: ['true', 'false'],
     minutesMissing: ['true', 'false'],
@@ -54,15 +57,23 @@ function samples(known: Known, today: string): Record<string, string[]> {
     // Met often, seldom and never.
     q: ['Müller', 'Schulze Optik', 'qqqqq'],
     recordId: [known.organisation(7)],
+    queue: ['change'],
+    meetingId: [known.meeting(known.meetingNumber(GROUP, HELD))],
     recordType: ['organisation', 'meeting'],
     recurring: ['true', 'false'],
     responsibleOrganisation: [known.organisation(700)],
     outcome: ['error'],
+    // The data has none.
+    ownField: ['employees_jena:50..', 'employees_jena:'],
     responsiblePerson: [known.lead(GROUP).personId ?? ''],
     result: ['adopted', 'deferred'],
     role: ['coordinator', 'lead'],
     sector: ['science'],
+    // The data has none.
+    segment: [known.organisation(1)],
     since: [recently, addDays(today, -90)],
+    sizeBand: ['250+'],
+    sizeFrom: ['50-249', '250+'],
     state: ['open', 'done', 'draft', 'held', 'published', 'in_review'],
     status: ['active', 'ended', 'suspended'],
     steeringGroup: [known.group(GROUP), `group-${GROUP}`, 'plenary'],
@@ -128,6 +139,9 @@ export function listRequests(document: OpenAPIObject, known: Known, today: strin
         '',
         'total=true',
         ...(sorts?.[1] ?? '').split('|').flatMap((sort) => [`sort=${sort}`, `sort=-${sort}`]),
+        ...(filters.includes('ownField')
+          ? ['sort=ownField.employees_jena', 'sort=-ownField.employees_jena']
+          : []),
         ...filters.flatMap((name) => samplesOf(name).map((value) => `${name}=${encodeURIComponent(value)}`)),
       ].map((query) => `${address}?${query}`);
     });

@@ -7,6 +7,8 @@ import { embedded, embeddedTable } from './embedded.js';
 import { equality, equalityLine } from './equality.js';
 import { growth, growthTable } from './growth.js';
 import { lists, listsTable } from './lists.js';
+import { imports, importsTable } from './imports.js';
+import { jobs, jobsTable } from './jobs.js';
 import { replicas } from './replicas.js';
 import { papers, papersTable } from './papers.js';
 import { linesOf, tableOf } from './report.js';
@@ -96,6 +98,26 @@ program
   .description('minutes as PDF: the first, further ones, and one beside many of somebody else')
   .option('--rounds <n>', 'how often a server is started', Number, 3)
   .action(async (options: { rounds: number }) => say(papersTable(await papers(options))));
+
+program
+  .command('import')
+  .description(
+    'a list of organisations comes in, is committed and taken back: speed, memory, and others meanwhile',
+  )
+  .addOption(server)
+  .option('--rows <n>', 'how many rows', Number, 20_000)
+  .action(async (options: { server: string; rows: number }) =>
+    say(importsTable(await imports({ ...options, admin: options.server }))),
+  );
+
+program
+  .command('jobs')
+  .description('many are invited at once: how fast mails are queued and sent, and others meanwhile')
+  .addOption(server)
+  .option('--people <n>', 'how many', Number, 1_000)
+  .action(async (options: { server: string; people: number }) =>
+    say(jobsTable(await jobs({ ...options, admin: options.server }))),
+  );
 
 program
   .command('screens')

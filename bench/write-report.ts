@@ -3,6 +3,8 @@ import { compare } from './compare.js';
 import { type Size, sizes } from './data/sizes.js';
 import { embedded, embeddedTable } from './embedded.js';
 import { growth, growthTable } from './growth.js';
+import { imports, importsTable } from './imports.js';
+import { jobs, jobsTable } from './jobs.js';
 import { lists, listsTable } from './lists.js';
 import { formatted, measuredOn, withBlock } from './made-blocks.js';
 import { papers, papersTable } from './papers.js';
@@ -54,6 +56,20 @@ const parts: Readonly<Record<string, (options: Options) => Promise<Made>>> = {
     return {
       how: `the demo on the embedded engine, medians of ${options.rounds} servers`,
       figures: papersTable(await papers(options)),
+    };
+  },
+  async import({ admin }) {
+    const rows = 20_000;
+    return {
+      how: `${rows} organisations come in on size S, beside somebody who reads as fast as the server answers; memory beyond what the server had with that one alone`,
+      figures: importsTable(await imports({ admin, rows })),
+    };
+  },
+  async jobs({ admin }) {
+    const people = 1_000;
+    return {
+      how: `${people} guests are invited on size S, beside somebody who reads as fast as the server answers; one process answers, writes and sends, the mail server is on the same machine`,
+      figures: jobsTable(await jobs({ admin, people })),
     };
   },
   async screens(options) {

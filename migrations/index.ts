@@ -18,7 +18,19 @@ import { ActionItems1795300000007 } from './0007-action-items.js';
 import { Minutes1795300000008 } from './0008-minutes.js';
 import { MinutesThatHold1795300000009 } from './0009-minutes-that-hold.js';
 import { Interactions1796100000021 } from './0021-interactions.js';
+import { Segments1796100000024 } from './0024-segments.js';
+import { ImportKinds1796100000022 } from './0022-import-kinds.js';
+import { JudgedInPortions1796100000023 } from './0023-judged-in-portions.js';
+import { RowsOfOnePerson1796100000027 } from './0027-rows-of-one-person.js';
+import { LikenessFoundAtOnce1796100000030 } from './0030-likeness-found-at-once.js';
+import { Jobs1796100000031 } from './0031-jobs.js';
+import { Mail1796100000032 } from './0032-mail.js';
+import { MembershipsAsALife1796100000026 } from './0026-memberships-as-a-life.js';
 import { Imports1796000000019 } from './0019-imports.js';
+import { OwnFields1796100000028 } from './0028-own-fields.js';
+import { ImportsOfASelection1796100000029 } from './0029-imports-of-a-selection.js';
+import { Feeds1796100000034 } from './0034-feeds.js';
+import { FreeDays1796100000035 } from './0035-free-days.js';
 
 /** Every change of the schema, oldest first. A landed one is never edited. */
 export const migrations = [
@@ -43,4 +55,16 @@ export const migrations = [
   Imports1796000000019,
   Tags1796000000020,
   Interactions1796100000021,
+  ImportKinds1796100000022,
+  JudgedInPortions1796100000023,
+  Segments1796100000024,
+  MembershipsAsALife1796100000026,
+  RowsOfOnePerson1796100000027,
+  OwnFields1796100000028,
+  ImportsOfASelection1796100000029,
+  LikenessFoundAtOnce1796100000030,
+  Jobs1796100000031,
+  Mail1796100000032,
+  Feeds1796100000034,
+  FreeDays1796100000035,
 ];

@@ -11,6 +11,7 @@ const FILE = 'web/licences/licences.json';
 /** Ask for the notice, and for nothing of ours. */
 const FREE = [
   'MIT',
+  'MIT-0',
   'ISC',
   'Apache-2.0',
   'BSD-2-Clause',
@@ -18,16 +19,20 @@ const FREE = [
   '0BSD',
   'BlueOak-1.0.0',
   'Python-2.0',
+  'Unlicense',
 ];
 /** Of fonts, which are delivered as they are. */
 const FONTS = /^(@expo-google-fonts\/|@embedpdf\/fonts-|Fira Sans$)/;
 /** Used as a package, unchanged. */
 const KERN = '@kern-ux/native';
+/** Its calendars are Creative Commons, by attribution: used unchanged, and named with their notice (0044). */
+const HOLIDAYS = 'date-holidays';
 
 const mayUse = (name) => (licence) =>
   FREE.includes(licence) ||
   (licence === 'OFL-1.1' && FONTS.test(name)) ||
-  (licence === 'EUPL-1.2' && name === KERN);
+  (licence === 'EUPL-1.2' && name === KERN) ||
+  (licence === 'CC-BY-3.0' && name === HOLIDAYS);
 
 /** Packages that say it in their readme only. */
 const SAID_ELSEWHERE = { 'pause@0.0.1': 'MIT' };

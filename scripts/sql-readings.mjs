@@ -24,7 +24,12 @@ export const readings = {
     objection: 'an item against which somebody objects stays',
   },
   'src/alliance/alliance.query.ts': { account: 'the demo says whom one can sign in as' },
-  'src/audit/audit-events.query.ts': { account: doer, person: doer, api_key: doer },
+  'src/audit/audit-events.query.ts': {
+    account: doer,
+    person: doer,
+    api_key: doer,
+    own_field: 'a field that the alliance made is shown by name',
+  },
   'src/audit/doer.sql.ts': { account: doer, person: doer, api_key: doer },
   'src/database/clock-zone.ts': { alliance: "days begin in the alliance's time zone" },
   'src/decisions/decision-numbers.sql.ts': { minutes: 'numbers come with the approval of minutes' },
@@ -40,7 +45,15 @@ export const readings = {
   },
   'src/minutes/minutes.sql.ts': { minutes_version: 'minutes show the hash of the version that is in force' },
   'src/objections/objection-links.query.ts': { account: 'a link is for who cannot sign in' },
+  'src/organisations/memberships.query.ts': {
+    person: 'who stands by a membership is shown by name, to who reads both',
+  },
+  'src/organisations/seats.sql.ts': { seat: 'organisations and persons are found by whether somebody sits' },
   'src/organisations/tags.sql.ts': { person: 'a tag is spelled alike on organisations and persons' },
+  'src/own-fields/own-fields.query.ts': {
+    organisation: 'a field goes only where nothing stands in it',
+    person: 'a field goes only where nothing stands in it',
+  },
   'src/participations/participation-merge.ts': {
     minutes: held,
     objection: 'of two participations the one stays against whose minutes somebody objected',
@@ -57,4 +70,8 @@ export const readings = {
     agenda_item: 'a topic is raised under an item, which stays until it is written',
   },
   'src/versions/versions.query.ts': { account: doer },
+  'src/timelines/timeline-parts.ts': {
+    import: 'a timeline tells which list changed a record',
+    import_row: 'a timeline tells which list changed a record',
+  },
 };

@@ -11,16 +11,22 @@ import { ApprovalModule } from './approval/approval.module.js';
 import { AuditEventsModule } from './audit/audit-events.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
+import { FreeDaysModule } from './free-days/free-days.module.js';
 import { HealthController } from './health.controller.js';
 import { HomeModule } from './home/home.module.js';
 import { RefuseParameters } from './http/read-parameters.pipe.js';
 import { InteractionsModule } from './interactions/interactions.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { MeetingPapersModule } from './meeting-papers/meeting-papers.module.js';
 import { MinutesPaperModule } from './meeting-papers/minutes-paper.module.js';
 import { DossiersModule } from './meeting-whole/dossiers.module.js';
 import { MeetingWholeModule } from './meeting-whole/meeting-whole.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
+import { LeavingModule } from './leaving/leaving.module.js';
 import { MergingModule } from './merging/merging.module.js';
 import { MinutesTransitionsModule } from './minutes/minutes-transitions.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
@@ -30,11 +36,13 @@ import { OverviewsModule } from './overviews/overviews.module.js';
 import { SearchModule } from './search/search.module.js';
 import { ParticipationsModule } from './participations/participations.module.js';
 import { type Parts, PartsModule } from './parts.module.js';
+import { OwnFieldsModule } from './own-fields/own-fields.module.js';
 import { PersonsModule } from './persons/persons.module.js';
 import { PresenceModule } from './presence/presence.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SteeringGroupsModule } from './steering-groups/steering-groups.module.js';
 import { TimelinesModule } from './timelines/timelines.module.js';
+import { SegmentsModule } from './segments/segments.module.js';
 import { TagsModule } from './tags/tags.module.js';
 import { TopicsModule } from './topics/topics.module.js';
 import { VersionsModule } from './versions/versions.module.js';
@@ -42,6 +50,7 @@ import { VersionsModule } from './versions/versions.module.js';
 /** In the order in which the contract (openapi.json) tells of them. */
 const rooms = [
   AllianceModule,
+  FreeDaysModule,
   OrganisationsModule,
   PersonsModule,
   InteractionsModule,
@@ -67,14 +76,21 @@ const rooms = [
   TimelinesModule,
   SearchModule,
   TagsModule,
+  SegmentsModule,
+  OwnFieldsModule,
   DuplicatesModule,
   ImportsModule,
   SignInModule,
   HomeModule,
+  FeedsModule,
   MergingModule,
+  LeavingModule,
   AccountsModule,
   ApiKeysModule,
   AuditEventsModule,
+  InvitationsModule,
+  MailModule,
+  JobsModule,
 ];
 
 /** The application: its rooms around the parts that were made before it. */

@@ -2,6 +2,7 @@ import { Account } from './accounts/account.entity.js';
 import { Alliance } from './alliance/alliance.entity.js';
 import { ActionItem } from './action-items/action-item.entity.js';
 import { AgendaItem } from './agenda/agenda-item.entity.js';
+import { FreeSpan } from './free-days/free-span.entity.js';
 import { Interaction } from './interactions/interaction.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { Participation } from './participations/participation.entity.js';
@@ -14,14 +15,17 @@ import { Import } from './imports/import.entity.js';
 import { Membership } from './organisations/membership.entity.js';
 import { Organisation } from './organisations/organisation.entity.js';
 import { Sector } from './organisations/sector.entity.js';
+import { OwnField } from './own-fields/own-field.entity.js';
 import { Affiliation } from './persons/affiliation.entity.js';
 import { Person } from './persons/person.entity.js';
+import { Segment } from './segments/segment.entity.js';
 import { Seat } from './steering-groups/seat.entity.js';
 import { SteeringGroup } from './steering-groups/steering-group.entity.js';
 
 /** The tables that features write through TypeORM. */
 export const entities = [
   Alliance,
+  FreeSpan,
   Sector,
   Organisation,
   Membership,
@@ -41,4 +45,6 @@ export const entities = [
   Objection,
   Account,
   Import,
+  Segment,
+  OwnField,
 ];

@@ -4,6 +4,7 @@ import { Entrance } from './access/allow.js';
 import { Clock } from './common/clock.js';
 import { unavailable } from './common/problems.js';
 import { Database } from './database/database.js';
+import { type JobsInAll, jobsInAll } from './jobs/jobs.query.js';
 import { pendingMigrations } from './database/migrate.js';
 
 class LiveResponse {
@@ -26,6 +27,20 @@ class ReadyResponse {
     example: 'server',
   })
   database!: string;
+
+  @ApiProperty({
+    description:
+      'What waits in the background: how many jobs, for how many seconds the oldest has been due, how many failed for good in the last 30 days. Refuses nothing by itself.',
+    type: 'object',
+    required: ['waiting', 'oldestSeconds', 'failed'],
+    properties: {
+      waiting: { type: 'integer' },
+      oldestSeconds: { type: 'integer' },
+      failed: { type: 'integer' },
+    },
+    example: { waiting: 3, oldestSeconds: 2, failed: 0 },
+  })
+  jobs!: JobsInAll;
 }
 
 /** Milliseconds for which an answer of the database is given again, so that who asks often does not keep it busy. */
@@ -69,6 +84,7 @@ export class HealthController {
   private async ask(): Promise<ReadyResponse> {
     const pending = await pendingMigrations(this.database.dataSource);
     if (pending.length > 0) throw unavailable({}, { headers: { 'retry-after': '5' } });
-    return { status: 'ok', database: this.database.engine };
+    const [jobs] = await this.database.read<JobsInAll>(jobsInAll, []);
+    return { status: 'ok', database: this.database.engine, jobs: jobs as JobsInAll };
   }
 }

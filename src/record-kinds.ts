@@ -5,14 +5,18 @@ import { allianceRecord } from './alliance/alliance.record.js';
 import { apiKeyRecord } from './api-keys/api-key.record.js';
 import { decisionRecord } from './decisions/decision.record.js';
 import { duplicateDismissalRecord } from './duplicates/duplicate-dismissal.record.js';
+import { feedRecord } from './feeds/feed.record.js';
+import { freeSpanRecord } from './free-days/free-span.record.js';
 import { interactionRecord } from './interactions/interaction.record.js';
 import { importRecord } from './imports/import.record.js';
+import { mailRecord } from './mail/mail.record.js';
 import { meetingRecord } from './meetings/meeting.record.js';
 import { minutesRecord } from './minutes/minutes.record.js';
 import { objectionRecord } from './objections/objection.record.js';
 import { membershipRecord } from './organisations/membership.record.js';
 import { organisationRecord } from './organisations/organisation.record.js';
 import { sectorRecord } from './organisations/sector.record.js';
+import { ownFieldRecord } from './own-fields/own-field.record.js';
 import { participationRecord } from './participations/participation.record.js';
 import { affiliationRecord } from './persons/affiliation.record.js';
 import { personRecord } from './persons/person.record.js';
@@ -20,6 +24,7 @@ import { presenceRecord } from './presence/presence.record.js';
 import { mergedRecord } from './records/merged.record.js';
 import type { RecordKind } from './records/record.js';
 import { trailRecord } from './records/trail.record.js';
+import { segmentRecord } from './segments/segment.record.js';
 import { signedLinkRecord } from './signed-links/signed-link.record.js';
 import { seatRecord } from './steering-groups/seat.record.js';
 import { steeringGroupRecord } from './steering-groups/steering-group.record.js';
@@ -32,6 +37,8 @@ export const recordKinds: readonly RecordKind[] = [
   mergedRecord,
   signedLinkRecord,
   allianceRecord,
+  freeSpanRecord,
+  ownFieldRecord,
   sectorRecord,
   organisationRecord,
   membershipRecord,
@@ -41,6 +48,7 @@ export const recordKinds: readonly RecordKind[] = [
   steeringGroupRecord,
   seatRecord,
   meetingRecord,
+  mailRecord,
   topicRecord,
   actionItemRecord,
   participationRecord,
@@ -52,6 +60,8 @@ export const recordKinds: readonly RecordKind[] = [
   apiKeyRecord,
   accountRecord,
   presenceRecord,
+  feedRecord,
   duplicateDismissalRecord,
   importRecord,
+  segmentRecord,
 ];

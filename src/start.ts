@@ -14,6 +14,9 @@ import { DatabaseIsNewerError, migrateUp } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
 import { DemoDataError } from './demo/demo-data-error.js';
 import { entities } from './entities.js';
+import { Judging } from './imports/judging.js';
+import { JobQueue } from './jobs/job-queue.js';
+import { JobWorker } from './jobs/job-worker.js';
 import { warmUp } from './paper/pdf.js';
 import { PresenceService } from './presence/presence.service.js';
 
@@ -52,6 +55,9 @@ async function serve(config: Config, logger: Logger): Promise<void> {
     const signIns = config.demo && open.engine === 'embedded' ? await tryOut(database, clock, config) : null;
     const app = await createApp({ settings, database, clock, logger }, screens);
     await app.get(PresenceService).forget();
+    await app.get(Judging).resume();
+    await app.get(JobQueue).prepare();
+    if (config.jobs) app.get(JobWorker).start();
     await app.listen(config.port, config.host);
     const address = await app.getUrl();
     logger.info({ address, engine: open.engine }, 'listening');

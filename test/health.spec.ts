@@ -16,14 +16,18 @@ describe('whether requests can be served', () => {
     const all = await Promise.all([ready(), ready(), ready()]);
     expect(all.map(({ status }) => status)).toEqual([200, 200, 200]);
     later(999);
-    expect((await ready()).body).toEqual({ status: 'ok', database: t.database.engine });
-    expect(statements).toBe(1);
+    expect((await ready()).body).toEqual({
+      status: 'ok',
+      database: t.database.engine,
+      jobs: { waiting: 0, oldestSeconds: 0, failed: 0 },
+    });
+    expect(statements).toBe(2);
     later(1000);
     await ready();
-    expect(statements).toBe(2);
+    expect(statements).toBe(4);
     later(-5000);
     await ready();
-    expect(statements).toBe(3);
+    expect(statements).toBe(6);
   });
 
   it('is known a second later where it has ended, and again where it is so again', async () => {

@@ -13,10 +13,13 @@ import { Problem, Skeleton } from './design/Problem.js';
 import { actionItemSearch } from './action-items/search.js';
 import { decisionSearch } from './decisions/decision-search.js';
 import { duplicateSearch } from './duplicates/duplicate-search.js';
+import { mailSearch } from './mails/mail-search.js';
+import { seriesSearch } from './meetings/series.js';
 import { meetingsSearch } from './meetings/meetings.search.js';
 import { organisationSearch } from './organisations/organisation-search.js';
 import { personSearch } from './persons/person-search.js';
 import { NotFound } from './shell/NotFound.js';
+import { importSearch } from './imports/import-search.js';
 import { Shell } from './shell/Shell.js';
 import { reportSearch } from './reports/report-search.js';
 import { SignInPage } from './sign-in/SignInPage.js';
@@ -24,13 +27,11 @@ import { tagSort } from './tags/tag-sort.js';
 import { topicSearch } from './topics/topic-search.js';
 import { TodayPage } from './today/TodayPage.js';
 import { askForToday } from './today/today.query.js';
+import { codeIn, textIn } from './design/search-values.js';
 
 /* All pages, by their addresses. Each feature is loaded with its first page; sign-in and Heute come with the shell. */
 
 type Search = Record<string, unknown>;
-const oneOf = <Code extends string>(codes: Readonly<Record<Code, unknown>>, value: unknown) =>
-  typeof value === 'string' && Object.hasOwn(codes, value) ? (value as Code) : undefined;
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 const root = createRootRoute({ component: Outlet });
 
@@ -40,7 +41,7 @@ const signIn = createRoute({
   component: SignInPage,
   // Only addresses of these pages: a link from elsewhere leads nobody away.
   validateSearch: ({ to, isSet }: Search): { to?: string; isSet?: boolean } => ({
-    to: /^\/(?![/\\])/.test(text(to) ?? '') ? text(to) : undefined,
+    to: /^\/(?![/\\])/.test(textIn(to) ?? '') ? textIn(to) : undefined,
     isSet: isSet === true || undefined,
   }),
 });
@@ -75,6 +76,12 @@ const newMeeting = createRoute({
   path: '/meetings/new',
   component: lazyRouteComponent(() => import('./meetings/NewMeetingPage.js'), 'NewMeetingPage'),
 });
+const newSeries = createRoute({
+  getParentRoute: () => shell,
+  path: '/meetings/series',
+  component: lazyRouteComponent(() => import('./meetings/NewSeriesPage.js'), 'NewSeriesPage'),
+  validateSearch: seriesSearch,
+});
 const meetingPlan = createRoute({
   getParentRoute: () => shell,
   path: '/meetings/$meetingId/plan',
@@ -87,7 +94,7 @@ const hold = createRoute({
   path: '/meetings/$meetingId/hold',
   component: lazyRouteComponent(() => import('./holding/HoldMeetingPage.js'), 'HoldMeetingPage'),
   // Which item one is at, or `attendance`.
-  validateSearch: ({ item }: Search): { item?: string } => ({ item: text(item) }),
+  validateSearch: ({ item }: Search): { item?: string } => ({ item: textIn(item) }),
 });
 
 /* minutes */
@@ -106,7 +113,7 @@ const minutesList = createRoute({
     sort,
   }: Search): { state?: (typeof minutesStates)[number]; group?: string; sort?: 'plannedStart' } => ({
     state: among(minutesStates, state),
-    group: text(group),
+    group: textIn(group),
     sort: among(['plannedStart'], sort),
   }),
 });
@@ -128,10 +135,10 @@ const minutes = createRoute({
     objection?: string;
   } => ({
     tab: among(minutesTabs, tab),
-    target: text(target),
+    target: textIn(target),
     version: whole(version),
     against: whole(against),
-    objection: text(objection),
+    objection: textIn(objection),
   }),
 });
 const objection = createRoute({
@@ -161,11 +168,16 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import('./organisations/OrganisationPage.js'), 'OrganisationPage'),
   validateSearch: ({ edit }: Search): { edit?: boolean } => ({ edit: edit === true || undefined }),
 });
+const membership = createRoute({
+  getParentRoute: () => shell,
+  path: '/organisations/$id/membership',
+  component: lazyRouteComponent(() => import('./organisations/MembershipPage.js'), 'MembershipPage'),
+});
 const mergeOrganisations = createRoute({
   getParentRoute: () => shell,
   path: '/organisations/$id/merge',
   component: lazyRouteComponent(() => import('./merging/MergePages.js'), 'MergeOrganisationsPage'),
-  validateSearch: (search: Search): { with?: string } => ({ with: text(search['with']) }),
+  validateSearch: (search: Search): { with?: string } => ({ with: textIn(search['with']) }),
 });
 
 const persons = createRoute({
@@ -179,7 +191,7 @@ const newPerson = createRoute({
   path: '/persons/new',
   component: lazyRouteComponent(() => import('./persons/NewPersonPage.js'), 'NewPersonPage'),
   validateSearch: (search: Search): { organisation?: string } => ({
-    organisation: text(search['organisation']),
+    organisation: textIn(search['organisation']),
   }),
 });
 const person = createRoute({
@@ -192,7 +204,7 @@ const mergePersons = createRoute({
   getParentRoute: () => shell,
   path: '/persons/$id/merge',
   component: lazyRouteComponent(() => import('./merging/MergePages.js'), 'MergePersonsPage'),
-  validateSearch: (search: Search): { with?: string } => ({ with: text(search['with']) }),
+  validateSearch: (search: Search): { with?: string } => ({ with: textIn(search['with']) }),
 });
 
 const duplicates = createRoute({
@@ -202,11 +214,37 @@ const duplicates = createRoute({
   validateSearch: duplicateSearch,
 });
 
+const freeDays = createRoute({
+  getParentRoute: () => shell,
+  path: '/free-days',
+  component: lazyRouteComponent(() => import('./free-days/FreeDaysPage.js'), 'FreeDaysPage'),
+  validateSearch: ({ year }: Search): { year?: number } => ({
+    year: Number.isInteger(year) && Number(year) > 2000 && Number(year) < 2100 ? Number(year) : undefined,
+  }),
+});
 const tags = createRoute({
   getParentRoute: () => shell,
   path: '/tags',
   component: lazyRouteComponent(() => import('./tags/TagsPage.js'), 'TagsPage'),
   validateSearch: ({ sort }: Search): { sort?: string } => ({ sort: tagSort(sort) }),
+});
+
+/* imports */
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('./imports/ImportsPage.js'), 'ImportsPage'),
+});
+const newImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/imports/new',
+  component: lazyRouteComponent(() => import('./imports/NewImportPage.js'), 'NewImportPage'),
+});
+const oneImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/imports/$id',
+  component: lazyRouteComponent(() => import('./imports/ImportPage.js'), 'ImportPage'),
+  validateSearch: importSearch,
 });
 
 /* steering-groups */
@@ -245,7 +283,7 @@ const newActionItem = createRoute({
   path: '/action-items/new',
   component: lazyRouteComponent(() => import('./action-items/NewActionItemPage.js'), 'NewActionItemPage'),
   validateSearch: ({ steeringGroup }: Search): { steeringGroup?: string } => ({
-    steeringGroup: text(steeringGroup),
+    steeringGroup: textIn(steeringGroup),
   }),
 });
 const actionItem = createRoute({
@@ -278,13 +316,26 @@ const newTopic = createRoute({
   path: '/topics/new',
   component: lazyRouteComponent(() => import('./topics/NewTopicPage.js'), 'NewTopicPage'),
   validateSearch: ({ steeringGroup }: Search): { steeringGroup?: string } => ({
-    steeringGroup: text(steeringGroup),
+    steeringGroup: textIn(steeringGroup),
   }),
 });
 const topic = createRoute({
   getParentRoute: () => shell,
   path: '/topics/$id',
   component: lazyRouteComponent(() => import('./topics/TopicPage.js'), 'TopicPage'),
+});
+
+/* mails */
+const mails = createRoute({
+  getParentRoute: () => shell,
+  path: '/mails',
+  component: lazyRouteComponent(() => import('./mails/MailsPage.js'), 'MailsPage'),
+  validateSearch: mailSearch,
+});
+const mail = createRoute({
+  getParentRoute: () => shell,
+  path: '/mails/$id',
+  component: lazyRouteComponent(() => import('./mails/MailPage.js'), 'MailPage'),
 });
 
 /* reports */
@@ -314,10 +365,10 @@ const accounts = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./administration/AccountsTab.js'), 'AccountsTab'),
   validateSearch: ({ q, role, disabled, sort }: Search): AccountSearch => ({
-    q: text(q),
-    role: oneOf(allianceRoleWords, role),
+    q: textIn(q),
+    role: codeIn(allianceRoleWords, role),
     disabled: typeof disabled === 'boolean' ? disabled : undefined,
-    sort: text(sort),
+    sort: textIn(sort),
   }),
 });
 const apiKeys = createRoute({
@@ -330,18 +381,28 @@ const auditTrail = createRoute({
   path: '/audit-events',
   component: lazyRouteComponent(() => import('./administration/AuditTrailTab.js'), 'AuditTrailTab'),
   validateSearch: ({ recordType, action, recordId, actorId, since, until }: Search): TrailSearch => ({
-    recordType: text(recordType),
-    action: text(action),
-    recordId: text(recordId),
-    actorId: text(actorId),
-    since: text(since),
-    until: text(until),
+    recordType: textIn(recordType),
+    action: textIn(action),
+    recordId: textIn(recordId),
+    actorId: textIn(actorId),
+    since: textIn(since),
+    until: textIn(until),
   }),
 });
 const sectors = createRoute({
   getParentRoute: () => administration,
   path: '/sectors',
   component: lazyRouteComponent(() => import('./administration/SectorsTab.js'), 'SectorsTab'),
+});
+const ownFields = createRoute({
+  getParentRoute: () => administration,
+  path: '/own-fields',
+  component: lazyRouteComponent(() => import('./administration/OwnFieldsTab.js'), 'OwnFieldsTab'),
+});
+const jobs = createRoute({
+  getParentRoute: () => administration,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('./administration/JobsTab.js'), 'JobsTab'),
 });
 const alliance = createRoute({
   getParentRoute: () => administration,
@@ -363,6 +424,13 @@ const newApiKey = createRoute({
   path: '/administration/api-keys/new',
   component: lazyRouteComponent(() => import('./administration/NewApiKeyPage.js'), 'NewApiKeyPage'),
 });
+const calendars = createRoute({
+  getParentRoute: () => shell,
+  path: '/calendars',
+  component: lazyRouteComponent(() => import('./calendars/CalendarsPage.js'), 'CalendarsPage'),
+  // The slug of the group that is to be subscribed to.
+  validateSearch: ({ group }: Search): { group?: string } => ({ group: textIn(group) }),
+});
 const myPassword = createRoute({
   getParentRoute: () => shell,
   path: '/my-password',
@@ -378,7 +446,7 @@ const search = createRoute({
   path: '/search',
   component: lazyRouteComponent(() => import('./shell/SearchPage.js'), 'SearchPage'),
   validateSearch: ({ q }: Search): { q?: string } => ({
-    q: text(typeof q === 'number' ? String(q) : q),
+    q: textIn(typeof q === 'number' ? String(q) : q),
   }),
 });
 
@@ -395,6 +463,8 @@ export const router = createRouter({
       meetings,
       meeting,
       newMeeting,
+      newSeries,
+      freeDays,
       meetingPlan,
       // holding a meeting
       hold,
@@ -405,6 +475,7 @@ export const router = createRouter({
       organisations,
       newOrganisation,
       organisation,
+      membership,
       mergeOrganisations,
       persons,
       newPerson,
@@ -412,6 +483,10 @@ export const router = createRouter({
       duplicates,
       tags,
       mergePersons,
+      // imports
+      imports,
+      newImport,
+      oneImport,
       // steering-groups
       steeringGroups,
       newSteeringGroup,
@@ -426,14 +501,18 @@ export const router = createRouter({
       topics,
       newTopic,
       topic,
+      // mails
+      mails,
+      mail,
       // reports
       reports,
       report,
       // administration
-      administration.addChildren([accounts, apiKeys, auditTrail, sectors, alliance]),
+      administration.addChildren([accounts, apiKeys, auditTrail, sectors, ownFields, jobs, alliance]),
       newAccount,
       account,
       newApiKey,
+      calendars,
       myPassword,
       licences,
       search,

@@ -2,7 +2,7 @@ import { addedActionItemSteps, groupActionItemSteps } from './action-items.sql.j
 import { approve, approvedMeetings } from './approve.js';
 import { groupSteps } from './groups.sql.js';
 import { decisionCounters, meetingSteps } from './meetings.sql.js';
-import { memberSteps } from './members.sql.js';
+import { memberSteps, ownFields } from './members.sql.js';
 import type { Query } from './query.js';
 import { perGroup, type Size } from './sizes.js';
 import { Seeded, type Step } from './seeded.js';
@@ -28,6 +28,7 @@ export async function fill(
 ): Promise<void> {
   const s = new Seeded(size, seed, today);
   await query(`DELETE FROM steering_group WHERE kind = 'steering'`);
+  await query(ownFields(s));
   const meetings = s.groups * perGroup.meetings;
   const steps = [
     ...memberSteps(s),

@@ -7,12 +7,22 @@ export function memberSteps(s: Seeded): Step[] {
   const organisations = { from: 0, to: s.organisations };
   return [
     { ...organisations, table: 'organisation', rows: 1, sql: organisation(s) },
+    { from: 0, to: s.persons, table: 'person', rows: 1, sql: person(s) },
     { ...organisations, table: 'membership', rows: 1, sql: membership(s) },
     { ...organisations, table: 'membership', rows: 0.1, sql: earlierMembership(s) },
-    { from: 0, to: s.persons, table: 'person', rows: 1, sql: person(s) },
     { from: 0, to: s.persons, table: 'affiliation', rows: 1, sql: affiliation(s) },
   ];
 }
+
+/** Fields that the alliance made for organisations: one that is filled in, and one with choices that is retired. */
+export const ownFields = (s: Seeded) => {
+  const at800 = at(s.day('- 800'), '09:00');
+  return `INSERT INTO own_field (id, subject, key, name_de, name_en, type, choices, visible_to, position, retired_at, created_at, updated_at)
+  VALUES ('${s.idOf('own_field', 0)}', 'organisations', 'employees', 'Beschäftigte', 'Employees', 'number', '[]', 'readers', 1, NULL,
+      ${at800}, ${at800}),
+    ('${s.idOf('own_field', 1)}', 'organisations', 'hall', 'Halle', 'Hall', 'choice',
+      '[{"code": "north", "name": {"de": "Nord", "en": "North"}}]', 'readers', 2, ${at800}, ${at800}, ${at800})`;
+};
 
 const numbers = (from: number, to: number) => `generate_series(${from}, ${to - 1}) AS i`;
 
@@ -23,7 +33,7 @@ const organisation = (s: Seeded) => (from: number, to: number) => {
   const since = s.day(`- 800 - ${s.draw('organisation since', 'i', 600)}`);
   const changed = s.day(`- 1 - ${s.draw('organisation changed', 'i', 500)}`);
   return `INSERT INTO organisation (id, name, short_name, sector_code, website, email, phone, street, postal_code, city,
-    size_band, description, expertise, tags, internal_note, listed_publicly, created_at, updated_at)
+    size_band, description, expertise, offers, tags, own_fields, internal_note, listed_publicly, created_at, updated_at)
   SELECT ${s.id('organisation', 'i')},
     ${familyName(s, 'organisation', 'i')} || ' ' || ${s.oneOf(words.trades, 'trade', 'i')} || ' '
       || ${s.oneOf(words.legalForms, 'legal form', 'i')},
@@ -33,7 +43,10 @@ const organisation = (s: Seeded) => (from: number, to: number) => {
     (7000 + ${s.draw('postal code', 'i', 999)})::text, ${s.oneOf(words.cities, 'city', 'i')},
     ${s.oneOf(['1-9', '10-49', '50-249', '250+'], 'size band', 'i')}, ${s.oneOf(words.remarks, 'description', 'i')},
     (${textArray(words.expertise)})[1 + ${s.draw('expertise', 'i', 4)} : 3 + ${s.draw('expertise', 'i', 4)}],
+    CASE WHEN ${s.draw('offers', 'i', 3)} = 0 THEN ARRAY[${s.oneOf(words.offers, 'offer', 'i')}] ELSE '{}' END,
     (${textArray(words.tags)})[1 + ${s.draw('tags', 'i', 7)} : 1 + ${s.draw('tags', 'i', 7)} + ${s.draw('many tags', 'i', 3)}],
+    CASE WHEN ${s.draw('employees given', 'i', 2)} = 0
+      THEN jsonb_build_object('employees', 1 + ${s.draw('employees', 'i', 900)}) ELSE '{}' END,
     CASE WHEN ${s.draw('note', 'i', 5)} = 0 THEN ${s.oneOf(words.remarks, 'note', 'i')} END,
     ${s.draw('listed', 'i', 10)} < 8, ${at(since, '09:00')}, ${at(changed, '11:00')}
   FROM ${numbers(from, to)}`;
@@ -45,11 +58,13 @@ const rest = `i % ${SEAT_HOLDERS_APART}`;
 const membership = (s: Seeded) => (from: number, to: number) => {
   const joined = s.day(`- 720 - ${s.draw('joined', 'i', 60)}`);
   const ended = s.day(`- 20 - ${s.draw('ended', 'i', 400)}`);
-  return `INSERT INTO membership (id, organisation_id, state, joined_on, ended_on, end_reason, created_at, updated_at)
+  return `INSERT INTO membership (id, organisation_id, state, joined_on, ended_on, end_reason, coordinator_person_id, created_at,
+    updated_at)
   SELECT ${s.id('membership', 'i')}, ${s.id('organisation', 'i')},
     CASE ${rest} WHEN 3 THEN 'suspended' WHEN 4 THEN 'prospective' ELSE 'active' END,
     CASE WHEN ${rest} <> 4 THEN ${joined} END, CASE WHEN ${rest} = 1 THEN ${ended} END,
     CASE WHEN ${rest} = 1 THEN 'Betrieb verlegt' END,
+    CASE WHEN ${s.draw('looked after', 'i', 2)} = 0 THEN ${s.id('person', `${s.draw('coordinator', 'i', 3)}`)} END,
     ${at(joined, '10:00')}, ${at(`CASE WHEN ${rest} = 1 THEN ${ended} ELSE ${joined} END`, '10:00')}
   FROM ${numbers(from, to)}`;
 };

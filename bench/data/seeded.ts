@@ -20,6 +20,7 @@ const kinds = [
   'action_item_entry',
   'audit_event',
   'minutes_version',
+  'own_field',
 ] as const;
 export type Kind = (typeof kinds)[number];
 

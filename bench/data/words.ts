@@ -33,6 +33,7 @@ export const cities = [
 export const streets = ['Lindenweg', 'Glasgasse', 'Am Werk', 'Uferstraße', 'Marktgasse', 'Sternweg'];
 export const tags =
   'ausbildet sucht-fachkräfte förderer gründung international schulpartner praktika messe'.split(' ');
+export const offers = ['Praktikumsplätze', 'Räume', 'Werksführungen'];
 export const expertise = [
   'Ausbildung',
   'Anerkennung',

@@ -17,9 +17,11 @@ export const organisationsSql = `
     SELECT o.id, o.version, iso(o.created_at) AS "createdAt", iso(o.updated_at) AS "updatedAt", o.name,
       o.short_name AS "shortName", o.sector_code AS "sectorCode", o.website, o.street,
       o.postal_code AS "postalCode", o.city, o.country, o.size_band AS "sizeBand", o.description, o.expertise,
-      o.email, o.phone, o.tags, o.listed_publicly AS "listedPublicly", o.internal_note AS "internalNote",
+      o.email, o.phone, o.offers, o.tags, o.listed_publicly AS "listedPublicly", o.own_fields AS "ownFields",
+      o.internal_note AS "internalNote",
       (SELECT json_build_object('id', m.id, 'state', membership_state_on(m.state, m.joined_on, m.ended_on, $2::date),
-          'joinedOn', m.joined_on, 'endedOn', m.ended_on)
+          'joinedOn', m.joined_on, 'endedOn', m.ended_on,
+          'coordinator', (SELECT json_build_object('id', p.id, 'name', display_name(p)) FROM person p WHERE p.id = m.coordinator_person_id))
         FROM membership m WHERE m.organisation_id = o.id
         ORDER BY m.ended_on DESC NULLS FIRST, m.created_at DESC LIMIT 1) AS membership
     FROM organisation o WHERE o.sector_code = $1 ORDER BY o.name COLLATE "und-x-icu", o.id LIMIT ${LIMIT + 1}) x`;

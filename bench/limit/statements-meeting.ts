@@ -90,7 +90,12 @@ export const meSql = `
         FROM seats s ORDER BY s.name_de COLLATE "und-x-icu", s.id`)},
       'organisations', ${jsonRows(`SELECT o.id, o.name, o.is_primary_contact AS "isPrimaryContact",
         o.is_active_member AS "isActiveMember", o.may_name_contacts AS "mayNameContacts"
-        FROM organisations o ORDER BY o.name COLLATE "und-x-icu", o.id`)})::text AS json,
+        FROM organisations o ORDER BY o.name COLLATE "und-x-icu", o.id`)},
+      'ownFields', ${jsonRows(`SELECT f.id, f.version, iso(f.created_at) AS "createdAt", iso(f.updated_at) AS "updatedAt", f.subject,
+        f.key, json_build_object('de', f.name_de, 'en', f.name_en) AS name, f.type, f.choices, f.visible_to AS "visibleTo",
+        f.position, iso(f.retired_at) AS "retiredAt"
+        FROM own_field f WHERE f.visible_to = 'readers' OR a.role = 'alliance_lead' OR f.visible_to = 'staff' AND a.role = 'coordinator'
+        ORDER BY f.subject, f.position, f.id`)})::text AS json,
     json_build_object('personId', a.person_id, 'role', a.role,
       'plenaryId', (SELECT g.id FROM steering_group g WHERE g.kind = 'plenary'),
       'seats', ${jsonRows(`SELECT s.id AS "groupId", s.role FROM seats s`)},

@@ -39,6 +39,9 @@ export const policy = {
   //                         alliance  coordi-
   //                         lead      nator   observer  lead    seat      member     self    key
   'alliance.write':      row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
+  // Days on which nobody is asked to meet: kept by staff, asked by who plans anything.
+  'freeDay.read':        row('all',    'all',  'all',    'all',  'all',    'all',     'all',  'all'),
+  'freeDay.write':       row('all',    'all',  '-',      '-',    '-',      '-',       '-',    'all'),
   'organisation.read':   row('all',    'all',  'all',    'all',  '-',      'all',     'mine', 'all'),
   'organisation.create': row('all',    'all',  '-',      '-',    '-',      '-',       '-',    'all'),
   'organisation.update': row('all',    'all',  '-',      '-',    '-',      'mine',    '-',    'all'),
@@ -55,6 +58,14 @@ export const policy = {
   'duplicate.manage':    row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
   // Renamed and merged on all records at once.
   'tag.manage':          row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  // Filters under a name: read by who reads the lists, run with the rights of whoever runs them.
+  'segment.read':        row('all',    'all',  'all',    'all',  '-',      'all',     '-',    'all'),
+  'segment.manage':      row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  // Fields that the alliance made for itself, and what stands in them: for everybody who reads the record, for staff,
+  // for the alliance lead, who defines them.
+  'ownField.read':       row('all',    'all',  'all',    'all',  'all',    'all',     'all',  'all'),
+  'ownField.internal':   row('all',    'all',  '-',      '-',    '-',      '-',       '-',    'all'),
+  'ownField.manage':     row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'import.manage':       row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
   'contact.read':        row('all',    'all',  '-',      'own',  'groups', 'mine',    'mine', 'group'),
   'group.read':          row('all',    'all',  'all',    'all',  'groups', 'all',     '-',    'all'),
@@ -86,11 +97,18 @@ export const policy = {
   // What may be read, as a file with all rows: of a list that is about groups, in these.
   'list.export':         row('all',    'all',  '-',      'own',  '-',      '-',       '-',    'group'),
   'record.merge':        row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  // Many things end at once: an organisation closes, a person goes.
+  'leaving.manage':      row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
   // Where one of them has an account or leads a group.
   'record.mergeRights':  row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'account.manage':      row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'apiKey.manage':       row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'audit.read':          row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
+  // What was mailed to whom: of the meetings of a group, by who runs it.
+  'mail.read':           row('all',    'all',  '-',      'own',  '-',      '-',       '-',    '-'),
+  'mail.send':           row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  // What is done in the background, and what of it failed.
+  'job.manage':          row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
 } satisfies Record<string, PolicyRow>;
 
 export type Permission = keyof typeof policy;

@@ -1,25 +1,15 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, ActorSource, anonymous, type HeldSeat, type OwnOrganisation } from '../access/actor.js';
+import { type Actor, ActorSource, anonymous } from '../access/actor.js';
 import { Clock } from '../common/clock.js';
 import { Database } from '../database/database.js';
-import { isActiveMember } from '../organisations/membership.sql.js';
-import { affiliationCounts } from '../persons/affiliation-counts.sql.js';
 import { hashOf } from '../common/secrets.js';
 import { apiKeyOf } from '../api-keys/api-key-tokens.js';
+import { type Rights, rightsOf } from './rights.sql.js';
 import { SESSION_ABSOLUTE_DAYS, SESSION_IDLE_DAYS } from './session-terms.js';
 
-/* Rights follow from what is true today: seats, affiliations and memberships are read with each request. */
 const bySession = `
-    SELECT ac.person_id AS "personId", ac.role,
-      (SELECT id FROM steering_group WHERE kind = 'plenary') AS "plenaryId",
-      (SELECT coalesce(json_agg(json_build_object('groupId', s.steering_group_id, 'role', s.role,
-          'confirmed', s.confirmed_at IS NOT NULL)), '[]')
-        FROM seat s WHERE s.person_id = ac.person_id AND is_current(s.start_date, s.end_date, $3::date)) AS seats,
-      (SELECT coalesce(json_agg(json_build_object('id', af.organisation_id, 'isPrimaryContact', af.is_primary_contact,
-          'active', ${isActiveMember('af.organisation_id', '$3::date')})), '[]')
-        FROM affiliation af WHERE af.person_id = ac.person_id AND ${affiliationCounts('$3::date')}
-      ) AS organisations
+    SELECT ${rightsOf('$3::date')}
     FROM session ss JOIN account ac ON ac.id = ss.account_id
     WHERE ss.id = $1 AND ss.account_id = $2 AND ss.ended_at IS NULL AND ac.disabled_at IS NULL
       AND ss.created_at > $4::timestamptz - make_interval(days => ${SESSION_ABSOLUTE_DAYS})
@@ -34,14 +24,6 @@ const byApiKey = `
       (SELECT id FROM steering_group WHERE kind = 'plenary') AS "plenaryId"
     FROM api_key k
     WHERE k.id = $1 AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > $2)`;
-
-interface SessionRow {
-  personId: string | null;
-  role: Actor['role'];
-  plenaryId: string | null;
-  seats: HeldSeat[];
-  organisations: OwnOrganisation[];
-}
 
 /** Most milliseconds for which rights to read outlive their end, where another process ended them. */
 const KEPT_MS = 1_000;
@@ -87,7 +69,7 @@ export class Actors extends ActorSource {
 
   private async readSession(sessionId: string, accountId: string): Promise<Actor | null> {
     const now = this.clock.now();
-    const [row] = await this.database.read<SessionRow>(bySession, [
+    const [row] = await this.database.read<Rights>(bySession, [
       sessionId,
       accountId,
       this.clock.dayOf(now),

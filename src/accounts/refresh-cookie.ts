@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../config/settings.js';
+import { publicAddress } from '../http/public-address.js';
 import { originNotOurs } from './accounts.errors.js';
 
 const NAME = '__Host-alliance-refresh';
@@ -45,7 +46,7 @@ export class RefreshCookie {
   }
 
   private isPlainLoopback(request: FastifyRequest): boolean {
-    const url = this.publicUrl ?? `${request.protocol}://${request.host}`;
+    const url = publicAddress(request, this.publicUrl);
     if (!URL.canParse(url)) return false;
     const { protocol, hostname } = new URL(url);
     return (

@@ -26,7 +26,8 @@ export class AllianceController {
   @Allow('alliance.write')
   @Changes(AllianceResponse, {
     summary: 'Change the alliance',
-    description: 'For the alliance lead: its name and the colour of its screens.',
+    description:
+      'For the alliance lead: its name, the colour of its screens, and whose public holidays it keeps.',
   })
   patch(@Input(PatchAllianceRequest) change: Change<PatchAllianceRequest>) {
     return this.alliance.patch(change);

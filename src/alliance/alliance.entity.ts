@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { EditableRecord } from '../database/editable-record.js';
+import type { HolidayRegion } from './holiday-regions.js';
 
 /** The one that this installation serves. Its row is made by a migration. */
 @Entity('alliance')
@@ -14,4 +15,8 @@ export class Alliance extends EditableRecord {
   /** `#rrggbb`, dark enough for white text; null: the software's own. */
   @Column('text', { nullable: true })
   accentColour!: string | null;
+
+  /** Whose public holidays are free days; null: none are. */
+  @Column('text', { nullable: true })
+  holidayRegion!: HolidayRegion | null;
 }

@@ -12,11 +12,14 @@ const demo = `(SELECT json_build_object('accounts', json_agg(json_build_object('
   FROM (SELECT ac.email, ac.role FROM account ac WHERE ac.email LIKE '%${DEMO_ADDRESSES}' AND ac.disabled_at IS NULL
     ORDER BY ac.role, ac.email LIMIT ${MOST_ACCOUNTS}) demo_ac HAVING count(*) > 0)`;
 
+/** SQL: whether this is the demo alliance, of which nothing may leave the machine. */
+export const isDemoAlliance = `EXISTS (SELECT FROM account ac WHERE ac.email LIKE '%${DEMO_ADDRESSES}')`;
+
 /** The alliance, for everybody. @param isDemo whether the server is for trying out */
 export function theAlliance(isDemo: boolean): OneStatement {
   const columns: Columns = {
     ...recordColumns('al'),
-    ...asInTable('al', 'name', 'accentColour', 'timeZone'),
+    ...asInTable('al', 'name', 'accentColour', 'holidayRegion', 'timeZone'),
     demo: isDemo ? demo : 'NULL',
   };
   return {

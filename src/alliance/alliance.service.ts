@@ -14,7 +14,7 @@ import { colourErrors } from './alliance.errors.js';
 import { theAlliance } from './alliance.query.js';
 import type { PatchAllianceRequest } from './dto/alliance.request.js';
 
-/** The alliance that this installation serves: how screens call it and in which colour. */
+/** The alliance that this installation serves: how screens call it, in which colour, and whose public holidays it keeps. */
 @Injectable()
 export class AllianceService {
   constructor(
@@ -30,15 +30,15 @@ export class AllianceService {
     return this.reads.one(theAlliance(isDemo), em);
   }
 
-  /** Changes name and accent colour. Needs alliance.write. @throws not_allowed, version_stale, content_invalid */
+  /** Changes name, accent colour and whose public holidays count. Needs alliance.write. @throws not_allowed, version_stale, content_invalid */
   patch(change: Change<PatchAllianceRequest>): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       requireRight(change.actor, 'alliance.write');
       const [current] = await recordsWhere(em, Alliance, 'is_only FOR UPDATE', []);
       if (!current) throw notFound();
-      const { name, accentColour } = await this.writes.accept(em, change, current);
+      const { name, accentColour, holidayRegion } = await this.writes.accept(em, change, current);
       requireSound(colourErrors('/accentColour', accentColour));
-      const fields = { name, accentColour: accentColour && accentColour.toLowerCase() };
+      const fields = { name, accentColour: accentColour && accentColour.toLowerCase(), holidayRegion };
       await this.writes.update(em, change, Alliance, current, fields);
       return this.one(em);
     });

@@ -5,6 +5,7 @@ import type { CreateApiKeyRequest } from './dto/api-key.request.js';
 
 /** A write answers with the record as it then is: a key that may write must be able to read it. */
 const neededToRead: Readonly<Partial<Record<Permission, Permission>>> = {
+  'freeDay.write': 'freeDay.read',
   'organisation.create': 'organisation.read',
   'organisation.update': 'organisation.read',
   'membership.write': 'membership.read',

@@ -3,7 +3,7 @@ import { isOfTemplate, templateFrom } from '../agenda/agenda-template.js';
 import { type ApprovalBlocker, approvalBlockers } from './approval-blockers.js';
 import type { ApprovalFacts, ComingBack, DecisionFact } from './approval-facts.js';
 import { type CarryReason, judge, type Judgement, type JudgedItem } from './carry-over.js';
-import { nextMeetingTime } from '../meetings/next-meeting.js';
+import { nextMeetingTime, usualTitle } from '../meetings/next-meeting.js';
 import { minutesAre } from '../meetings/minutes-states.js';
 import { decisionIs } from '../decisions/decision-results.js';
 
@@ -127,5 +127,5 @@ function nextMeeting(
     ...item,
     approvesThese: approvesLastMinutes,
   }));
-  return { draft: { title: `Sitzung ${group.name}`, timeZone: meeting.timeZone, ...time, template } };
+  return { draft: { title: usualTitle(group.name), timeZone: meeting.timeZone, ...time, template } };
 }

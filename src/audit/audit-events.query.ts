@@ -1,5 +1,5 @@
 import { asInTable, certain, type Columns, moment } from '../database/columns.js';
-import { rows } from '../database/object.sql.js';
+import { object, rows } from '../database/object.sql.js';
 import { type ListStatement, Values } from '../database/statements.js';
 import type { AuditEventFilters, auditEventSorts } from './dto/audit-event.filters.js';
 
@@ -8,6 +8,10 @@ const from = `FROM audit_event e
   LEFT JOIN person p ON p.id = ac.person_id
   LEFT JOIN api_key k ON e.actor_kind = 'api_key' AND k.id = e.actor_id`;
 
+/** What the alliance calls a field that it made itself. */
+const ownName = `(SELECT json_build_object('de', fd.name_de, 'en', fd.name_en) FROM own_field fd
+  WHERE 'ownFields.' || fd.key = v.field AND fd.subject = e.record_type || 's')`;
+
 const columns: Columns<(typeof auditEventSorts)[number]> = {
   id: 'e.id',
   at: certain(moment('e.at')),
@@ -15,7 +19,10 @@ const columns: Columns<(typeof auditEventSorts)[number]> = {
   actor: `json_build_object('kind', e.actor_kind, 'id', e.actor_id,
     'name', coalesce(CASE WHEN p.id IS NOT NULL THEN display_name(p) END, ac.email, k.name))`,
   values: rows(
-    `json_build_object('field', v.field, 'before', v.before, 'after', v.after)`,
+    object(`'field', v.field, 'before', v.before, 'after', v.after`, {
+      when: `v.field LIKE 'ownFields.%'`,
+      fields: `'name', ${ownName}`,
+    }),
     'audit_value v WHERE v.audit_event_id = e.id',
     'v.field',
   ),

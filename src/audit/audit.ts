@@ -17,14 +17,35 @@ export interface AuditedRecord {
 
 const plumbing = new Set(['version', 'createdAt', 'updatedAt']);
 
+/** A field that is made of fields by their names: each of them is told by itself. */
+const OF_FIELDS = 'ownFields';
+
+interface Difference {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+
+function apart({ field, before, after }: Difference): Difference[] {
+  const [was, is] = [{ ...(before as object) }, { ...(after as object) }] as Record<string, unknown>[];
+  return Object.keys({ ...was, ...is }).map((name) => ({
+    field: `${field}.${name}`,
+    before: was?.[name] ?? null,
+    after: is?.[name] ?? null,
+  }));
+}
+
 /** The fields that differ, with both values. */
 export function differences(
   before: Readonly<Record<string, unknown>> = {},
   after: Readonly<Record<string, unknown>> = {},
-): { field: string; before: unknown; after: unknown }[] {
+): Difference[] {
   return Object.keys(after)
     .filter((field) => !plumbing.has(field) && after[field] !== undefined)
-    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
+    .flatMap((field) => {
+      const change = { field, before: before[field] ?? null, after: after[field] ?? null };
+      return field === OF_FIELDS ? apart(change) : [change];
+    })
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 

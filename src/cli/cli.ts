@@ -4,9 +4,11 @@ import { FirstLeadService } from '../accounts/first-lead.service.js';
 import { migrateDown, migrateUp } from '../database/migrate.js';
 import { fillWithDemo } from '../demo/fill.js';
 import { addApiKeyCommands } from './api-key.commands.js';
+import { addImportCommands } from './import.commands.js';
 import { operatorChange } from './operator-change.js';
 import { oneLine, UsageError } from './report.js';
 import { withDatabase, withContext } from './operator-context.js';
+import { addWorkerCommand } from './worker.command.js';
 
 /** Where a command writes: process, or a test. */
 export interface Terminal {
@@ -35,6 +37,8 @@ export async function runCli(args: string[], env: NodeJS.ProcessEnv, terminal: T
   addLeadCommand(program, env, say);
   addDatabaseCommands(program, env, say);
   addApiKeyCommands(program, env, say);
+  addImportCommands(program, env, say);
+  addWorkerCommand(program, env, say);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

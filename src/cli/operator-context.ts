@@ -41,13 +41,18 @@ export async function withDatabase<T>(
   }
 }
 
+/** @throws SchemaOutdatedError */
+export async function requireMigrated({ dataSource }: OpenDatabase): Promise<void> {
+  if ((await pendingMigrations(dataSource)).length > 0) throw new SchemaOutdatedError();
+}
+
 /** Runs one command on a database whose schema is up to date. @throws SchemaOutdatedError */
 export function withContext<T>(
   env: NodeJS.ProcessEnv,
   work: (context: OperatorContext) => Promise<T>,
 ): Promise<T> {
   return withDatabase(env, async (open, config) => {
-    if ((await pendingMigrations(open.dataSource)).length > 0) throw new SchemaOutdatedError();
+    await requireMigrated(open);
     const database = new Database(open);
     const clock = new Clock();
     await setClockZone(clock, database);

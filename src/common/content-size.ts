@@ -14,6 +14,9 @@ interface FieldSchema {
   enum?: readonly unknown[];
   maxLength?: number;
   maxItems?: number;
+  anyOf?: readonly FieldSchema[];
+  additionalProperties?: FieldSchema;
+  maxProperties?: number;
 }
 
 /** A character as an escaped pair of surrogates. */
@@ -37,6 +40,18 @@ function sizeOf(schema: FieldSchema): ContentSize {
     const entry = sizeOf(schema.items ?? { ...schema, isArray: false });
     const most = schema.maxItems ?? 0;
     return { bytes: AROUND + most * entry.bytes, values: 1 + most * entry.values };
+  }
+  if (schema.additionalProperties && schema.maxProperties !== undefined) {
+    const { bytes, values } = sizeOf(schema.additionalProperties);
+    const most = schema.maxProperties;
+    return { bytes: AROUND + most * (bytes + OTHER), values: 1 + most * values };
+  }
+  if (schema.anyOf) {
+    const sizes = schema.anyOf.map(sizeOf);
+    return {
+      bytes: Math.max(...sizes.map(({ bytes }) => bytes)),
+      values: Math.max(...sizes.map(({ values }) => values)),
+    };
   }
   if (typeof schema.type === 'function') return contentSize(schema.type());
   const longest = schema.enum

@@ -58,7 +58,10 @@ defineFieldError('not_integer', {
   en: 'A whole number from {min} to {max} is expected.',
 });
 defineFieldError('not_boolean', { de: 'Erwartet wird true oder false.', en: 'true or false is expected.' });
-defineFieldError('not_one_of', { de: 'Möglich sind: {values}.', en: 'Possible values: {values}.' });
+export const notOneOf = defineFieldError('not_one_of', {
+  de: 'Möglich sind: {values}.',
+  en: 'Possible values: {values}.',
+});
 defineFieldError('unknown_choice', {
   de: '„{given}“ gibt es hier nicht; möglich sind, durch Kommas getrennt: {values}.',
   en: 'There is no "{given}" here; possible, separated by commas: {values}.',

@@ -116,9 +116,18 @@ export function Bool(options: FieldOptions): PropertyDecorator {
   return field(options, { type: 'boolean' }, Checked(checks.boolean));
 }
 
-/** One of a closed set of codes. */
-export function OneOf(values: readonly string[], options: FieldOptions): PropertyDecorator {
-  return field(options, { type: 'string', enum: [...values] }, Checked(checks.oneOf(values)));
+/** One of a closed set of codes. @param others the form of what may stand beside them */
+export function OneOf(values: readonly string[], options: FieldOptions, others?: RegExp): PropertyDecorator {
+  const known = checks.oneOf(values);
+  const closed = { type: 'string', enum: [...values] };
+  if (!others) return field(options, closed, Checked(known));
+  const open = { type: 'string', anyOf: [closed, { type: 'string', maxLength: 60, pattern: others.source }] };
+  const isOther = (value: unknown) => typeof value === 'string' && others.test(value);
+  return field(
+    options,
+    open,
+    Checked((value) => (isOther(value) ? null : known(value))),
+  );
 }
 
 export function TimeZone(options: FieldOptions): PropertyDecorator {
@@ -190,6 +199,15 @@ const late = (give: () => new () => object) => ({ type: () => give() });
 /** An object with fields of its own. */
 export function Nested(type: () => new () => object, options: FieldOptions): PropertyDecorator {
   return field(options, late(type), Checked(isObject), ValidateNested(), Type(type));
+}
+
+/** An object of which the service says what may stand in it. @param values what its values may be, as a schema */
+export function OpenObject(
+  values: object,
+  { maxEntries, ...options }: FieldOptions & { maxEntries?: number },
+): PropertyDecorator {
+  const most = maxEntries === undefined ? {} : { maxProperties: maxEntries };
+  return field(options, { type: 'object', additionalProperties: values, ...most }, Checked(isObject));
 }
 
 /** A list of objects with fields of their own. */

@@ -59,9 +59,17 @@ export function TextParameter(options: ParameterOptions & { max: number }): Prop
   return parameter(rest, { type: 'string', minLength: 1, maxLength: max }, checks.text({ max }));
 }
 
-export function TextsParameter(options: ParameterOptions & { max: number }): PropertyDecorator {
-  const { max, ...rest } = options;
-  return many(rest, { type: 'string', minLength: 1, maxLength: max }, checks.text({ max }));
+export function TextsParameter(
+  options: ParameterOptions & Pick<checks.TextRule, 'max' | 'pattern' | 'form'>,
+): PropertyDecorator {
+  const { max, pattern, form, ...rest } = options;
+  const schema = {
+    type: 'string',
+    minLength: 1,
+    maxLength: max,
+    ...(pattern && { pattern: pattern.source }),
+  };
+  return many(rest, schema, checks.text({ max, ...(pattern && { pattern, form: form ?? '' }) }));
 }
 
 export function CodesParameter(values: readonly string[], options: ParameterOptions): PropertyDecorator {
@@ -73,16 +81,24 @@ export function CodeParameter(values: readonly string[], options: ParameterOptio
   return parameter(options, { type: 'string', enum: [...values] }, checks.oneOf(values));
 }
 
-/** Codes of a closed set, separated by commas or by repeating the parameter. */
-export function ChoiceParameter(values: readonly string[], options: ParameterOptions): PropertyDecorator {
+/** Codes of a closed set, separated by commas or by repeating the parameter. @param others the form of what may stand beside them */
+export function ChoiceParameter(
+  values: readonly string[],
+  options: ParameterOptions,
+  others?: RegExp,
+): PropertyDecorator {
   const known = checks.oneOf(values);
   const check: checks.Check = (value) =>
-    known(value) && {
-      code: 'unknown_choice',
-      params: { given: String(value).slice(0, 60), values: values.join(', ') },
-    };
+    others?.test(String(value))
+      ? null
+      : known(value) && {
+          code: 'unknown_choice',
+          params: { given: String(value).slice(0, 60), values: values.join(', ') },
+        };
   const choices = (text: string) => text.split(',');
-  return many(options, { type: 'string', enum: [...values] }, check, choices);
+  const schema = { type: 'string', enum: [...values] };
+  const open = others && { anyOf: [schema, { type: 'string', pattern: others.source }] };
+  return many(options, open ?? schema, check, choices);
 }
 
 export function IdsParameter(options: ParameterOptions): PropertyDecorator {
@@ -113,18 +129,23 @@ export function IntParameter(options: ParameterOptions & { min: number; max: num
   return parameter(rest, schema, checks.integer(min, max), (t) => (/^\d{1,9}$/.test(t) ? Number(t) : t));
 }
 
-/** Sort keys, separated by commas, descending with a leading minus. */
-export function SortParameter(keys: readonly string[], preset: string): PropertyDecorator {
+/** Sort keys, separated by commas, descending with a leading minus. @param others how keys are made that are not counted up */
+export function SortParameter(
+  keys: readonly string[],
+  preset: string,
+  others?: { pattern: string; called: string },
+): PropertyDecorator {
   const key = keys.join('|');
-  const form = new RegExp(`^-?(${key})(,-?(${key})){0,3}$`);
+  const any = others ? `${key}|${others.pattern}` : key;
+  const more = `(,-?(${any})){0,3}$`;
+  const form = new RegExp(`^-?(${key})${more}${others ? `|^-?${others.pattern}${more}` : ''}`);
+  const named = [...keys, ...(others ? [others.called] : [])].join(', ');
   const check: checks.Check = (value) =>
-    typeof value === 'string' && form.test(value)
-      ? null
-      : { code: 'not_sort', params: { values: keys.join(', ') } };
+    typeof value === 'string' && form.test(value) ? null : { code: 'not_sort', params: { values: named } };
   const ofChanges = keys.includes('updatedAt')
     ? ' With updatedSince, by updatedAt where nothing else is said.'
     : '';
-  const description = `Sort keys, comma-separated, descending with a leading minus: ${keys.join(', ')}. Nulls last.${ofChanges}`;
+  const description = `Sort keys, comma-separated, descending with a leading minus: ${named}. Nulls last.${ofChanges}`;
   return parameter(
     { description, example: preset, default: preset },
     { type: 'string', pattern: form.source },

@@ -25,7 +25,8 @@ function flatten(errors: ValidationError[], path: string): FieldError[] {
   });
 }
 
-function check<T extends object>(type: Class<T>, raw: object): { value: T; errors: FieldError[] } {
+/** What the class reads of these values, and everything that is wrong with them. */
+export function checked<T extends object>(type: Class<T>, raw: object): { value: T; errors: FieldError[] } {
   const value = plainToInstance(type, raw, { exposeUnsetFields: false });
   const errors = validateSync(value, {
     whitelist: true,
@@ -45,7 +46,7 @@ function check<T extends object>(type: Class<T>, raw: object): { value: T; error
  * @throws content_invalid naming every wrong place.
  */
 export function readContent<T extends object>(type: Class<T>, raw: object, root = ''): T {
-  const { value, errors } = check(type, raw);
+  const { value, errors } = checked(type, raw);
   requireSound(errors.map((error) => ({ ...error, pointer: error.pointer.slice(root.length) })));
   return value;
 }
@@ -66,7 +67,7 @@ export function readParameters<T extends object>(type: Class<T>, raw: object): R
   const address = JSON.stringify(raw);
   const before = known.get(address);
   if (before !== undefined) return before as T;
-  const { value, errors } = check(type, Object.fromEntries(Object.entries(raw).slice(0, MAX_PARAMETERS)));
+  const { value, errors } = checked(type, Object.fromEntries(Object.entries(raw).slice(0, MAX_PARAMETERS)));
   if (errors.length > 0) {
     const named = errors.map((error) => ({ ...error, parameter: error.pointer.split('/')[1] ?? '' }));
     throw parametersInvalid({}, { errors: named });

@@ -47,6 +47,14 @@ export interface Config {
   readonly idleTimeoutMs: number;
   /** `STATEMENT_TIMEOUT_MS`: milliseconds after which PostgreSQL cancels one statement; 0 never. Default 15000. */
   readonly statementTimeoutMs: number;
+  /** `SMTP_URL`: through which server mail leaves (`smtp://` or `smtps://`, with user and password where it wants them). Default null: none leaves. */
+  readonly smtpUrl: string | null;
+  /** `MAIL_FROM`: the address from which mail comes and to which calendars answer. Required with `SMTP_URL`. */
+  readonly mailFrom: string | null;
+  /** `MAIL_PER_MINUTE`: most mails that one process sends in a minute. Default 120. */
+  readonly mailPerMinute: number;
+  /** `JOBS`: `on` (default): this process also does what waits in the background; `off`: the command `worker` does. */
+  readonly jobs: boolean;
   /** `SHUTDOWN_TIMEOUT_MS`: milliseconds that running requests get to finish at a stop. Default 10000. */
   readonly shutdownTimeoutMs: number;
 }
@@ -67,6 +75,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     );
   }
   const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']);
+  const smtpUrl = read.url('SMTP_URL', ['smtp:', 'smtps:'], { secret: true });
+  const mailFrom = read.email('MAIL_FROM');
+  if (smtpUrl !== null && mailFrom === null && !read.refused('MAIL_FROM'))
+    read.refuse('MAIL_FROM', 'is required with SMTP_URL: the address from which mail comes');
   const config: Config = {
     host: read.text('HOST', '127.0.0.1'),
     port: read.integer('PORT', { fallback: 3000, min: 0, max: 65_535 }),
@@ -84,6 +96,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     requestTimeoutMs: read.integer('REQUEST_TIMEOUT_MS', { fallback: 30_000, min: 100, max: 3_600_000 }),
     idleTimeoutMs: read.integer('IDLE_TIMEOUT_MS', { fallback: 60_000, min: 100, max: 3_600_000 }),
     statementTimeoutMs: read.integer('STATEMENT_TIMEOUT_MS', { fallback: 15_000, min: 0, max: 3_600_000 }),
+    smtpUrl,
+    mailFrom,
+    mailPerMinute: read.integer('MAIL_PER_MINUTE', { fallback: 120, min: 1, max: 100_000 }),
+    jobs: read.oneOf('JOBS', ['on', 'off'], 'on') === 'on',
     shutdownTimeoutMs: read.integer('SHUTDOWN_TIMEOUT_MS', { fallback: 10_000, min: 0, max: 600_000 }),
   };
   read.finish();

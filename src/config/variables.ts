@@ -66,6 +66,14 @@ export class VariableReader {
     return null;
   }
 
+  /** One address, without a name. */
+  email(variable: string): string | null {
+    const value = this.value(variable);
+    if (value === null || /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(value)) return value;
+    this.refuse(variable, `must be an e-mail address, not ${JSON.stringify(value)}`);
+    return null;
+  }
+
   origins(variable: string): string[] {
     const origins = this.list(variable);
     // "null" is the origin of sandboxed and local pages of anybody: never a partner to name.

@@ -13,6 +13,9 @@ const REPEATABLE = new Set(['40P01', '40001']);
 export class Database {
   private committed = 0;
 
+  /** Called after every transaction that this process has committed: perhaps it left a job. */
+  onCommit: (() => void) | undefined;
+
   constructor(private readonly open: OpenDatabase) {}
 
   /** How many transactions this process has committed: while it stays the same, this process has changed nothing. */
@@ -59,6 +62,7 @@ export class Database {
       try {
         const result = await this.open.dataSource.transaction(work);
         this.committed += 1;
+        this.onCommit?.();
         return result;
       } catch (error) {
         if (repeats >= REPEATS || !REPEATABLE.has(sqlState(error) ?? '')) throw error;

@@ -1,3 +1,4 @@
+import type { Words } from '../words/word.js';
 import type { Columns } from './columns.js';
 
 /** The values of one statement, numbered as they are used. */
@@ -77,6 +78,8 @@ export interface ListStatement {
   columns: Columns;
   /** What tables say of it besides, because they say it in words: names of what the rows have codes and ids of. */
   besides?: Columns;
+  /** What tables call columns that words/list-words.ts does not name. */
+  heads?: Words;
   /** FROM with its joins. */
   from: string;
   /** Conditions, all of which hold. */

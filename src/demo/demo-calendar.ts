@@ -61,6 +61,14 @@ export class DemoCalendar {
     return open;
   }
 
+  /** A span of days of a year, month and day, as it is going on or comes next; it may go over the turn of the year. */
+  nextSpan(first: string, last: string): { first: string; last: string } {
+    const ends = (year: number) => `${first <= last ? year : year + 1}-${last}`;
+    let year = this.start.year - 1;
+    while (ends(year) < isoDay(this.start)) year += 1;
+    return { first: `${year}-${first}`, last: ends(year) };
+  }
+
   /** The moment at which clocks in Berlin show `time` on that day. */
   at(day: string, time: string): Date {
     return berlin(`${day}T${time}`);

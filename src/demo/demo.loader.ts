@@ -3,17 +3,21 @@ import { minutesAre } from '../meetings/minutes-states.js';
 import { actionItemRows } from './action-items.rows.js';
 import { correct, type Freeze } from './corrections.js';
 import { DemoBook } from './demo-book.js';
+import { freeSpanRows } from './free-spans.rows.js';
 import { accountRows, describeGroups, groupOf, seatRows } from './groups.rows.js';
+import { bulkChangeRows, changedTogether, importRows } from './imports.rows.js';
 import { insertRows } from './insert-rows.js';
 import { interactionRows } from './interactions.rows.js';
 import { type PlannedMeeting, planMeetings } from './meeting-plan.js';
 import { agendaRows, meetingRows } from './meetings.rows.js';
 import { objectionLinkRows, objectionRows } from './objections.rows.js';
 import { membershipRows, organisationRows } from './organisations.rows.js';
+import { ownFieldRows, ownValueRows } from './own-fields.rows.js';
 import { participationRows } from './participations.rows.js';
 import { affiliationRows, personRows, phoneBook } from './persons.rows.js';
 import { decisionRows, minutesRows } from './results.rows.js';
 import { readDemoData } from './schema/demo-data.js';
+import { segmentRows } from './segments.rows.js';
 import { topicItems, topicMoveRows, topicRows } from './topics.rows.js';
 
 /** What the loader needs from its caller. */
@@ -46,8 +50,8 @@ export async function loadDemo(em: EntityManager, options: DemoOptions): Promise
 async function loadMembers(em: EntityManager, book: DemoBook, passwordHash: string): Promise<void> {
   const nextPhone = phoneBook();
   await insertRows(em, 'organisation', organisationRows(book, nextPhone));
-  await insertRows(em, 'membership', membershipRows(book));
   await insertRows(em, 'person', personRows(book));
+  await insertRows(em, 'membership', membershipRows(book));
   await insertRows(em, 'affiliation', affiliationRows(book, nextPhone));
   await insertRows(em, 'account', accountRows(book, passwordHash));
   await describeGroups(em, book);
@@ -78,6 +82,26 @@ async function loadMeetings(
   await insertRows(em, 'signed_link', objectionLinkRows(book, plan));
   // After all others, whose ids stay as they were.
   await insertRows(em, 'interaction', interactionRows(book));
+  const { imports, rows } = importRows(book);
+  await insertRows(em, 'import', imports);
+  await insertRows(em, 'import_row', rows);
+  await insertRows(em, 'segment', segmentRows(book));
+  await insertRows(em, 'own_field', ownFieldRows(book));
+  for (const table of ['organisation', 'person'] as const)
+    await em.query(
+      `UPDATE ${table} AS r SET own_fields = n.own_fields
+       FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, own_fields jsonb) WHERE r.id = n.id`,
+      [JSON.stringify(ownValueRows(book, table))],
+    );
+  const together = bulkChangeRows(book);
+  await insertRows(em, 'import', together.imports);
+  await insertRows(em, 'import_row', together.rows);
+  await em.query(
+    `UPDATE organisation AS o SET version = n.version, updated_at = n.updated_at
+     FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, version integer, updated_at timestamptz) WHERE o.id = n.id`,
+    [JSON.stringify(changedTogether(book))],
+  );
+  await insertRows(em, 'free_span', freeSpanRows(book));
 }
 
 /** In the order of approval, because decisions are numbered in that order. */

@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { operator } from '../access/actor.js';
 import { hashPassword } from '../accounts/passwords.js';
+import { audit } from '../audit/audit.js';
 import type { Clock } from '../common/clock.js';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { freezeMinutes } from '../versions/freeze-minutes.js';
 import { loadDemo } from './demo.loader.js';
 
@@ -24,7 +28,22 @@ export async function fillWithDemo(
     const password = demoPassword ?? randomBytes(12).toString('base64url');
     const passwordHash = await hashPassword(password);
     await loadDemo(em, { now: clock.now(), today: clock.today(), passwordHash, freeze: freezeMinutes });
+    await tellOfInvitations(em, clock.now());
     const accounts = await em.query<{ email: string }[]>('SELECT email FROM account ORDER BY role, email');
     return { emails: accounts.map(({ email }) => email), password: demoPassword === null ? password : null };
   });
+}
+
+/** So that the demo has mails to look at: those of invitations are written as after any change, and kept (mail/). */
+async function tellOfInvitations(em: EntityManager, now: Date): Promise<void> {
+  const meetings = await em.query<{ id: string }[]>(
+    `SELECT m.id FROM meeting m WHERE ${meetingIs.invited.in('m.state')} AND m.planned_start > $1 ORDER BY m.id`,
+    [now],
+  );
+  for (const { id } of meetings)
+    await audit(
+      em,
+      { actor: operator, requestId: null, at: now },
+      { action: 'invited', type: 'meeting', id },
+    );
 }

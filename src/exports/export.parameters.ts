@@ -12,10 +12,12 @@ export abstract class ExportParameters extends PageParameters {
 /**
  * The parameters of this list, for its filters to extend.
  * @param others formats that it has besides tables, by the extensions of their files' names
+ * @param further the form of columns that words/list-words.ts does not name
  */
 export function exportParametersOf(
   list: ListName,
   others: readonly string[] = [],
+  further?: RegExp,
 ): new () => ExportParameters {
   const columns = Object.keys(listWords[list]);
   class Parameters extends ExportParameters {
@@ -27,11 +29,15 @@ export function exportParametersOf(
     })
     override format?: string;
 
-    @ChoiceParameter(['codes', ...columns], {
-      description:
-        'Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language.',
-      example: columns.slice(0, 2),
-    })
+    @ChoiceParameter(
+      ['codes', ...columns],
+      {
+        description:
+          'Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language.',
+        example: columns.slice(0, 2),
+      },
+      further,
+    )
     override columns?: string[];
   }
   return Parameters;

@@ -20,6 +20,7 @@ import { exportNotAllowed, noReadableColumn, notInFile, onlyInTable } from './ex
 import { type Formats, tableFormats } from './formats.js';
 import type { Reader } from './reader.js';
 import { type Table, tableOf } from './table.js';
+import { unsaid } from './unsaid.js';
 
 /** A page as JSON, or a file. */
 export type ListAnswer = Answer | StreamAnswer;
@@ -84,12 +85,16 @@ export class Lists {
   }
 
   /** @throws parameters_invalid where nothing is left that the reader may read */
-  private tableOf({ name, columns }: ListStatement, chosen: string[] = [], { language }: Reader): Table {
-    const heads = (listWords as Record<string, Words>)[name];
-    if (heads === undefined) throw new Error(`words/list-words.ts: no words for ${name}`);
+  private tableOf(
+    { name, columns, heads: further = {} }: ListStatement,
+    chosen: string[] = [],
+    { language }: Reader,
+  ): Table {
+    const named = (listWords as Record<string, Words>)[name];
+    if (named === undefined) throw new Error(`words/list-words.ts: no words for ${name}`);
     const called = chosen.includes('codes') ? null : language;
     const names = chosen.filter((column) => column !== 'codes');
-    const shape = { called, zone: this.clock.zone, heads };
+    const shape = { called, zone: this.clock.zone, heads: { ...named, ...further } };
     const table = tableOf(columns, { ...shape, chosen: names.length > 0 ? names : undefined });
     if (table.columns.length > 0) return table;
     const values = tableOf(columns, { ...shape, called: null }).columns.map(({ key }) => key);
@@ -99,12 +104,11 @@ export class Lists {
   /** Tells the audit trail what leaves, with as many rows as there are now. */
   private async tell(
     { actor, requestId }: Reader,
-    { format, columns = [], limit: _, cursor: __, total: ___, q, ...filters }: Parameters,
+    { format, columns = [], limit: _, cursor: __, total: ___, ...filters }: Parameters,
     statement: ListStatement,
   ): Promise<void> {
     const { name, of } = statement;
-    // What was searched for may name a person, and would outlive its erasure here: it is kept that it was.
-    const filter = { ...filters, ...(q !== undefined && { q: '…' }), ...(of !== undefined && { of }) };
+    const filter = { ...unsaid({ ...filters }), ...(of !== undefined && { of }) };
     await this.database.transaction(async (em) => {
       const rows = await this.reads.count(statement, em);
       const after = { list: name, format, columns, filter, rows };

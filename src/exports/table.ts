@@ -105,14 +105,15 @@ export function valuesOf(table: Table, json: object): Value[][] {
 
 function valuesIn({ columns, called, zone }: Table, row: Row): Value[] {
   return columns.map(({ path, type, words }) => {
+    const wordOf = (code: string) => (called && words?.[code]?.[called]) ?? code;
     const value = path.reduce<unknown>((within, name) => (within as Row | null | undefined)?.[name], row);
     if (value === undefined || value === null) return null;
     if (typeof value === 'number' || typeof value === 'boolean') return value;
-    if (Array.isArray(value)) return value.join('; ');
+    if (Array.isArray(value)) return value.map((one) => wordOf(one as string)).join('; ');
     if (typeof value !== 'string') return JSON.stringify(value);
     if (type === 'date') return new WallTime(value, new Date(`${value}T00:00:00Z`));
     if (type === 'timestamptz') return momentAt(value, called, zone);
-    return (called && words?.[value]?.[called]) ?? value;
+    return wordOf(value);
   });
 }
 

@@ -2,6 +2,8 @@ import type { Actor } from '../access/actor.js';
 import { contactOrganisations, ownOrganisations, reachOf, scopeOf } from '../access/scope.js';
 import type { OneStatement } from '../database/statements.js';
 import { isActiveMember } from '../organisations/membership.sql.js';
+import { audiencesOf } from '../own-fields/own-field-rights.js';
+import { ownFieldsOf } from '../own-fields/own-fields.query.js';
 import { affiliationCounts } from '../persons/affiliation-counts.sql.js';
 
 /** Who is signed in, with the seats and affiliations that count today. */
@@ -24,8 +26,9 @@ export function whoAmI(actor: Actor, today: string): OneStatement {
             'mayNameContacts', o.id = ANY($4::uuid[])) ORDER BY o.name COLLATE "und-x-icu", o.id), '[]')
           FROM affiliation af JOIN organisation o ON o.id = af.organisation_id
           WHERE af.person_id = ac.person_id AND ${affiliationCounts('$2::date')}),
+        'ownFields', ${ownFieldsOf('$5')},
         'permissions', $3::json)::text AS json
       FROM account ac LEFT JOIN person p ON p.id = ac.person_id WHERE ac.id = $1`,
-    values: [actor.id, today, JSON.stringify(reachOf(actor)), named],
+    values: [actor.id, today, JSON.stringify(reachOf(actor)), named, audiencesOf(actor)],
   };
 }

@@ -1,6 +1,6 @@
 import type { FieldError } from '../common/problem.js';
 import type { Words } from '../words/word.js';
-import { notADate, notYesOrNo, onlyAMonth, unknownWord } from './cells.errors.js';
+import { notADate, notANumber, notYesOrNo, onlyAMonth, unclearNumber, unknownWord } from './cells.errors.js';
 
 /** What a cell that is not empty says: its value, or what is wrong with it; `rest` is what had no room in the field. */
 export type Said = { value: unknown; rest?: string } | { error: FieldError };
@@ -179,6 +179,20 @@ export const sizeBandCell: ReadCell = (text) => {
   const count = Number(number.replaceAll('.', ''));
   if (count < 1) return saying(text);
   return saying(count < 10 ? '1-9' : count < 50 ? '10-49' : count < 250 ? '50-249' : '250+');
+};
+
+/**
+ * A number as offices write it: 12,5 and 1.234,5, and 12.5 as programs have it. A point before three digits may stand for
+ * thousands, or for what comes after the comma: nobody can tell.
+ */
+export const numberCell: ReadCell = (text) => {
+  const plain = text.replace(/[\s'’]/g, '').replace(/^[–−]/, '-');
+  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(plain)) return wrong(unclearNumber('', { given: quoted(text) }));
+  const isGrouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain);
+  const number = isGrouped ? plain.replaceAll('.', '').replace(',', '.') : plain.replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(number)
+    ? saying(Number(number))
+    : wrong(notANumber('', { given: quoted(text) }));
 };
 
 const regionNames = (['de', 'en'] as const).map(

@@ -1,15 +1,16 @@
 import { Column, Entity } from 'typeorm';
 import { EditableRecord } from '../database/editable-record.js';
+import type { BulkValues } from './dto/bulk-change.request.js';
 import type { ImportState } from './import-life-cycle.js';
 import type { TableFile } from './reading/table-file.js';
 
-export const importKinds = ['organisations'] as const;
+export const importKinds = ['organisations', 'persons', 'seats'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** How the file was read. */
 export type Reading = Pick<TableFile, 'format' | 'encoding' | 'delimiter' | 'sheets' | 'sheet' | 'head'>;
 
-/** A list that comes in from elsewhere: a draft until it is taken over, whole or not at all. */
+/** A list that comes in from elsewhere, or a selection of what is there: a draft until it is taken over, whole or not at all. */
 @Entity('import')
 export class Import extends EditableRecord {
   @Column('text')
@@ -18,11 +19,15 @@ export class Import extends EditableRecord {
   @Column('text')
   state!: ImportState;
 
-  @Column('text')
-  fileName!: string;
+  @Column('text', { nullable: true })
+  fileName!: string | null;
 
-  @Column('jsonb')
-  reading!: Reading;
+  @Column('jsonb', { nullable: true })
+  reading!: Reading | null;
+
+  /** Of a selection, which has no file: what is set in each of its records. */
+  @Column('jsonb', { nullable: true })
+  sets!: BulkValues | null;
 
   /** What the columns are called, in order. */
   @Column('text', { array: true })

@@ -4,6 +4,6 @@ import type { RecordKind } from '../records/record.js';
 export const importRecord: RecordKind = {
   table: 'import',
   alias: 'im',
-  parts: { import_row: 'ir', import_file: 'fi' },
+  parts: { import_row: 'ir', import_file: 'fi', import_progress: 'ip' },
   ties: [],
 };

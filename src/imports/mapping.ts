@@ -1,12 +1,47 @@
 import type { EntityManager } from 'typeorm';
-import { contentInvalid } from '../common/problems.js';
-import type { ColumnMapping, FieldDefault, RowChoice } from './dto/import.request.js';
+import { notOneOf } from '../common/field-errors.js';
+import { contentInvalid, requireSound } from '../common/problems.js';
+import type { ColumnMapping, FieldDefault, PatchImportRequest, RowChoice } from './dto/import.request.js';
+import { onlyOfFiles } from './bulk-changes.errors.js';
 import { noSuchLine, targetMissing } from './imports.errors.js';
 
 /** What columns fill, after some were told to fill something else. */
 export function fieldsAfter(fields: readonly string[], columns: readonly ColumnMapping[]): string[] {
   const told = new Map(columns.map(({ column, field }) => [column, field ?? '']));
   return fields.map((field, index) => told.get(index) ?? field);
+}
+
+/** @throws content_invalid where a field is none of these */
+export function requireFields(
+  known: readonly string[],
+  { columns = [], defaults = [] }: Pick<PatchImportRequest, 'columns' | 'defaults'>,
+): void {
+  const strange = Object.entries({ columns, defaults }).flatMap(([list, entries]) =>
+    entries.flatMap(({ field }, index) =>
+      field === null || known.includes(field)
+        ? []
+        : [notOneOf(`/${list}/${index}/field`, { values: known.join(', ') })],
+    ),
+  );
+  requireSound(strange);
+}
+
+/** @throws content_invalid where a selection were read as a file, or a row of it were anything else than left out */
+export function requireOfSelection({
+  sheet,
+  headLine,
+  columns = [],
+  defaults = [],
+  rows = [],
+}: PatchImportRequest): void {
+  const ofFiles = { sheet, headLine, columns: columns[0], defaults: defaults[0] };
+  const faults = Object.entries(ofFiles).flatMap(([field, value]) =>
+    value === undefined ? [] : [onlyOfFiles(`/${field}`)],
+  );
+  const strange = rows.flatMap(({ choice }, index) =>
+    choice === null || choice === 'leave' ? [] : [notOneOf(`/rows/${index}/choice`, { values: 'leave' })],
+  );
+  requireSound([...faults, ...strange]);
 }
 
 export function defaultsAfter(

@@ -1,6 +1,5 @@
-import { listWords } from '../words/list-words.js';
 import { membershipStateWords } from '../words/network-words.js';
-import type { Word, Words } from '../words/word.js';
+import type { Words } from '../words/word.js';
 import {
   countryCell,
   dayCell,
@@ -9,31 +8,13 @@ import {
   lineCell,
   listCell,
   postalCodeCell,
-  type ReadCell,
   sizeBandCell,
   textCell,
   urlCell,
   wordCell,
   yesOrNoCell,
 } from './cells.js';
-
-/** A field that a column of a table can fill. */
-export interface ImportField {
-  /** Its name in the record, with a dot into its membership. */
-  field: string;
-  /** What else people call such a column. */
-  others: readonly string[];
-  /** What a column of it looks like, where its head says nothing. */
-  looks?: RegExp;
-  read: ReadCell;
-}
-
-const heads: Words = listWords.organisations;
-
-/** What a column is called in our own tables; a last day has none there. */
-export function calledOf(field: string): Word {
-  return heads[field] ?? { de: 'letzter Tag der Mitgliedschaft', en: 'last day of the membership' };
-}
+import type { ImportField } from './row-kind.js';
 
 /** The fields of organisations and their membership. @param sectors by their codes, as they are called */
 export function organisationFields(sectors: Words, today: string): readonly ImportField[] {
@@ -56,7 +37,8 @@ export function organisationFields(sectors: Words, today: string): readonly Impo
     { field: 'phone', others: ['Tel', 'Telefonnummer', 'Fon', 'Rufnummer', 'phone'], looks: /^(\+|00?)[\d\s()/-]{6,}$/, read: lineCell },
     { field: 'sizeBand', others: ['Mitarbeiter', 'Mitarbeitende', 'Mitarbeiterzahl', 'Anzahl Mitarbeiter', 'MA', 'Größe', 'Unternehmensgröße', 'size', 'staff', 'number of employees'], read: sizeBandCell },
     { field: 'description', others: ['Kurzbeschreibung', 'Über', 'Profil', 'about'], read: textCell },
-    { field: 'expertise', others: ['Expertise', 'Schwerpunkte', 'Angebote'], read: listCell },
+    { field: 'expertise', others: ['Expertise', 'Schwerpunkte'], read: listCell },
+    { field: 'offers', others: ['Angebot', 'bietet', 'bringt ein', 'Beiträge', 'contributions'], read: listCell },
     { field: 'tags', others: ['Schlagwörter', 'Stichworte', 'Tags'], read: listCell },
     { field: 'listedPublicly', others: ['öffentlich', 'veröffentlichen', 'auf Website', 'public'], read: yesOrNoCell },
     { field: 'internalNote', others: ['Bemerkung', 'Bemerkungen', 'Notiz', 'Notizen', 'Anmerkung', 'Kommentar', 'note', 'notes', 'remarks'], read: textCell },

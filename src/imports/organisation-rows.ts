@@ -1,101 +1,33 @@
 import { beforeStart, required } from '../common/field-errors.js';
-import { isId } from '../common/ids.js';
-import { type FieldError, Problem } from '../common/problem.js';
-import { readContent } from '../common/validation.js';
+import type { FieldError } from '../common/problem.js';
 import { snakeCase } from '../database/snake-naming.js';
 import { CreateOrganisationRequest } from '../organisations/dto/organisation.request.js';
-import { quoted, type Said } from './cells.js';
-import { columnsDiffer } from './cells.errors.js';
-import type { ImportField } from './organisation-fields.js';
-
-/**
- * A row as it was read: the record's columns under their names in the database, its membership, what a note says further,
- * and what is wrong.
- */
-export interface ReadRow {
-  fields: Readonly<Record<string, unknown>>;
-  /** Pointers are names of fields. */
-  errors: readonly FieldError[];
-}
-
-const at = (field: string, { code, params }: FieldError): FieldError => ({
-  pointer: `/${field}`,
-  code,
-  params,
-});
-
-/**
- * What a row says of an organisation and its membership. A cell that says nothing leaves the field as it is; of two
- * columns for one field the one that says something counts, and both only where they say the same.
- * @param columns the field that each column fills
- * @param defaults texts for fields that the row says nothing of
- */
-export function readOrganisation(
-  cells: readonly string[],
-  columns: readonly (ImportField | null)[],
-  defaults: ReadonlyMap<ImportField, string>,
-): ReadRow {
-  const texts = new Map<ImportField, string>();
-  const errors: FieldError[] = [];
-  columns.forEach((field, index) => {
-    const text = cells[index] ?? '';
-    if (field === null || text === '') return;
-    const other = texts.get(field);
-    if (other !== undefined && other !== text)
-      errors.push(columnsDiffer(`/${field.field}`, { one: quoted(other), other: quoted(text) }));
-    else texts.set(field, text);
-  });
-  for (const [field, text] of defaults) if (!texts.has(field)) texts.set(field, text);
-  const values: Record<string, unknown> = {};
-  const rests: string[] = [];
-  for (const [{ field, read }, text] of texts) {
-    const said: Said = read(text);
-    if ('error' in said) errors.push(at(field, said.error));
-    else values[field] = said.value;
-    if ('rest' in said && said.rest !== undefined) rests.push(said.rest);
-  }
-  return sorted(values, rests, errors);
-}
+import { ownApart } from './own-fields.js';
+import type { ReadRow, RowKind } from './row-kind.js';
+import { checkAs, idOf, textsOf } from './row-texts.js';
 
 const MEMBERSHIP = 'membership.';
 
-/** The values apart by record, checked as the content of a request is. */
-function sorted(
-  values: Readonly<Record<string, unknown>>,
-  rests: readonly string[],
-  errors: FieldError[],
-): ReadRow {
+/** What a row says of an organisation and its membership, checked as the content of a request is. */
+export const readOrganisation: RowKind['read'] = (cells, columns, defaults): ReadRow => {
+  const texts = textsOf(cells, columns, defaults);
+  const { rests, errors } = texts;
+  const { others: values, own: ownValues } = ownApart(texts.values);
   const own = Object.entries(values).filter(([field]) => !field.startsWith(MEMBERSHIP) && field !== 'id');
-  const unread = new Set(errors.map(({ pointer }) => pointer));
-  // What is missing is told only of a record that is made (judging.sql.ts): one that is there has it.
-  const faults = faultsOf(Object.fromEntries(own)).filter(
-    ({ pointer, code }) => !unread.has(pointer) && code !== required('').code,
-  );
-  errors.push(...faults);
-  const fields = Object.fromEntries(own.map(([field, value]) => [snakeCase(field), value]));
+  checkAs(CreateOrganisationRequest, Object.fromEntries(own), errors);
   const membership = membershipOf(values, errors);
-  const id = values.id as string | undefined;
-  if (id !== undefined && !isId(id)) errors.push(at('id', { pointer: '', code: 'not_id', params: {} }));
+  const id = idOf('id', texts);
   return {
     fields: {
-      ...fields,
+      ...Object.fromEntries(own.map(([field, value]) => [snakeCase(field), value])),
+      ...(Object.keys(ownValues).length > 0 && { own_fields: ownValues }),
       ...(membership && { membership }),
       ...(rests.length > 0 && { further: `E-Mail: ${rests.join(', ')}` }),
-      ...(id !== undefined && isId(id) && { id: id.toLowerCase() }),
+      ...(id !== null && { id }),
     },
     errors,
   };
-}
-
-function faultsOf(content: object): readonly FieldError[] {
-  try {
-    readContent(CreateOrganisationRequest, content);
-    return [];
-  } catch (error) {
-    if (error instanceof Problem) return error.errors;
-    throw error;
-  }
-}
+};
 
 /** A membership as it is stored, its state null where the row does not say it: one that has ended was active before. */
 function membershipOf(values: Readonly<Record<string, unknown>>, errors: FieldError[]): object | null {

@@ -1,20 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import type { Change } from '../audit/change.js';
 import type { Writes } from '../audit/writes.js';
-import { type Fields, recordsWhere } from '../database/editable-record.js';
+import { type EditableRecord, type Fields, recordsWhere } from '../database/editable-record.js';
 import { Membership } from '../organisations/membership.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import { Affiliation } from '../persons/affiliation.entity.js';
+import { Person } from '../persons/person.entity.js';
 import type { Records } from '../records/records.js';
+import { Seat } from '../steering-groups/seat.entity.js';
 import type { Import } from './import.entity.js';
 import { undoBlocked } from './imports.errors.js';
-
-interface WrittenRow {
-  id: string;
-  version: number;
-  membershipId: string | null;
-  before: Fields<Organisation> | null;
-  outcome: string;
-}
+import { namesOfWritten } from './imports.query.js';
+import { type RecordType, recordTypes, type WrittenRecord } from './row-kind.js';
+import { WRITTEN_AT_ONCE } from './rows.operations.js';
 
 interface Reason {
   code: 'changed_since' | 'referred_to';
@@ -24,8 +22,23 @@ interface Reason {
   id: string;
 }
 
+/** A record that the import wrote, as it left it, and as it is now; undefined where it is gone. */
+interface Left extends WrittenRecord {
+  /** The record of its row. */
+  of: string;
+  current: EditableRecord | undefined;
+}
+
 /** So many reasons are named; all are counted. */
 const MOST_NAMED = 100;
+
+const entities: Readonly<Record<RecordType, new () => EditableRecord>> = {
+  organisation: Organisation,
+  membership: Membership,
+  person: Person,
+  affiliation: Affiliation,
+  seat: Seat,
+};
 
 /** Takes back what an import wrote: records that it made go, fields that it changed are as they were. */
 export class Undo {
@@ -38,75 +51,133 @@ export class Undo {
 
   /** @throws undo_blocked with what was built, where something was built on what the import wrote */
   async run({ id }: Import): Promise<void> {
-    const rows = await this.em.query<WrittenRow[]>(
-      `SELECT ir.record_id AS id, ir.record_version AS version, ir.membership_id AS "membershipId", ir.before, ir.outcome
-       FROM import_row ir WHERE ir.import_id = $1 AND ir.record_id IS NOT NULL AND (ir.outcome <> 'same' OR ir.membership_id IS NOT NULL) ORDER BY ir.line`,
-      [id],
-    );
-    const locked = await this.locked(
-      Organisation,
-      rows.map((row) => row.id),
-    );
-    const memberships = await this.locked(
-      Membership,
-      rows.flatMap((row) => row.membershipId ?? []),
-    );
-    const made = rows.filter((row) => row.before === null && row.outcome !== 'same');
+    const left = await this.left(id);
     const reasons = [
-      ...changedSince(rows, locked, memberships),
-      ...(await this.referredTo(
-        made.map((row) => row.id),
-        new Set(memberships.keys()),
-      )),
+      ...changedSince(left),
+      ...(await this.referredTo(left)),
+      ...(await this.hangingOn(left)),
     ];
     if (reasons.length > 0) {
       const count = new Set(reasons.map((reason) => reason.id)).size;
-      throw undoBlocked({ count }, { members: { builtOn: reasons.slice(0, MOST_NAMED) } });
+      throw undoBlocked(
+        { count },
+        { members: { builtOn: await this.named(id, reasons.slice(0, MOST_NAMED)) } },
+      );
     }
-    const restored = rows.flatMap(({ id: record, before }) =>
-      before === null ? [] : [{ current: locked.get(record) as Organisation, fields: before }],
+    // What hangs on a record goes before it.
+    for (const type of recordTypes.toReversed()) {
+      const all = left.filter((one) => one.type === type);
+      for (let from = 0; from < all.length; from += WRITTEN_AT_ONCE)
+        await this.takeBack(all.slice(from, from + WRITTEN_AT_ONCE));
+    }
+  }
+
+  private async named(importId: string, reasons: readonly Reason[]) {
+    const found = await this.em.query<{ id: string; name: string | null }[]>(namesOfWritten, [
+      importId,
+      reasons.map(({ id }) => id),
+    ]);
+    const names = new Map(found.map(({ id, name }) => [id, name]));
+    return reasons.map((reason) => ({ ...reason, name: names.get(reason.id) ?? null }));
+  }
+
+  private async takeBack(left: readonly Left[]): Promise<void> {
+    const [one] = left;
+    if (!one) return;
+    const current = (of: Left) => of.current as EditableRecord;
+    const restored = left.flatMap((of) =>
+      of.before === null ? [] : [{ current: current(of), fields: of.before as Fields<EditableRecord> }],
     );
-    await this.writes.removeAll(this.em, this.change, Membership, [...memberships.values()]);
-    await this.writes.updateAll(this.em, this.change, Organisation, restored);
-    const gone = made.map((row) => locked.get(row.id) as Organisation);
-    await this.writes.removeAll(this.em, this.change, Organisation, gone);
+    await this.writes.updateAll(this.em, this.change, entities[one.type], restored);
+    const made = left.filter(({ before }) => before === null).map(current);
+    await this.writes.removeAll(this.em, this.change, entities[one.type], made);
   }
 
-  private async locked<R extends Organisation | Membership>(entity: new () => R, ids: string[]) {
-    const found = await recordsWhere(this.em, entity, 'id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
-    return new Map(found.map((record) => [record.id, record]));
-  }
-
-  /** What refers to records that would go, but for the memberships that go with them. */
-  private async referredTo(ids: readonly string[], memberships: ReadonlySet<string>): Promise<Reason[]> {
-    const reasons: Reason[] = [];
-    for (const { reference } of this.records.mergeRules('organisation')) {
-      if (reference === null) continue;
-      const { table, column } = reference;
-      const found = await this.em.query<{ row: { id?: string }; on: string }[]>(
-        `SELECT to_jsonb(r) AS row, r.${column} AS on FROM ${table} r WHERE r.${column} = ANY($1::uuid[])`,
+  /** What the rows wrote, each record once: as the last of them left it, with what stood there before the first. */
+  private async left(id: string): Promise<Left[]> {
+    const rows = await this.em.query<(WrittenRecord & { of: string })[]>(
+      `SELECT w.type, w.id, w.version, w.before, ir.record_id AS of
+       FROM import_row ir, jsonb_to_recordset(ir.written) AS w (type text, id uuid, version integer, before jsonb)
+       WHERE ir.import_id = $1 AND ir.written <> '[]' ORDER BY ir.line`,
+      [id],
+    );
+    const left = new Map<string, Left>();
+    for (const row of rows) {
+      const earlier = left.get(row.id);
+      const before =
+        earlier?.before === null || row.before === null ? null : { ...row.before, ...earlier?.before };
+      left.set(row.id, { ...row, before, current: undefined });
+    }
+    for (const type of recordTypes) {
+      const ids = [...left.values()].filter((one) => one.type === type).map((one) => one.id);
+      const found = await recordsWhere(
+        this.em,
+        entities[type],
+        'id = ANY($1::uuid[]) ORDER BY id FOR UPDATE',
         [ids],
       );
-      for (const { row, on } of found)
-        if (row.id === undefined || !memberships.has(row.id))
-          reasons.push({ code: 'referred_to', recordType: table, recordId: row.id ?? on, id: on });
+      for (const record of found) Object.assign(left.get(record.id) as Left, { current: record });
+    }
+    return [...left.values()];
+  }
+
+  /** What refers to records that would go, but for what goes with them. */
+  private async referredTo(left: readonly Left[]): Promise<Reason[]> {
+    const made = new Map(left.filter(({ before }) => before === null).map((one) => [one.id, one]));
+    const reasons: Reason[] = [];
+    for (const party of ['organisation', 'person'] as const) {
+      const ids = [...made.values()].filter(({ type }) => type === party).map(({ id }) => id);
+      for (const { reference } of this.records.mergeRules(party)) {
+        if (reference === null) continue;
+        const { table, column } = reference;
+        const found = await this.em.query<{ row: { id?: string }; on: string }[]>(
+          `SELECT to_jsonb(r) AS row, r.${column} AS on FROM ${table} r WHERE r.${column} = ANY($1::uuid[])`,
+          [ids],
+        );
+        for (const { row, on } of found)
+          if (row.id === undefined || !made.has(row.id))
+            reasons.push({ code: 'referred_to', recordType: table, recordId: row.id ?? on, id: on });
+      }
+    }
+    return reasons;
+  }
+
+  /** What hangs on affiliations that would go, of persons that stay: nothing refers to them, and yet it needs them. */
+  private async hangingOn(left: readonly Left[]): Promise<Reason[]> {
+    const made = left.filter(({ before }) => before === null);
+    const goes = new Set(made.map(({ id }) => id));
+    const reasons: Reason[] = [];
+    for (const { current } of made.filter(({ type }) => type === 'affiliation')) {
+      const { id, personId, organisationId, startDate } = current as Affiliation;
+      if (goes.has(personId)) continue;
+      const today = this.writes.clock.today();
+      const from = startDate > today ? startDate : today;
+      const leaving = {
+        affiliationIds: [id],
+        personId,
+        organisationId,
+        endDate: startDate,
+        from,
+        isLast: false,
+        withOrganisation: false,
+      };
+      for (const rule of this.records.handOvers())
+        for (const { recordId } of await rule.hanging(this.em, leaving))
+          if (!goes.has(recordId))
+            reasons.push({
+              code: 'referred_to',
+              recordType: rule.recordType ?? rule.reason,
+              recordId,
+              id: personId,
+            });
     }
     return reasons;
   }
 }
 
 /** Records that are not any more as the import left them. */
-function changedSince(
-  rows: readonly WrittenRow[],
-  records: ReadonlyMap<string, Organisation>,
-  memberships: ReadonlyMap<string, Membership>,
-): Reason[] {
-  return rows.flatMap(({ id, version, membershipId }): Reason[] => {
-    const reason = { code: 'changed_since' as const, id };
-    if (records.get(id)?.version !== version)
-      return [{ ...reason, recordType: 'organisation', recordId: id }];
-    if (membershipId !== null && memberships.get(membershipId)?.version !== 1)
-      return [{ ...reason, recordType: 'membership', recordId: membershipId }];
-    return [];
-  });
+function changedSince(left: readonly Left[]): Reason[] {
+  return left
+    .filter(({ current, version }) => current?.version !== version)
+    .map(({ type, id, of }) => ({ code: 'changed_since', recordType: type, recordId: id, id: of }));
 }

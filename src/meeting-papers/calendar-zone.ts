@@ -15,6 +15,21 @@ function offset(minutes: number): string {
  * the package is of 2018, and zones like America/Mexico_City have changed their rules since.
  */
 export function vtimezone(zone: string, year: number): string | null {
+  const key = `${year} ${zone}`;
+  let definition = definitions.get(key);
+  if (definition === undefined) {
+    definition = defined(zone, year);
+    // Zones and years are few; whoever tries them all does not fill the memory.
+    if (definitions.size < MOST_KEPT) definitions.set(key, definition);
+  }
+  return definition;
+}
+
+/** A thousand invitations ask for the same one. */
+const definitions = new Map<string, string | null>();
+const MOST_KEPT = 1_000;
+
+function defined(zone: string, year: number): string | null {
   const component = getVtimezoneComponent(zone);
   if (component === null || !component.includes(`TZID:${zone}\n`)) return null;
   const said = new Set([...component.matchAll(/^TZOFFSETTO:(\S+)/gm)].map(([, value]) => value));

@@ -1,80 +1,165 @@
 import type { Language } from '../common/problem.js';
+import { type Letter, type Part, plain, textOf } from '../mail/letter.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { meetingKindWords } from '../words/meeting-words.js';
 import { groupKindWords } from '../words/network-words.js';
 import { dayAndTimeOf, dayOf, headingOf, type MeetingPaper } from './meeting-paper.js';
-import { meetingIs } from '../meetings/meeting-life-cycle.js';
 
 /** The sentences of the mail; what has a name of its own is called as everywhere. */
 const sentences = {
   de: {
     salutation: 'Sehr geehrte Damen und Herren,',
+    greeting: (name: string) => `Guten Tag ${name},`,
     ofGroup: `der ${groupKindWords.steering.de}`,
     invitation: (meeting: string, day: string) => `Einladung zur ${meeting} am ${day}`,
     invites: (meeting: string) => `wir laden Sie herzlich zur ${meeting} ein.`,
+    move: (meeting: string, day: string) => `Neuer Termin: ${meeting} am ${day}`,
+    moves: (meeting: string) => `die ${meeting} hat einen neuen Termin oder Ort.`,
+    movedFrom: 'Verschoben von',
+    movedTo: 'auf',
+    placeBefore: 'Ort bisher',
     cancellation: (meeting: string, day: string) => `Absage der ${meeting} am ${day}`,
     cancels: (meeting: string) => `leider müssen wir die ${meeting} absagen.`,
+    withdrawal: (meeting: string, day: string) => `Keine Einladung mehr: ${meeting} am ${day}`,
+    withdraws: (meeting: string) =>
+      `Sie stehen nicht mehr auf der Liste der ${meeting}. Der Termin wird aus Ihrem Kalender genommen; für die anderen findet er statt.`,
     reason: 'Grund',
     when: 'Wann',
     where: 'Wo',
     online: 'Online',
     agenda: 'Tagesordnung',
+    tasks: 'Für Sie offen',
+    due: (day: string) => `fällig am ${day}`,
     minute: 'Minute',
     minutes: 'Minuten',
     answer: 'Bitte geben Sie uns Bescheid, ob Sie teilnehmen.',
+    answerAgain: 'Ihre Antwort galt dem bisherigen Termin: Bitte geben Sie uns noch einmal Bescheid.',
     regards: 'Mit freundlichen Grüßen',
   },
   en: {
     salutation: 'Dear all,',
+    greeting: (name: string) => `Dear ${name},`,
     ofGroup: `of the ${groupKindWords.steering.en}`,
     invitation: (meeting: string, day: string) => `Invitation to the ${meeting} on ${day}`,
     invites: (meeting: string) => `You are cordially invited to the ${meeting}.`,
+    move: (meeting: string, day: string) => `New date: ${meeting} on ${day}`,
+    moves: (meeting: string) => `The ${meeting} has a new date or place.`,
+    movedFrom: 'Moved from',
+    movedTo: 'to',
+    placeBefore: 'Place before',
     cancellation: (meeting: string, day: string) => `Cancellation of the ${meeting} on ${day}`,
     cancels: (meeting: string) => `We are sorry to cancel the ${meeting}.`,
+    withdrawal: (meeting: string, day: string) => `No longer invited: ${meeting} on ${day}`,
+    withdraws: (meeting: string) =>
+      `You are no longer on the list of the ${meeting}. It is taken out of your calendar; for the others it takes place.`,
     reason: 'Reason',
     when: 'When',
     where: 'Where',
     online: 'Online',
     agenda: 'Agenda',
+    tasks: 'Open for you',
+    due: (day: string) => `due on ${day}`,
     minute: 'minute',
     minutes: 'minutes',
     answer: 'Please let us know whether you will attend.',
+    answerAgain: 'Your answer was for the former date: please let us know once more.',
     regards: 'Kind regards',
   },
 } as const;
 
-/** The mail by which people are invited or, once the meeting is cancelled, told so. */
+/** Time and place as somebody knew them. */
+export interface Told {
+  readonly plannedStart: string;
+  readonly plannedEnd: string;
+  readonly timeZone: string;
+  readonly location: string | null;
+}
+
+/** To whom a mail about a meeting goes, and what it tells besides. */
+export interface Addressed {
+  readonly name: string;
+  /** Open tasks, each with its day as YYYY-MM-DD. */
+  readonly tasks: readonly { readonly title: string; readonly dueDate: string | null }[];
+  /** What they were told before: the mail says what has changed. */
+  readonly before?: Told;
+  /** They are taken off the list: for them alone it is over. */
+  readonly isWithdrawn?: boolean;
+}
+
+/**
+ * The mail by which people are invited, told of another time or place or, once the meeting is cancelled, told so.
+ * @param to one of them; absent: the mail that goes to all
+ */
+export function invitationLetter(
+  paper: MeetingPaper<unknown>,
+  language: Language,
+  to: Addressed | null = null,
+): Letter {
+  const say = sentences[language];
+  const kind = meetingKindWords[paper.kind][language];
+  const meeting =
+    paper.groupKind === 'plenary' ? kind : `${kind} ${say.ofGroup} ${paper.groupName[language]}`;
+  const takesPlace = !meetingIs.cancelled.has(paper.state) && to?.isWithdrawn !== true;
+  const [announced, opening] = announcementOf(paper, language, to);
+  const parts: Part[] = [
+    { is: 'text', text: to === null ? say.salutation : say.greeting(to.name) },
+    { is: 'text', text: opening(meeting) },
+  ];
+  const text = (said: string) => parts.push({ is: 'text', text: said });
+  if (meetingIs.cancelled.has(paper.state) && paper.cancelReason !== null)
+    text(`${say.reason}: ${paper.cancelReason}`);
+  parts.push({ is: 'facts', heading: paper.title, facts: factsOf(paper, language, to, takesPlace) });
+  if (takesPlace) {
+    const agenda = paper.agenda.map(({ title, durationMinutes: minutes }) =>
+      minutes === null ? title : `${title} (${minutes} ${minutes === 1 ? say.minute : say.minutes})`,
+    );
+    if (agenda.length > 0) parts.push({ is: 'list', heading: say.agenda, numbered: true, entries: agenda });
+    const tasks = (to?.tasks ?? []).map(({ title, dueDate }) =>
+      dueDate === null
+        ? title
+        : `${title} (${say.due(dayOf({ plannedStart: dueDate, timeZone: 'UTC' }, language))})`,
+    );
+    if (tasks.length > 0) parts.push({ is: 'list', heading: say.tasks, numbered: false, entries: tasks });
+    text(to?.before ? say.answerAgain : say.answer);
+  }
+  text(`${say.regards}\n${paper.allianceName}`);
+  const subject = `${announced(kind, dayOf(paper, language))} – ${headingOf(paper, language)}`;
+  return { subject: plain(subject), language, parts };
+}
+
+function announcementOf(paper: MeetingPaper<unknown>, language: Language, to: Addressed | null) {
+  const say = sentences[language];
+  if (meetingIs.cancelled.has(paper.state)) return [say.cancellation, say.cancels] as const;
+  if (to?.isWithdrawn) return [say.withdrawal, say.withdraws] as const;
+  return to?.before ? ([say.move, say.moves] as const) : ([say.invitation, say.invites] as const);
+}
+
+function factsOf(
+  paper: MeetingPaper<unknown>,
+  language: Language,
+  to: Addressed | null,
+  takesPlace: boolean,
+): [string, string][] {
+  const say = sentences[language];
+  const { location, joinUrl } = paper;
+  const when = dayAndTimeOf(paper, language);
+  const facts: [string, string][] = [];
+  if (to?.before && takesPlace) {
+    const before = dayAndTimeOf({ ...paper, ...to.before }, language);
+    facts.push(before === when ? [say.when, when] : [say.movedFrom, `${before} ${say.movedTo} ${when}`]);
+    if (to.before.location !== location && to.before.location !== null)
+      facts.push([say.placeBefore, to.before.location]);
+  } else facts.push([say.when, when]);
+  if (location !== null) facts.push([say.where, location]);
+  if (joinUrl !== null && takesPlace) facts.push([say.online, joinUrl]);
+  return facts;
+}
+
+/** Subject and plain text of the mail that goes to all. */
 export function invitationOf(
   paper: MeetingPaper<unknown>,
   language: Language,
 ): { subject: string; text: string } {
-  const say = sentences[language];
-  const kind = meetingKindWords[paper.kind][language];
-  const { location, joinUrl, agenda } = paper;
-  const isCancelled = meetingIs.cancelled.has(paper.state);
-  const meeting =
-    paper.groupKind === 'plenary' ? kind : `${kind} ${say.ofGroup} ${paper.groupName[language]}`;
-  const facts = [`${say.when}: ${dayAndTimeOf(paper, language)}`];
-  if (location !== null) facts.push(`${say.where}: ${location}`);
-  if (joinUrl !== null && !isCancelled) facts.push(`${say.online}: ${joinUrl}`);
-  const items = agenda.map(({ title, durationMinutes: duration }, index) => {
-    const minutes = duration === null ? '' : ` (${duration} ${duration === 1 ? say.minute : say.minutes})`;
-    return `${index + 1}. ${title}${minutes}`;
-  });
-
-  const parts = [say.salutation, (isCancelled ? say.cancels : say.invites)(meeting)];
-  if (isCancelled && paper.cancelReason !== null) parts.push(`${say.reason}: ${paper.cancelReason}`);
-  parts.push([paper.title, ...facts].join('\n'));
-  if (items.length > 0 && !isCancelled) parts.push([say.agenda, ...items].join('\n'));
-  if (!isCancelled) parts.push(say.answer);
-  parts.push(`${say.regards}\n${paper.allianceName}`);
-  const announced = (isCancelled ? say.cancellation : say.invitation)(kind, dayOf(paper, language));
-  return {
-    subject: plain(`${announced} – ${headingOf(paper, language)}`),
-    text: plain(parts.join('\n\n')),
-  };
-}
-
-/** No-break spaces are for paper: some mail programs show them as boxes. */
-function plain(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, ' ');
+  const letter = invitationLetter(paper, language);
+  return { subject: letter.subject, text: textOf(letter) };
 }

@@ -1,26 +1,11 @@
-import ical, {
-  ICalCalendarMethod,
-  ICalEventBusyStatus,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator';
+import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod } from 'ical-generator';
 import { DateTime } from 'luxon';
+import type { Language } from '../common/problem.js';
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import type { Rsvp } from '../participations/participation-states.js';
+import { calendarEventOf, cancelledWord } from './calendar-event.js';
 import { vtimezone } from './calendar-zone.js';
-import { headingOf, type MeetingPaper } from './meeting-paper.js';
-import { meetingIs, type MeetingState } from '../meetings/meeting-life-cycle.js';
-import { meetingStateWords } from '../words/meeting-words.js';
-import { atStart } from '../words/word.js';
-
-const cancelled = atStart(meetingStateWords.cancelled.de);
-
-const statusOf: Record<MeetingState, ICalEventStatus> = {
-  draft: ICalEventStatus.TENTATIVE,
-  scheduled: ICalEventStatus.TENTATIVE,
-  invited: ICalEventStatus.CONFIRMED,
-  in_progress: ICalEventStatus.CONFIRMED,
-  held: ICalEventStatus.CONFIRMED,
-  cancelled: ICalEventStatus.CANCELLED,
-};
+import type { MeetingPaper } from './meeting-paper.js';
 
 /**
  * The meeting as an iCalendar file (RFC 5545), without anybody's address: it is passed on. The same meeting gives
@@ -31,40 +16,80 @@ const statusOf: Record<MeetingState, ICalEventStatus> = {
  * what came as an invitation, and Google not for what came as PUBLISH. This way Google takes the event away, Apple
  * strikes it through, and Outlook, whose appointments are never cancelled, shows it as free, "Abgesagt" in its title.
  */
-export function calendarOf(paper: MeetingPaper): string {
-  const isCancelled = meetingIs.cancelled.has(paper.state);
-  const start = DateTime.fromISO(paper.plannedStart, { zone: paper.timeZone });
-  const zone = vtimezone(paper.timeZone, start.year);
+export function calendarOf(paper: MeetingPaper<unknown>): string {
+  return calendarText(paper, null);
+}
+
+/** From whom to whom a message of the calendar goes (RFC 5546). */
+export interface CalendarMessage {
+  readonly method: 'REQUEST' | 'CANCEL';
+  /** Whose calendar program is answered. */
+  readonly organizer: { readonly name: string; readonly address: string };
+  readonly attendee: { readonly name: string; readonly address: string; readonly rsvp: Rsvp };
+  /** When it is sent: of two of one sequence, the later one counts. */
+  readonly stamp: Date;
+  readonly language: Language;
+}
+
+/**
+ * The meeting as a message to one attendee's calendar (RFC 5546, 3.2.2 and 3.2.5). One attendee each: programs take it only
+ * where they find the address to which it came, and nobody is told who else is invited.
+ */
+export function calendarMessageOf(paper: MeetingPaper<unknown>, message: CalendarMessage): string {
+  return calendarText(paper, message);
+}
+
+const statusOfAnswer: Record<Rsvp, ICalAttendeeStatus> = {
+  needs_action: ICalAttendeeStatus.NEEDSACTION,
+  accepted: ICalAttendeeStatus.ACCEPTED,
+  tentative: ICalAttendeeStatus.TENTATIVE,
+  declined: ICalAttendeeStatus.DECLINED,
+  delegated: ICalAttendeeStatus.DELEGATED,
+};
+
+function calendarText(paper: MeetingPaper<unknown>, message: CalendarMessage | null): string {
+  const language = message?.language ?? 'de';
+  const { year } = DateTime.fromISO(paper.plannedStart, { zone: paper.timeZone });
+  const zone = vtimezone(paper.timeZone, year);
   const calendar = ical({
     prodId: '//Alliance CRM//Meetings//DE',
-    method: ICalCalendarMethod.PUBLISH,
+    method: ICalCalendarMethod[message?.method ?? 'PUBLISH'],
     timezone: { name: null, generator: () => zone },
   });
   calendar.createEvent({
-    id: paper.icsUid,
-    sequence: paper.icsSequence,
-    stamp: new Date(paper.changedAt),
-    lastModified: new Date(paper.changedAt),
-    start,
-    end: DateTime.fromISO(paper.plannedEnd),
-    // Without a definition to go with it, a zone's name would be read by each program as it likes: then it is UTC.
-    timezone: zone === null ? null : paper.timeZone,
-    summary: `${isCancelled ? `${cancelled}: ` : ''}${headingOf(paper, 'de')}`,
-    location: paper.location,
-    description: descriptionOf(paper),
+    ...calendarEventOf(paper, language, zone !== null),
+    description: descriptionOf(paper, language),
     // The library escapes commas here as in text, which a URL is not.
     url: paper.joinUrl?.replaceAll(',', '%2C').replaceAll(';', '%3B') ?? null,
-    status: statusOf[paper.state],
-    ...(isCancelled && {
-      transparency: ICalEventTransparency.TRANSPARENT,
-      busystatus: ICalEventBusyStatus.FREE,
-    }),
+    ...(message !== null && addressedBy(message)),
   });
   // Every line ends, the last too (RFC 5545, 3.1).
   return `${calendar.toString()}\r\n`;
 }
 
-function descriptionOf({ state, cancelReason, joinUrl, agenda }: MeetingPaper): string {
+function addressedBy({ method, organizer, attendee, stamp }: CalendarMessage) {
+  return {
+    stamp,
+    organizer: { name: organizer.name, email: organizer.address },
+    attendees: [
+      {
+        name: attendee.name,
+        email: attendee.address,
+        role: ICalAttendeeRole.REQ,
+        rsvp: method === 'REQUEST',
+        status: statusOfAnswer[attendee.rsvp],
+      },
+    ],
+  };
+}
+
+const agendaWord = { de: 'Tagesordnung', en: 'Agenda' };
+
+function descriptionOf(
+  { state, cancelReason, joinUrl, agenda }: MeetingPaper<unknown>,
+  language: Language,
+): string {
+  const cancelled = cancelledWord(language);
   const parts: string[] = [];
   if (meetingIs.cancelled.has(state)) {
     parts.push(cancelReason === null ? `${cancelled}.` : `${cancelled}: ${cancelReason}`);
@@ -72,7 +97,9 @@ function descriptionOf({ state, cancelReason, joinUrl, agenda }: MeetingPaper): 
     parts.push(`Online: ${joinUrl}`);
   }
   if (agenda.length > 0) {
-    parts.push(['Tagesordnung', ...agenda.map(({ title }, index) => `${index + 1}. ${title}`)].join('\n'));
+    parts.push(
+      [agendaWord[language], ...agenda.map(({ title }, index) => `${index + 1}. ${title}`)].join('\n'),
+    );
   }
   return parts.join('\n\n');
 }

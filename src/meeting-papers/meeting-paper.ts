@@ -10,6 +10,8 @@ export interface MeetingPaper<Taking = never> {
   groupKind: 'steering' | 'plenary';
   groupSlug: string;
   groupName: Record<Language, string>;
+  /** Nothing is mailed from a demo. */
+  isDemo: boolean;
   allianceName: string;
   allianceZone: string;
   title: string;
@@ -38,13 +40,15 @@ interface AgendaLine {
   presenter: string | null;
 }
 
+type Named = Pick<MeetingPaper, 'groupKind' | 'groupName' | 'allianceName' | 'title'>;
+
 /** Whose meeting it is: the alliance's, or a steering group's. */
-function convenerOf({ groupKind, groupName, allianceName }: MeetingPaper<unknown>, language: Language) {
+function convenerOf({ groupKind, groupName, allianceName }: Named, language: Language) {
   return groupKind === 'plenary' ? allianceName : groupName[language];
 }
 
 /** The title, with the convener before it where the title does not name it. */
-export function headingOf(paper: MeetingPaper<unknown>, language: Language): string {
+export function headingOf(paper: Named, language: Language): string {
   const convener = convenerOf(paper, language);
   return paper.title.includes(convener) ? paper.title : `${convener}: ${paper.title}`;
 }
@@ -52,7 +56,10 @@ export function headingOf(paper: MeetingPaper<unknown>, language: Language): str
 const english = (moment: string, zone: string) => DateTime.fromISO(moment, { zone, locale: 'en-GB' });
 
 /** "15. April 2026": the day on which it begins, where it is held. */
-export function dayOf({ plannedStart, timeZone }: MeetingPaper<unknown>, language: Language): string {
+export function dayOf(
+  { plannedStart, timeZone }: Pick<MeetingPaper, 'plannedStart' | 'timeZone'>,
+  language: Language,
+): string {
   return language === 'de'
     ? germanDayOf(plannedStart, timeZone)
     : english(plannedStart, timeZone).toFormat('d LLLL yyyy');

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
+import { isDemoAlliance } from '../alliance/alliance.query.js';
 import { type OneStatement, Values } from '../database/statements.js';
 import { readsContact, readsWorkContact } from '../persons/contact-visibility.js';
 import { meetingColumns as columns, readsJoinUrl, readsMeeting } from '../meetings/meeting-visibility.js';
@@ -35,7 +36,7 @@ function paper(actor: Actor, id: string, values: Values, people = `'[]'::jsonb`)
   return {
     text: `SELECT (jsonb_build_object('groupId', g.id, 'groupKind', g.kind, 'groupSlug', g.slug,
           'groupName', jsonb_build_object('de', g.name_de, 'en', g.name_en),
-          'allianceName', alliance.name, 'allianceZone', alliance.time_zone,
+          'isDemo', ${isDemoAlliance}, 'allianceName', alliance.name, 'allianceZone', alliance.time_zone,
           'title', m.title, 'kind', m.kind, 'state', m.state, 'cancelReason', m.cancel_reason,
           'plannedStart', iso(m.planned_start), 'plannedEnd', iso(m.planned_end), 'timeZone', m.time_zone,
           'location', m.location,
@@ -67,8 +68,14 @@ const name = `coalesce(pa.guest_name, display_name(p))`;
  * The meeting with everybody on its list, each with the e-mail address under which the invitation reaches them, as
  * far as the actor may read it: at work for the organisation for which they take part, else at work elsewhere, else
  * their own.
+ * @param more further fields of each participation `pa` of person `p`, if any, as SQL arguments of an object
  */
-export function meetingInvitation(actor: Actor, id: string, today: string): OneStatement {
+export function meetingInvitation(
+  actor: Actor,
+  id: string,
+  today: string,
+  more: (values: Values) => string = () => '',
+): OneStatement {
   const values = new Values();
   const whole = readsContact(actor, values, 'pa.person_id', today);
   // Where everything is readable, the value of the other condition would stand unused in the statement.
@@ -82,7 +89,7 @@ export function meetingInvitation(actor: Actor, id: string, today: string): OneS
     THEN CASE WHEN ${readsGuestEmails(actor, columns.groupId, values)} THEN pa.guest_email END
     ELSE coalesce(${atWork}, CASE WHEN ${whole} THEN p.email END) END`;
   const people = `(SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', pa.id, 'name', ${name},
-      'email', ${email}) ORDER BY ${byName}), '[]')
+      'email', ${email} ${more(values)}) ORDER BY ${byName}), '[]')
     FROM participation pa LEFT JOIN person p ON p.id = pa.person_id WHERE pa.meeting_id = m.id)`;
   return paper(actor, id, values, people);
 }

@@ -6,6 +6,7 @@ import { Answer, FileAnswer } from '../common/answer.js';
 import { Clock } from '../common/clock.js';
 import type { Language } from '../common/problem.js';
 import type { OneStatement } from '../database/statements.js';
+import { Mails } from '../mail/outgoing.js';
 import { meetingIs, meetingLifeCycle } from '../meetings/meeting-life-cycle.js';
 import { addressList } from './address-list.js';
 import { agendaPaper } from './agenda-paper.js';
@@ -27,6 +28,7 @@ export class MeetingPapersService {
   constructor(
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly mails: Mails,
   ) {}
 
   /**
@@ -47,7 +49,7 @@ export class MeetingPapersService {
    * group. @throws not_found, not_allowed
    */
   async invitation(actor: Actor, id: string, language: Language): Promise<Answer> {
-    return mailOf(await this.forMail(actor, id), language);
+    return this.mailOf(await this.forMail(actor, id), language);
   }
 
   /**
@@ -56,9 +58,9 @@ export class MeetingPapersService {
    */
   async cancellation(actor: Actor, id: string, language: Language): Promise<Answer> {
     const paper = await this.forMail(actor, id);
-    if (meetingIs.cancelled.has(paper.state)) return mailOf(paper, language);
+    if (meetingIs.cancelled.has(paper.state)) return this.mailOf(paper, language);
     const state = meetingLifeCycle.cancellation.to;
-    return mailOf({ ...paper, state, cancelReason: null }, language);
+    return this.mailOf({ ...paper, state, cancelReason: null }, language);
   }
 
   /** The agenda on paper, for whoever may read the meeting. @throws not_found */
@@ -96,20 +98,21 @@ export class MeetingPapersService {
     const { json } = await this.reads.one(statement);
     return JSON.parse(json) as MeetingPaper<Taking>;
   }
-}
 
-/** The mail with whom it reaches, and whom it does not. */
-function mailOf(paper: MeetingPaper<Invited>, language: Language): Answer {
-  const recipients = paper.people.filter((one): one is Invited & { email: string } => one.email !== null);
-  const withoutAddress = paper.people
-    .filter(({ email }) => email === null)
-    .map(({ participationId, name }) => ({ participationId, name }));
-  return new Answer(
-    JSON.stringify({
-      ...invitationOf(paper, language),
-      recipients,
-      withoutAddress,
-      addressList: addressList(recipients),
-    }),
-  );
+  /** The mail with whom it reaches, and whom it does not; and whether it leaves from here by itself. */
+  private mailOf(paper: MeetingPaper<Invited>, language: Language): Answer {
+    const recipients = paper.people.filter((one): one is Invited & { email: string } => one.email !== null);
+    const withoutAddress = paper.people
+      .filter(({ email }) => email === null)
+      .map(({ participationId, name }) => ({ participationId, name }));
+    return new Answer(
+      JSON.stringify({
+        ...invitationOf(paper, language),
+        recipients,
+        withoutAddress,
+        addressList: addressList(recipients),
+        leaves: this.mails.isConfigured && !paper.isDemo,
+      }),
+    );
+  }
 }

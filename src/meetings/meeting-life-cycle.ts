@@ -21,6 +21,7 @@ const states = statesOf<MeetingState>();
 export const meetingIs = {
   draft: states('draft'),
   notBegun: states('draft', 'scheduled', 'invited'),
+  invited: states('invited'),
   underWay: states('in_progress'),
   begun: states('in_progress', 'held'),
   held: states('held'),

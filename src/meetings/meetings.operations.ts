@@ -16,12 +16,25 @@ export async function draftMeeting<T extends object>(
   group: Pick<SteeringGroup, 'id' | 'kind'>,
   planned: Planned & { id?: string },
 ): Promise<string> {
-  return writes.insert(em, change, Meeting, {
+  const [id] = await draftMeetings(em, writes, change, group, [planned]);
+  return id as string;
+}
+
+/** As `draftMeeting`, for several of one group. @returns their ids, in order */
+export function draftMeetings<T extends object>(
+  em: EntityManager,
+  writes: Writes,
+  change: Change<T>,
+  group: Pick<SteeringGroup, 'id' | 'kind'>,
+  all: readonly (Planned & { id?: string })[],
+): Promise<string[]> {
+  const drafts = all.map((planned) => ({
     ...planned,
     steeringGroupId: group.id,
     groupKind: group.kind,
-    state: 'draft',
+    state: 'draft' as const,
     icsUid: newId(),
     icsSequence: 0,
-  });
+  }));
+  return writes.insertAll(em, change, Meeting, drafts);
 }

@@ -37,7 +37,8 @@ export class NextDatesService {
       plannedEnd: new Date(last.plannedEnd),
       timeZone: last.timeZone,
     };
-    const data = timesInRhythm(before, rhythm, this.clock.now(), WANTED).filter(
+    const after = new Date(Math.max(before.plannedStart.getTime(), this.clock.now().getTime()));
+    const data = timesInRhythm(before, rhythm, after, WANTED).filter(
       ({ plannedStart }) => endDate === null || this.clock.dayOf(plannedStart) < endDate,
     );
     return new Answer(JSON.stringify({ data }));

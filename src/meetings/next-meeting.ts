@@ -30,26 +30,37 @@ export function nextMeetingTime(before: MeetingBefore, rhythm: string | null, no
   return lastingAs(before, plannedStart);
 }
 
-/** As `nextMeetingTime`, the next ones in the rhythm alone, as many as wanted; fewer where it does not come true. */
+/**
+ * Times in the rhythm counted from that meeting, those that begin after a moment, as many as wanted; fewer where it does
+ * not come true. They last as long as the meeting.
+ */
 export function timesInRhythm(
   before: MeetingBefore,
   rhythm: string,
-  now: Date,
+  after: Date,
   wanted: number,
 ): MeetingTime[] {
   const start = DateTime.fromJSDate(before.plannedStart, { zone: before.timeZone });
   const times: MeetingTime[] = [];
-  let after = new Date(Math.max(before.plannedStart.getTime(), now.getTime()));
+  let last = after;
   while (times.length < wanted) {
-    const next = nextInRhythm(start, rhythm, after);
+    const next = nextInRhythm(start, rhythm, last);
     if (next === null) break;
     times.push(lastingAs(before, next));
-    after = next;
+    last = next;
   }
   return times;
 }
 
-function lastingAs({ plannedStart: start, plannedEnd: end }: MeetingBefore, plannedStart: Date): MeetingTime {
+/** A meeting of the group as it is called until somebody names it. @param group its German name */
+export function usualTitle(group: string): string {
+  return `Sitzung ${group}`;
+}
+
+export function lastingAs(
+  { plannedStart: start, plannedEnd: end }: MeetingBefore,
+  plannedStart: Date,
+): MeetingTime {
   return { plannedStart, plannedEnd: new Date(plannedStart.getTime() + end.getTime() - start.getTime()) };
 }
 

@@ -1,6 +1,7 @@
 import type { Effect, MergeBlocker, MergeParty, Merging, Verdict } from '../records/merge.js';
 import type { PlacedRule } from '../records/records.js';
 import { mergedFields } from './merge-fields.js';
+import { mergedOwnFields } from './merged-own-fields.js';
 import type { MergeFacts } from './merge-facts.js';
 import { parties } from './parties.js';
 
@@ -29,10 +30,17 @@ export function countsOf(effects: readonly Effect[]): Record<string, number> {
   return counts;
 }
 
+/** The own fields that who asks reads. */
+function ownFieldsIn(...given: Parameters<typeof mergedOwnFields>) {
+  return mergedOwnFields(...given)
+    .filter(({ seen }) => seen)
+    .map(({ seen: _, key: __, codes: ___, ...field }) => field);
+}
+
 /** What a merge would do, for who asks beforehand. */
 export function previewOf(
   party: MergeParty,
-  { kept, gone }: MergeFacts,
+  { kept, gone, own }: MergeFacts,
   { effects }: Verdict,
   blockers: readonly MergeBlocker[],
 ): object {
@@ -42,7 +50,10 @@ export function previewOf(
   return {
     keep: side(kept),
     with: side(gone),
-    fields: mergedFields(parties[party].fields, kept.fields, gone.fields),
+    fields: [
+      ...mergedFields(parties[party].fields, kept.fields, gone.fields),
+      ...ownFieldsIn(own, kept.ownFields, gone.ownFields),
+    ],
     moves: kinds.map((recordType) => {
       const records = along.filter((one) => one.recordType === recordType);
       return {

@@ -24,6 +24,7 @@ import { chosenValues, mergedFields } from './merge-fields.js';
 import { factsFor, lockBoth, lockReferences, type MergeFacts } from './merge-facts.js';
 import { blockersFor, countsOf, judge, previewOf } from './merge-preview.js';
 import { bothTooLong, mergeBlocked } from './merging.errors.js';
+import { mergedOwnFields, ownChoiceFaults, ownValuesAfter } from './merged-own-fields.js';
 import { parties } from './parties.js';
 
 /** One record goes into another of its kind: one transaction, and beforehand what it would do. */
@@ -45,7 +46,7 @@ export class MergingService {
     if (goneId === undefined)
       throw parametersInvalid({}, { errors: [{ ...required(''), parameter: 'with' }] });
     const rules = this.records.mergeRules(party);
-    const found = await this.reads.one(factsFor(party, keptId, goneId, rules));
+    const found = await this.reads.one(factsFor(actor, party, keptId, goneId, rules));
     const facts = JSON.parse(found.json) as MergeFacts;
     const verdict = judge(rules, facts, this.merging(party, keptId, goneId));
     const blockers = blockersFor(mayMergeRights(actor), verdict);
@@ -63,7 +64,7 @@ export class MergingService {
       const named = change.peek('with');
       const { kept, gone } = await lockBoth(em, party, keptId, isId(named) ? named : null);
       if (!kept) throw notFound();
-      const judged = gone && (await this.judged(em, party, keptId, gone.id));
+      const judged = gone && (await this.judged(em, change.actor, party, keptId, gone.id));
       // Rights come before the content is looked at, which may be that of a repeated request.
       if (judged?.verdict.blockers.some(({ code }) => code === 'alliance_lead_needed'))
         requireRight(change.actor, 'record.mergeRights');
@@ -82,10 +83,10 @@ export class MergingService {
     return { party, keptId, goneId, today: this.writes.clock.today() };
   }
 
-  private async judged(em: EntityManager, party: MergeParty, keptId: string, goneId: string) {
+  private async judged(em: EntityManager, actor: Actor, party: MergeParty, keptId: string, goneId: string) {
     const rules = this.records.mergeRules(party);
     await lockReferences(em, keptId, goneId, rules);
-    const found = await this.reads.one(factsFor(party, keptId, goneId, rules), em);
+    const found = await this.reads.one(factsFor(actor, party, keptId, goneId, rules), em);
     const facts = JSON.parse(found.json) as MergeFacts;
     const merging = this.merging(party, keptId, goneId);
     return { rules, facts, merging, verdict: judge(rules, facts, merging) };
@@ -95,7 +96,7 @@ export class MergingService {
     em: EntityManager,
     change: Change<MergeRequest>,
     merge: Awaited<ReturnType<MergingService['judged']>> & { kept: EditableRecord; gone: EditableRecord },
-    { choices = {} }: MergeRequest,
+    { choices: { ownFields: chosenOwn = {}, ...choices } = {} }: MergeRequest,
   ): Promise<void> {
     const { kept, gone, rules, facts, merging, verdict } = merge;
     const { party } = merging;
@@ -103,7 +104,12 @@ export class MergingService {
     const { values, impossible } = chosenValues(mergedFields(fields, facts.kept.fields, facts.gone.fields), {
       ...choices,
     });
-    requireSound(impossible.map((field) => bothTooLong(`/choices/${field}`)));
+    const own = mergedOwnFields(facts.own, facts.kept.ownFields, facts.gone.ownFields);
+    requireSound([
+      ...impossible.map((field) => bothTooLong(`/choices/${field}`)),
+      ...ownChoiceFaults(own, chosenOwn),
+    ]);
+    const ownFields = ownValuesAfter(own, facts.kept.ownFields, chosenOwn);
     await em.query(`INSERT INTO merged_record (old_id, ${party}_id, merged_at) VALUES ($1, $2, $3)`, [
       gone.id,
       kept.id,
@@ -111,7 +117,7 @@ export class MergingService {
     ]);
     for (const [index, { rule }] of rules.entries())
       await rule.carryOut(em, this.writes, change, facts.found[index] ?? [], merging);
-    await this.writes.update(em, change, entity, kept, values);
+    await this.writes.update(em, change, entity, kept, { ...values, ownFields });
     await em.query(`DELETE FROM ${party} WHERE id = $1`, [gone.id]);
     // A tag of either that somebody still holds is one of an earlier version.
     await em.query(`UPDATE ${party} SET version = greatest(version, $2) WHERE id = $1`, [

@@ -47,6 +47,8 @@ const tags: [string, string][] = [
   ['persons', 'Persons and their affiliations with organisations'],
   ['interactions', 'What staff had to do with organisations and persons'],
   ['tags', 'What staff file organisations and persons under'],
+  ['segments', 'Filters of lists, kept under a name'],
+  ['own-fields', 'Fields that the alliance makes for itself'],
   ['duplicates', 'Records that look like one'],
   ['steering-groups', 'Steering groups, the plenary and seats'],
   ['meetings', 'Meetings, agendas, participations and topics'],
@@ -54,7 +56,10 @@ const tags: [string, string][] = [
   ['action-items', 'Who does what by when'],
   ['reports', 'Balance: who takes part, what is left undone'],
   ['home', 'What waits for me'],
+  ['feeds', 'Calendars to subscribe to'],
   ['accounts', 'Accounts, API keys and the audit trail'],
+  ['mails', 'What was mailed to whom'],
+  ['jobs', 'What is done in the background'],
   ['health', 'For load balancers and supervisors'],
 ];
 

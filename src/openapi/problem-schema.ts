@@ -56,6 +56,12 @@ export function problemSchema(): object {
             code: text('Stable code of the reason.', 'attendance_incomplete'),
             recordType: text('The kind of record.', 'participation'),
             recordId: { type: 'string', format: 'uuid', description: 'The record.' },
+            personId: {
+              type: 'string',
+              format: 'uuid',
+              description: 'Whose it is, where several leave at once.',
+            },
+            title: text('What the record is called, where several leave at once.', 'Räume anfragen'),
           },
         },
       },

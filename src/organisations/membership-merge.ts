@@ -3,7 +3,7 @@ import { recordsWhere } from '../database/editable-record.js';
 import { comesAlong, fact, type MergeFact, type MergeRule } from '../records/merge.js';
 import { overlap } from '../records/merge-terms.js';
 import { idsOf } from '../records/moves.js';
-import { Membership } from './membership.entity.js';
+import { IN_NO_TRAIL, Membership } from './membership.entity.js';
 import type { StoredMembershipState } from './membership-life-cycle.js';
 
 export interface MembershipFact extends MergeFact {
@@ -12,6 +12,9 @@ export interface MembershipFact extends MergeFact {
   readonly joinedOn: string | null;
   readonly endedOn: string | null;
   readonly endReason: string | null;
+  readonly reasons: string | null;
+  readonly patronPersonId: string | null;
+  readonly coordinatorPersonId: string | null;
 }
 
 /** Neither has ended, or both counted at the same time. */
@@ -49,10 +52,21 @@ export function joinedMembership(group: readonly MembershipFact[]) {
   const further = others.find(({ endedOn, state }) => endedOn === last.endedOn && state !== 'prospective');
   const state = last.state === 'prospective' ? (further ?? last).state : last.state;
   const { endedOn, endReason } = last;
+  // What the last one leaves empty comes from those before.
+  const known = <Field extends 'reasons' | 'patronPersonId' | 'coordinatorPersonId'>(field: Field) =>
+    [last, ...others].find((one) => one[field] !== null)?.[field] ?? null;
   return {
     stays,
     gone: group.filter((one) => one !== stays),
-    fields: { state, joinedOn: joined[0] ?? null, endedOn, endReason },
+    fields: {
+      state,
+      joinedOn: joined[0] ?? null,
+      endedOn,
+      endReason,
+      reasons: known('reasons'),
+      patronPersonId: known('patronPersonId'),
+      coordinatorPersonId: known('coordinatorPersonId'),
+    },
   };
 }
 
@@ -63,7 +77,8 @@ export const membershipMerge: MergeRule<MembershipFact> = {
     'ms.id',
     `coalesce(to_char(ms.joined_on, 'YYYY-MM-DD'), '–')`,
     `'isKept', ms.organisation_id = $1, 'state', ms.state, 'joinedOn', ms.joined_on, 'endedOn', ms.ended_on,
-     'endReason', ms.end_reason`,
+     'endReason', ms.end_reason, 'reasons', ms.reasons, 'patronPersonId', ms.patron_person_id,
+     'coordinatorPersonId', ms.coordinator_person_id`,
   )} FROM membership ms WHERE ms.organisation_id IN ($1, $2) ORDER BY ms.id`,
 
   judge(facts) {
@@ -86,13 +101,13 @@ export const membershipMerge: MergeRule<MembershipFact> = {
     const recordOf = ({ id }: MembershipFact) => records.find((record) => record.id === id) as Membership;
     const groups = groupsOf(facts).map(joinedMembership);
     const gone = groups.flatMap((group) => group.gone.map(recordOf));
-    await writes.removeAll(em, change, Membership, gone);
+    await writes.removeAll(em, change, Membership, gone, IN_NO_TRAIL);
     const changing = groups
       .filter(({ stays, gone: others }) => others.length > 0 || !stays.isKept)
       .map(({ stays, fields }) => ({
         current: recordOf(stays),
         fields: { ...fields, organisationId: keptId },
       }));
-    await writes.updateAll(em, change, Membership, changing);
+    await writes.updateAll(em, change, Membership, changing, IN_NO_TRAIL);
   },
 };

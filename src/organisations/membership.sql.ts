@@ -18,3 +18,10 @@ export function isActiveMember(organisation: string, day: string): string {
   return `EXISTS (SELECT FROM membership ms WHERE ms.organisation_id = ${organisation}
     AND ${membershipIs.active.in(membershipStateOn(day))})`;
 }
+
+/** Of the memberships `ms` of organisation `o` the newest. */
+export const newestOne = `FROM membership ms WHERE ms.organisation_id = o.id
+  ORDER BY coalesce(ms.ended_on, 'infinity') DESC, ms.created_at DESC, ms.id DESC LIMIT 1`;
+
+/** The newest membership `ms` of each organisation `o`. */
+export const newest = `LEFT JOIN LATERAL (SELECT ms.* ${newestOne}) ms ON true`;

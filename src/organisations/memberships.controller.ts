@@ -1,11 +1,11 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom } from '../access/reads.js';
 import { type Change, Input, NoContent } from '../audit/change.js';
-import { Reads200, Transition } from '../audit/route.js';
-import { ActivationRequest, EndingRequest } from './dto/membership.request.js';
+import { Changes, Reads200, Transition } from '../audit/route.js';
+import { ActivationRequest, PatchMembershipRequest } from './dto/membership.request.js';
 import { MembershipResponse } from './dto/organisation.response.js';
 import { MembershipsService } from './memberships.service.js';
 
@@ -19,6 +19,17 @@ export class MembershipsController {
   @Reads200(MembershipResponse, { summary: 'Read a membership', description: 'Its standing as of today.' })
   one(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.memberships.one(actor, idFrom(id));
+  }
+
+  @Patch(':id')
+  @Allow('membership.write')
+  @Changes(MembershipResponse, {
+    summary: 'Change what is known of a membership',
+    description:
+      'Why the organisation joined (staff only), who stands by it, and who of the staff answers for it. State and days are changed by steps.',
+  })
+  patch(@Input(PatchMembershipRequest) change: Change<PatchMembershipRequest>, @Param('id') id: string) {
+    return this.memberships.patch(change, idFrom(id));
   }
 
   @Post(':id/activation')
@@ -41,17 +52,5 @@ export class MembershipsController {
   })
   suspend(@Input(NoContent) change: Change, @Param('id') id: string) {
     return this.memberships.suspend(change, idFrom(id));
-  }
-
-  @Post(':id/ending')
-  @Allow('membership.write')
-  @Transition(MembershipResponse, {
-    summary: 'End a membership',
-    description:
-      'prospective, active, suspended → ended, today or on a day ahead. Rejoining is a new membership.',
-    refuses: ['step_not_open'],
-  })
-  end(@Input(EndingRequest) change: Change<EndingRequest>, @Param('id') id: string) {
-    return this.memberships.end(change, idFrom(id));
   }
 }

@@ -10,13 +10,15 @@ import { beforeStart } from '../common/field-errors.js';
 import { requireStep } from '../common/life-cycle.js';
 import { contentInvalid } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
-import type { ActivationRequest, EndingRequest } from './dto/membership.request.js';
-import { Membership } from './membership.entity.js';
+import type { ActivationRequest, EndingRequest, PatchMembershipRequest } from './dto/membership.request.js';
+import { IN_NO_TRAIL, Membership } from './membership.entity.js';
 import { membershipLifeCycle, type MembershipState, type MembershipStep } from './membership-life-cycle.js';
 import { membershipStateOn } from './membership.sql.js';
 import { Organisation } from './organisation.entity.js';
 import { alreadyJoined, membershipOpen } from './organisations.errors.js';
-import { oneMembership } from './organisations.query.js';
+import { oneMembership } from './memberships.query.js';
+import { membershipFieldsOf } from './membership-rights.js';
+import { requireStaff } from './supporters.js';
 import { membershipStateWords } from '../words/network-words.js';
 
 /** An organisation's standing in the alliance. Terms exclude their end; today is the alliance's. */
@@ -54,6 +56,23 @@ export class MembershipsService {
     });
   }
 
+  /**
+   * Why it joined, who stands by it and who answers for it. Needs membership.write; why, note.internal besides.
+   * @throws not_found, not_allowed, fields_not_allowed, version_stale, content_invalid
+   */
+  patch(change: Change<PatchMembershipRequest>, id: string): Promise<Answer> {
+    return this.writes.run(change, async (em) => {
+      const current = await lockRecord(em, Membership, id);
+      requireRight(change.actor, 'membership.write');
+      change.allow(membershipFieldsOf(change.actor));
+      const fields = await this.writes.accept(em, change, current);
+      if (fields.coordinatorPersonId !== current.coordinatorPersonId)
+        await requireStaff(em, fields.coordinatorPersonId, '/coordinatorPersonId');
+      await this.writes.update(em, change, Membership, current, fields, 'changed', IN_NO_TRAIL);
+      return this.one(change.actor, id, em);
+    });
+  }
+
   /** prospective, suspended → active. Needs membership.write, like the other steps. @throws not_found, step_not_open, content_invalid */
   activate(change: Change<ActivationRequest>, id: string): Promise<Answer> {
     return this.step(change, id, 'activation', 'activated', ({ joinedOn }, current, today) => {
@@ -69,15 +88,23 @@ export class MembershipsService {
     return this.step(change, id, 'suspension', 'suspended', () => ({ state: 'suspended' }));
   }
 
-  /** Any state but ended → ended, now or on a day ahead. @throws not_found, step_not_open, content_invalid */
-  end(change: Change<EndingRequest>, id: string): Promise<Answer> {
-    return this.step(change, id, 'ending', 'ended', ({ endedOn, endReason }, current, today) => {
-      const end = endedOn ?? today;
-      if (current.joinedOn !== null && end < current.joinedOn) {
-        throw contentInvalid(beforeStart('/endedOn'));
-      }
-      return { endedOn: end, endReason: endReason === undefined ? current.endReason : endReason };
-    });
+  /**
+   * As part of what ends with it (leaving/): any state but ended → ended, on a day that may lie ahead.
+   * @param current locked
+   * @throws step_not_open, content_invalid
+   */
+  async end<T extends object>(
+    em: EntityManager,
+    change: Change<T>,
+    current: Membership,
+    { endedOn, endReason }: EndingRequest,
+  ): Promise<void> {
+    const today = this.writes.clock.today();
+    const end = endedOn ?? today;
+    if (current.joinedOn !== null && end < current.joinedOn) throw contentInvalid(beforeStart('/endedOn'));
+    requireStep(membershipLifeCycle, membershipStateWords, await stateOn(em, current.id, today), 'ending');
+    const fields = { endedOn: end, endReason: endReason === undefined ? current.endReason : endReason };
+    await this.writes.update(em, change, Membership, current, fields, 'ended');
   }
 
   private step<T extends object>(

@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { EditableRecord } from '../database/editable-record.js';
+import type { OwnValues } from '../own-fields/own-field-types.js';
 
 @Entity('organisation')
 export class Organisation extends EditableRecord {
@@ -43,7 +44,14 @@ export class Organisation extends EditableRecord {
   expertise!: string[];
 
   @Column('text', { array: true })
+  offers!: string[];
+
+  @Column('text', { array: true })
   tags!: string[];
+
+  /** By the keys of the fields that the alliance made. */
+  @Column('jsonb')
+  ownFields!: OwnValues;
 
   @Column('text', { nullable: true })
   internalNote!: string | null;

@@ -60,6 +60,10 @@ export const alreadyJoined = defineFieldError('already_joined', {
   de: 'Der Beitritt steht schon fest; lassen Sie das Feld weg.',
   en: 'The day of joining is settled already; leave the field out.',
 });
+export const coordinatorNotStaff = defineFieldError('coordinator_not_staff', {
+  de: 'Wer eine Mitgliedschaft betreut, braucht ein Konto der Koordination oder der Allianzleitung; nennen Sie jemand anderen.',
+  en: 'Whoever answers for a membership needs an account as coordinator or alliance lead; name somebody else.',
+});
 const sectorsFull = defineProblem(409, 'sectors_full', {
   de: [
     'Zu viele Bereiche',
@@ -67,7 +71,7 @@ const sectorsFull = defineProblem(409, 'sectors_full', {
   ],
   en: ['Too many sectors', 'There are no more than 200 sectors, retired ones included; rename one.'],
 });
-const sectorRetired = defineFieldError('sector_retired', {
+export const sectorRetired = defineFieldError('sector_retired', {
   de: 'Dieser Bereich wird nicht mehr vergeben; wählen Sie einen anderen.',
   en: 'This sector is retired; choose another one.',
 });
@@ -85,4 +89,8 @@ onBrokenField({
   sector_code_once: () => duplicate('/code'),
   organisation_tags_once: () => repeated('/tags'),
 });
-onUnknownReference({ organisation_sector_fk: '/sectorCode' });
+onUnknownReference({
+  organisation_sector_fk: '/sectorCode',
+  membership_patron_fk: '/patronPersonId',
+  membership_coordinator_fk: '/coordinatorPersonId',
+});

@@ -11,16 +11,21 @@ import {
   seenWhen,
   text,
 } from '../database/columns.js';
-import { namesWhere, stepsFrom } from '../database/names.sql.js';
+import { namesWhere } from '../database/names.sql.js';
 import { oneOf } from '../database/one-of.sql.js';
-import { recordColumns, recordFields } from '../database/record.sql.js';
+import { recordColumns } from '../database/record.sql.js';
 import { matches } from '../database/matches.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
+import type { Definition } from '../own-fields/own-field-types.js';
+import { ownFieldHeads, ownFieldsAre, ownFieldsColumn, ownFieldSorts } from '../own-fields/own-fields.sql.js';
 import { membershipStateWords, sizeBandWords } from '../words/network-words.js';
 import type { OrganisationFilters, organisationSorts } from './dto/organisation.filters.js';
-import { membershipIs, membershipLifeCycle } from './membership-life-cycle.js';
-import { isActiveMember, membershipStateOn } from './membership.sql.js';
+import { sizeBands } from './dto/organisation.request.js';
+import { membershipIs } from './membership-life-cycle.js';
+import { isActiveMember, membershipStateOn, newest, newestOne } from './membership.sql.js';
+import { personNamed, seesSupporters } from './memberships.query.js';
 import { organisationFieldsOf } from './organisation-rights.js';
+import { sits } from './seats.sql.js';
 import { bears } from './tags.sql.js';
 
 /** What an actor may see of organisations, as SQL conditions on `o` and its newest membership `ms`. */
@@ -30,6 +35,8 @@ interface View {
   /** Rows of which more than the public fields are shown. */
   whole: string;
   memberships: boolean;
+  /** Who answers for a membership. */
+  supporters: boolean;
   notes: boolean;
 }
 
@@ -50,6 +57,7 @@ function viewOf(actor: Actor, values: Values, today: string): View {
     visible: scope.all ? 'true' : `(${whole} OR ${listed()})`,
     whole,
     memberships: scopeOf(actor, 'membership.read').all,
+    supporters: seesSupporters(actor),
     notes: scopeOf(actor, 'note.internal').all,
   };
 }
@@ -62,21 +70,15 @@ export function organisationIsThere(actor: Actor, values: Values, today: string)
     : `(${whole} OR (o.listed_publicly AND ${isActiveMember('o.id', values.day(today))}))`;
 }
 
-/** Of the memberships `ms` of organisation `o` the newest. */
-const newestOne = `FROM membership ms WHERE ms.organisation_id = o.id
-  ORDER BY coalesce(ms.ended_on, 'infinity') DESC, ms.created_at DESC, ms.id DESC LIMIT 1`;
-
-/** The newest membership `ms` of each organisation `o`. */
-const newest = `LEFT JOIN LATERAL (SELECT ms.* ${newestOne}) ms ON true`;
-
 /** The same, for where memberships come first: sorted by, or changed lately. */
 const withoutLater = `LEFT JOIN membership ms ON ms.organisation_id = o.id AND NOT EXISTS (SELECT FROM membership later_ms
   WHERE later_ms.organisation_id = ms.organisation_id AND (coalesce(later_ms.ended_on, 'infinity'), later_ms.created_at, later_ms.id)
     > (coalesce(ms.ended_on, 'infinity'), ms.created_at, ms.id))`;
 
-function membershipJson(values: Values, today: string): string {
+function membershipJson({ supporters }: View, values: Values, today: string): string {
+  const coordinator = supporters ? `, 'coordinator', ${personNamed('ms.coordinator_person_id')}` : '';
   return `(SELECT json_build_object('id', ms.id, 'state', ${membershipStateOn(values.day(today))}, 'joinedOn', ms.joined_on,
-      'endedOn', ms.ended_on) ${newestOne})`;
+      'endedOn', ms.ended_on${coordinator}) ${newestOne})`;
 }
 
 const publicColumns = {
@@ -97,21 +99,31 @@ const sectorName = {
   cells: { de: {}, en: {} },
 };
 
-const wholeColumns = asInTable('o', 'email', 'phone', 'tags', 'listedPublicly');
+const wholeColumns = asInTable('o', 'email', 'phone', 'offers', 'tags', 'listedPublicly');
 const noteColumns = asInTable('o', 'internalNote');
 
-function columnsOf(view: View, values: Values, today: string): Columns<(typeof organisationSorts)[number]> {
+function columnsOf(
+  actor: Actor,
+  view: View,
+  values: Values,
+  today: string,
+  own: readonly Definition[] = [],
+): Columns<(typeof organisationSorts)[number]> {
   return {
     ...publicColumns,
     ...seenWhen(view.whole, wholeColumns),
+    ...seenWhen(view.whole, {
+      ownFields: view.whole === 'false' ? 'NULL' : ownFieldsColumn(actor, 'organisations', values, own),
+    }),
     ...seenWhen(String(view.memberships), {
       // Not even written where it is not seen: a value that the statement does not use has no type.
       membership: {
-        sql: view.memberships ? membershipJson(values, today) : 'NULL',
+        sql: view.memberships ? membershipJson(view, values, today) : 'NULL',
         cells: {
           state: { words: membershipStateWords },
           joinedOn: { type: 'date' },
           endedOn: { type: 'date' },
+          ...(view.supporters && { 'coordinator.name': {} }),
         },
       },
       joinedOn: onlySorted(day('ms.joined_on')),
@@ -124,7 +136,10 @@ function columnsOf(view: View, values: Values, today: string): Columns<(typeof o
 export function oneOrganisation(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   const view = viewOf(actor, values, today);
-  const columns = { ...columnsOf(view, values, today), changeable: changeable(actor, id, today, values) };
+  const columns = {
+    ...columnsOf(actor, view, values, today),
+    changeable: changeable(actor, id, today, values),
+  };
   return {
     text: `SELECT (${rowText(columns)})::text AS json, o.id, o.version FROM organisation o ${newest}
       WHERE o.id = ${values.add(id)} AND ${view.visible}`,
@@ -141,12 +156,49 @@ function changeable(actor: Actor, id: string, today: string, values: Values): st
   return namesWhere(['true', ...organisationFieldsOf(actor, id)], [opens, 'memberships']);
 }
 
-/** The organisations that the actor may see, filtered. */
-export function listOrganisations(actor: Actor, filters: OrganisationFilters, today: string): ListStatement {
+/** What is asked of the list itself; which segment, is known before. */
+type Asked = Omit<OrganisationFilters, 'segment'>;
+
+/**
+ * The organisations that the actor may see, filtered.
+ * @param segment what counts beside the filters @param own the own fields of which a table has columns
+ */
+export function listOrganisations(
+  actor: Actor,
+  filters: Asked,
+  today: string,
+  segment?: Asked,
+  own: readonly Definition[] = [],
+): ListStatement {
   const values = new Values();
   const view = viewOf(actor, values, today);
-  const where = [view.visible];
-  const { status, sector, city, tag, q, updatedSince, sort } = filters;
+  const all = [filters, ...(segment ? [segment] : [])];
+  const sort = sortOf(filters, 'name');
+  const bySort = view.memberships && /joinedOn/.test(filters.sort ?? '');
+  // Joined only where something depends on them, so that counting need not look at them.
+  const isNeeded = all.some(({ status }) => status !== undefined) || view.visible !== 'true';
+  return {
+    name: 'organisations',
+    columns: {
+      ...columnsOf(actor, view, values, today, own),
+      ...ownFieldSorts(actor, 'organisations', sort, view.whole, values),
+    },
+    besides: { sectorName },
+    heads: ownFieldHeads(own),
+    from: `FROM organisation o ${bySort ? withoutLater : isNeeded ? newest : ''}`,
+    where: [view.visible, ...all.flatMap((each) => selected(actor, each, view, values, today))],
+    values,
+    // those of one sector, city or value stand together by name
+    sort: sort.replace(/^(-?)(sector|city|ownField\.\w+)$/, '$1$2,$1name'),
+    id: 'o.id',
+  };
+}
+
+/** What the filters say of organisation `o`. */
+function selected(actor: Actor, filters: Asked, view: View, values: Values, today: string): string[] {
+  const where: string[] = [];
+  const { status, sector, city, tag, sizeBand, sizeFrom, hasSeat, coordinator, ownField, q, updatedSince } =
+    filters;
   if (status) {
     const state = `${membershipStateOn(values.day(today))} = ANY(${values.add(status)}::text[])`;
     where.push(view.memberships ? state : `NOT (${view.whole}) AND ${state}`);
@@ -155,22 +207,29 @@ export function listOrganisations(actor: Actor, filters: OrganisationFilters, to
   // In the collation of the index by which they are also sorted; it makes no difference to what is equal.
   if (city) where.push(oneOf('o.city COLLATE "und-x-icu"', city, 'text', values));
   if (tag) where.push(`${view.whole} AND ${bears('o', tag, values)}`);
+  if (sizeBand) where.push(oneOf('o.size_band', sizeBand, 'text', values));
+  if (sizeFrom) where.push(oneOf('o.size_band', bandsFrom(sizeFrom), 'text', values));
+  if (hasSeat !== undefined)
+    where.push(sits(hasSeat, 's.on_behalf_of_organisation_id = o.id', actor, values, today));
+  if (coordinator) where.push(view.supporters ? lookedAfterBy(coordinator, values, today) : 'false');
+  if (ownField)
+    where.push(
+      view.whole,
+      ...(view.whole === 'false' ? [] : ownFieldsAre(actor, 'organisations', ownField, values)),
+    );
   if (q) where.push(matches(['o.name', 'o.short_name', 'o.city'], q, values, 'organisation o'));
   if (updatedSince) where.push(changedSince(updatedSince, view, values));
-  const bySort = view.memberships && /joinedOn/.test(sort ?? '');
-  // Joined only where something depends on them, so that counting need not look at them.
-  const memberships = status !== undefined || view.visible !== 'true' ? newest : '';
-  return {
-    name: 'organisations',
-    columns: columnsOf(view, values, today),
-    besides: { sectorName },
-    from: `FROM organisation o ${bySort ? withoutLater : memberships}`,
-    where,
-    values,
-    // those of one sector or city stand together by name
-    sort: sortOf(filters, 'name').replace(/^(-?)(sector|city)$/, '$1$2,$1name'),
-    id: 'o.id',
-  };
+  return where;
+}
+
+/** This number of employees and those above. */
+const bandsFrom = (band: string) => sizeBands.slice(sizeBands.findIndex((each) => each === band));
+
+/** One of these persons answers for a membership that is not over. */
+function lookedAfterBy(coordinators: readonly string[], values: Values, today: string): string {
+  return `o.id = ANY(ARRAY(SELECT ms.organisation_id FROM membership ms
+    WHERE ${oneOf('ms.coordinator_person_id', coordinators, 'uuid', values)}
+      AND ${membershipIs.ended.notIn(membershipStateOn(values.day(today)))}))`;
 }
 
 /**
@@ -182,17 +241,4 @@ function changedSince(moment: string, view: View, values: Values): string {
     WHERE ${since('ms.updated_at', moment, values)}`;
   return `o.id = ANY(ARRAY(SELECT changed_o.id FROM organisation changed_o
     WHERE ${since('changed_o.updated_at', moment, values)} ${view.memberships ? memberships : ''}))`;
-}
-
-/** One membership, with the steps that the actor may take. */
-export function oneMembership(actor: Actor, id: string, today: string): OneStatement {
-  const state = membershipStateOn('$2::date');
-  const writes = String(scopeOf(actor, 'membership.write').all);
-  return {
-    text: `SELECT jsonb_build_object(${recordFields('ms')}, 'organisationId', ms.organisation_id,
-        'state', ${state}, 'joinedOn', ms.joined_on, 'endedOn', ms.ended_on, 'endReason', ms.end_reason,
-        'openSteps', ${stepsFrom(membershipLifeCycle, state, writes)})::text AS json, ms.id, ms.version
-      FROM membership ms WHERE ms.id = $1`,
-    values: [id, today],
-  };
 }

@@ -10,8 +10,11 @@ import { notAllowed } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import { Lists, type ListAnswer } from '../exports/lists.js';
 import type { Reader } from '../exports/reader.js';
+import { SegmentSource } from '../exports/segment-source.js';
 import type { OrganisationFilters } from './dto/organisation.filters.js';
 import type { CreateOrganisationRequest, PatchOrganisationRequest } from './dto/organisation.request.js';
+import { OwnFieldDefinitions } from '../own-fields/own-field-definitions.js';
+import { fillIn } from '../own-fields/own-field-values.operations.js';
 import { Organisation } from './organisation.entity.js';
 import { organisationFieldsOf } from './organisation-rights.js';
 import { organisationsLike } from './organisation-likeness.sql.js';
@@ -24,14 +27,18 @@ export class OrganisationsService {
   constructor(
     private readonly reads: Reads,
     private readonly lists: Lists,
+    private readonly segments: SegmentSource,
+    private readonly ownFields: OwnFieldDefinitions,
     private readonly writes: Writes,
   ) {}
 
   /** Organisations that the actor may see; anonymous callers see listed members with their public fields. */
-  list(reader: Reader, filters: OrganisationFilters): Promise<ListAnswer> {
-    return this.lists.answer(reader, filters, () =>
-      listOrganisations(reader.actor, filters, this.writes.clock.today()),
-    );
+  async list(reader: Reader, filters: OrganisationFilters): Promise<ListAnswer> {
+    const { asked, segment } = await this.segments.narrowed(reader.actor, 'organisations', filters);
+    const today = this.writes.clock.today();
+    const own = await this.ownFields.forTable(reader.actor, 'organisations', asked);
+    const make = () => listOrganisations(reader.actor, asked, today, segment, own);
+    return this.lists.answer(reader, asked, make);
   }
 
   /** One organisation with as much as the actor may read. @throws not_found */
@@ -45,7 +52,8 @@ export class OrganisationsService {
       if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
       const { allowDuplicate = false, ...fields } = await this.writes.accept(em, change);
       const tags = await spelledAsKnown(em, fields.tags);
-      const id = await this.writes.insert(em, change, Organisation, { ...fields, tags });
+      const ownFields = await fillIn(em, change.actor, 'organisations', fields.ownFields);
+      const id = await this.writes.insert(em, change, Organisation, { ...fields, tags, ownFields });
       // Whoever does not read it learns of no other either.
       const made = await this.one(change.actor, id, em);
       if (allowDuplicate) return made;
@@ -68,7 +76,8 @@ export class OrganisationsService {
       change.allow(changeable);
       const fields = await this.writes.accept(em, change, current);
       const tags = await spelledAsKnown(em, fields.tags, id);
-      await this.writes.update(em, change, Organisation, current, { ...fields, tags });
+      const ownFields = await fillIn(em, change.actor, 'organisations', fields.ownFields, current.ownFields);
+      await this.writes.update(em, change, Organisation, current, { ...fields, tags, ownFields });
       return this.one(change.actor, id, em);
     });
   }

@@ -3,8 +3,13 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.js';
 import { Allow, CurrentActor } from '../access/allow.js';
 import { idFrom, Reads } from '../access/reads.js';
-import { Reads200 } from '../audit/route.js';
+import { Reads200, ReadsFile } from '../audit/route.js';
 import { Clock } from '../common/clock.js';
+import { WantedLanguage } from '../common/language.js';
+import type { Language } from '../common/problem.js';
+import { papersRefuse } from '../paper/paper.errors.js';
+import { MembershipOverviewResponse } from './dto/membership-overview.response.js';
+import { MembershipOverviews } from './membership-overviews.service.js';
 import { OrganisationOverviewResponse, PersonOverviewResponse } from './dto/overview.response.js';
 import { FIRST_ROWS, organisationOverview, personOverview } from './overviews.query.js';
 
@@ -15,6 +20,7 @@ export class OverviewsController {
   constructor(
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly memberships: MembershipOverviews,
   ) {}
 
   @Get('organisations/:id/overview')
@@ -26,6 +32,34 @@ export class OverviewsController {
   })
   organisation(@CurrentActor() actor: Actor, @Param('id') id: string) {
     return this.reads.one(organisationOverview(actor, idFrom(id), this.days()));
+  }
+
+  @Get('organisations/:id/membership-overview')
+  @ApiTags('organisations')
+  @Allow('person.read')
+  @Reads200(MembershipOverviewResponse, {
+    summary: 'See a membership at a glance',
+    description: `What the member brings, what it got, and who answers for it, in one call, for who reads more of it than the public does. ${first} Why it joined and what staff had to do with it: for staff. An API key needs organisation.read besides.`,
+  })
+  membership(@CurrentActor() actor: Actor, @Param('id') id: string) {
+    return this.memberships.overview(actor, idFrom(id));
+  }
+
+  @Get('organisations/:id/membership-overview.pdf')
+  @ApiTags('organisations')
+  @Allow('person.read')
+  @ReadsFile('application/pdf', {
+    summary: 'Print a membership at a glance',
+    description:
+      'For the talk with the member, in German or English (Accept-Language), tagged (accessible). Whatever is for staff alone is left out, whoever asks.',
+    refuses: papersRefuse,
+  })
+  membershipPaper(
+    @CurrentActor() actor: Actor,
+    @WantedLanguage() language: Language,
+    @Param('id') id: string,
+  ) {
+    return this.memberships.paper(actor, idFrom(id), language);
   }
 
   @Get('persons/:id/overview')

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { MembershipOverviews } from './membership-overviews.service.js';
 import { OverviewsController } from './overviews.controller.js';
 
-@Module({ controllers: [OverviewsController] })
+@Module({ controllers: [OverviewsController], providers: [MembershipOverviews] })
 export class OverviewsModule {}

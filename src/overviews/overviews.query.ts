@@ -3,14 +3,10 @@ import { listActionItems } from '../action-items/action-items.query.js';
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
-import { asInTable, type Columns, day } from '../database/columns.js';
-import { stepsFrom } from '../database/names.sql.js';
-import { recordColumns } from '../database/record.sql.js';
 import { type ListStatement, type OneStatement, Values } from '../database/statements.js';
 import { together } from '../database/together.js';
 import { meetingsOfOrganisation, meetingsOfPerson } from '../meeting-whole/meetings-of.query.js';
-import { membershipLifeCycle } from '../organisations/membership-life-cycle.js';
-import { membershipStateOn } from '../organisations/membership.sql.js';
+import { membershipsOf } from '../organisations/memberships.query.js';
 import { seesOrganisation } from '../organisations/organisations.query.js';
 import { listPersons, seesPerson } from '../persons/persons.query.js';
 import type { Days } from '../reports/counted-meetings.js';
@@ -19,6 +15,9 @@ import { seatColumns, seatFrom } from '../steering-groups/seats.query.js';
 
 /** Rows of each list; who wants more asks for the list. */
 export const FIRST_ROWS = 25;
+
+/** What the sector of organisation `o` is called. */
+export const sectorName = `(SELECT json_build_object('de', sc.name_de, 'en', sc.name_en) FROM sector sc WHERE sc.code = o.sector_code)`;
 
 const lately = (zone: string) => ({ sort: '-plannedStart', zone });
 
@@ -45,7 +44,7 @@ export function organisationOverview(actor: Actor, id: string, { today, zone }: 
   const owed = { responsibleOrganisation: [id], state: unfinishedStates, sort: 'dueDate' };
   const { json, values } = together(
     {
-      memberships: scopeOf(actor, 'membership.read').all ? memberships(actor, id, today) : undefined,
+      memberships: scopeOf(actor, 'membership.read').all ? membershipsOf(actor, id, today) : undefined,
       persons: listPersons(actor, { organisation: [id] }, today),
       seats: seats(actor, 's.on_behalf_of_organisation_id', id),
       meetings: meetingsOfOrganisation(actor, id, lately(zone)),
@@ -54,15 +53,14 @@ export function organisationOverview(actor: Actor, id: string, { today, zone }: 
     FIRST_ROWS,
   );
   return {
-    text: `SELECT (jsonb_build_object('sectorName', (SELECT json_build_object('de', sc.name_de, 'en', sc.name_en)
-        FROM sector sc WHERE sc.code = o.sector_code)) || (${json})::jsonb)::text AS json FROM organisation o
+    text: `SELECT (jsonb_build_object('sectorName', ${sectorName}) || (${json})::jsonb)::text AS json FROM organisation o
       WHERE o.id = ${values.add(id)}::uuid AND ${seesOrganisation(actor, values)}`,
     values: values.list,
   };
 }
 
 /** In the groups whose seats the actor may read, ended ones too, the newest first. */
-function seats(actor: Actor, column: string, id: string): ListStatement {
+export function seats(actor: Actor, column: string, id: string): ListStatement {
   const values = new Values();
   return {
     name: 'seats-of',
@@ -75,32 +73,5 @@ function seats(actor: Actor, column: string, id: string): ListStatement {
     values,
     sort: '-startDate',
     id: 's.id',
-  };
-}
-
-/** From the newest on; one that was never begun comes first. */
-function memberships(actor: Actor, organisationId: string, today: string): ListStatement {
-  const values = new Values();
-  const state = membershipStateOn(values.day(today));
-  const columns: Columns<'endedOn'> = {
-    ...recordColumns('ms'),
-    ...asInTable('ms', 'organisationId'),
-    state,
-    ...asInTable('ms', 'joinedOn'),
-    endedOn: {
-      ...day('ms.ended_on'),
-      sort: { sql: `coalesce(ms.ended_on, 'infinity')`, type: 'date', certain: true },
-    },
-    ...asInTable('ms', 'endReason'),
-    openSteps: stepsFrom(membershipLifeCycle, state, String(scopeOf(actor, 'membership.write').all)),
-  };
-  return {
-    name: 'memberships-of',
-    columns,
-    from: 'FROM membership ms',
-    where: [`ms.organisation_id = ${values.add(organisationId)}::uuid`],
-    values,
-    sort: '-endedOn',
-    id: 'ms.id',
   };
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../common/problem.js';
+
 /*
  * What goes on paper, without a word about how it is drawn: pdf.ts and docx.ts make the same content into files.
  *
@@ -87,8 +89,10 @@ export interface Rule {
 
 export type Block = Heading | Paragraph | List | Facts | Table | Box | Quote | Code | Rule;
 
-/** A document in German, on A4. */
+/** A document on A4. */
 export interface Paper {
+  /** In which it is written; German where it is not said. */
+  language?: Language;
   /** In the window's bar, and above every page but the first. */
   title: string;
   blocks: readonly Block[];

@@ -17,9 +17,10 @@ const MOST = 600_000;
 const LONGEST_LINK = 2000;
 
 /** @throws TooCostly */
-export function typstData({ title, footer, mark, date, blocks }: Paper): string {
+export function typstData({ language = 'de', title, footer, mark, date, blocks }: Paper): string {
   const data = JSON.stringify({
     title: plain(title).replace(/\s+/g, ' '),
+    language,
     footer: plain(footer),
     mark: mark ?? null,
     date: {

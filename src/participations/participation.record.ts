@@ -12,6 +12,7 @@ import { rsvpIs } from './participation-states.js';
 import { withdraw } from './participations.operations.js';
 
 interface HangingParticipation extends Hanging {
+  groupId: string;
   meetingState: MeetingState;
   participation: Participation;
 }
@@ -19,10 +20,10 @@ interface HangingParticipation extends Hanging {
 /** The alliance's day of a meeting, whatever time zone it is planned in. */
 const meetingDay = '(m.planned_start AT TIME ZONE (SELECT time_zone FROM alliance))::date';
 const left = isSeatLeft({ person: '$1', organisation: '$2', from: '$4::date' });
-const plenary = leavesPlenary({ person: '$1', organisation: '$2', affiliation: '$3' }, meetingDay);
+const plenary = leavesPlenary({ person: '$1', organisation: '$2', affiliations: '$3' }, meetingDay);
 
 /** Ahead, in groups where the person sits for the organisation on that day, and not declined; likewise in the plenary. */
-const hanging = `SELECT pa.id, m.steering_group_id AS "groupId", m.state AS "meetingState"
+const hanging = `SELECT pa.id, m.steering_group_id AS "groupId", m.state AS "meetingState", m.title
   FROM participation pa JOIN meeting m ON m.id = pa.meeting_id
   WHERE pa.person_id = $1 AND ${rsvpIs.away.notIn('pa.rsvp')}
     AND ${meetingIs.notBegun.in('m.state')} AND ${meetingDay} >= $4::date
@@ -33,15 +34,16 @@ const hanging = `SELECT pa.id, m.steering_group_id AS "groupId", m.state AS "mee
 
 interface Found {
   id: string;
+  title: string;
   groupId: string;
   meetingState: MeetingState;
 }
 
 async function participationsAhead(
   em: EntityManager,
-  { personId, organisationId, affiliationId, from }: Leaving,
+  { personId, organisationId, affiliationIds, from }: Leaving,
 ): Promise<HangingParticipation[]> {
-  const found = await em.query<Found[]>(hanging, [personId, organisationId, affiliationId, from]);
+  const found = await em.query<Found[]>(hanging, [personId, organisationId, affiliationIds, from]);
   const ids = found.map(({ id }) => id);
   const records = await recordsWhere(em, Participation, 'id = ANY($1::uuid[])', [ids]);
   const byId = new Map(records.map((record) => [record.id, record]));

@@ -21,19 +21,23 @@ const key = (alias: string, two: boolean) => `person_key(${alias}.given_name, ${
 const written = (column: string) => `lower(normalize(btrim(${column}), NFKC) COLLATE "und-x-icu")`;
 
 /** The keys of a person with those of its affiliations, as a lateral table. */
-const keysOf = (
+export const keysOf = (
   alias: string,
   name: string,
 ) => `LATERAL (SELECT ${alias}.likeness || coalesce((SELECT array_agg(key)
     FROM affiliation af, unnest(af.likeness) AS key WHERE af.person_id = ${alias}.id), '{}') AS likeness) AS ${name}`;
+
+const worksWithOther = `EXISTS (SELECT FROM affiliation af JOIN affiliation other_af ON other_af.organisation_id = af.organisation_id
+      WHERE af.person_id = p.id AND other_af.person_id = other_p.id)`;
 
 /**
  * Lateral tables that judge persons `p` and `other_p` that have keys `shared.kinds` in common: `likeness.score`, worked out
  * once for each pair (OFFSET), and `because.reasons`. Colleagues share numbers, addresses and employers, so that these only
  * count where a name speaks for it too.
  * @param contacts whether e-mail and phone count: they tell something to who may not read them
+ * @param together SQL that says whether both work, or worked, for one organisation
  */
-export function personLikeness(contacts: boolean): string {
+export function personLikeness(contacts: boolean, together = worksWithOther): string {
   const has = (when: string) => (contacts ? when : 'false');
   const counted = { ...reasons, email: has(reasons.email), phone: has(reasons.phone) };
   const named = (percent: number) =>
@@ -43,8 +47,7 @@ export function personLikeness(contacts: boolean): string {
     LATERAL (SELECT part.given, part.family, part.swapped, part.given AND part.family AS whole,
       (${written('p.given_name')}, ${written('p.family_name')}) = (${written('other_p.given_name')}, ${written('other_p.family_name')}) AS same,
       (${key('p', true)} = ${key('other_p', true)}) <> (${key('p', false)} = ${key('other_p', false)}) AS umlauts) AS name,
-    LATERAL (SELECT EXISTS (SELECT FROM affiliation af JOIN affiliation other_af ON other_af.organisation_id = af.organisation_id
-      WHERE af.person_id = p.id AND other_af.person_id = other_p.id) AS organisation) AS network,
+    LATERAL (SELECT ${together} AS organisation) AS network,
     LATERAL (SELECT CASE WHEN ${shares('name')} THEN ${named(60)} WHEN ${shares('first')} THEN ${named(50)}
       WHEN name.family OR name.given THEN ${named(20)} ELSE 0 END AS score OFFSET 0) AS likeness,
     LATERAL (SELECT ${reasonsOf(counted)} AS reasons) AS because`;

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { contactOrganisations, scopeOf } from '../access/scope.js';
 import { fieldNames } from '../common/documented-fields.js';
+import { audiencesOf } from '../own-fields/own-field-rights.js';
 import { PatchPersonRequest } from './dto/person.request.js';
 
 /** Whether the actor reads how persons are filed: whoever files them. They are told of one by name, so it is personal. */
@@ -13,7 +14,8 @@ export function personFieldsOf(actor: Actor, id: string): string[] {
   const { all, mine } = scopeOf(actor, 'person.update');
   if (!all && !(mine && actor.personId === id)) return [];
   const notes = scopeOf(actor, 'note.internal').all ? [] : ['internalNote'];
-  const refused = [...(all ? [] : ['tags']), ...notes];
+  const own = audiencesOf(actor).length > 0 ? [] : ['ownFields'];
+  const refused = [...(all ? [] : ['tags']), ...notes, ...own];
   return fieldNames(PatchPersonRequest).filter((field) => !refused.includes(field));
 }
 

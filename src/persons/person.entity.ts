@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { EditableRecord } from '../database/editable-record.js';
+import type { OwnValues } from '../own-fields/own-field-types.js';
 
 @Entity('person')
 export class Person extends EditableRecord {
@@ -31,6 +32,10 @@ export class Person extends EditableRecord {
   /** Of the staff. */
   @Column('text', { array: true })
   tags!: string[];
+
+  /** By the keys of the fields that the alliance made. */
+  @Column('jsonb')
+  ownFields!: OwnValues;
 
   @Column('text', { nullable: true })
   internalNote!: string | null;

@@ -26,11 +26,11 @@ const primaryContactTaken = defineProblem(409, 'primary_contact_taken', {
 export const handOverMissing = defineProblem(409, 'hand_over_missing', {
   de: [
     'Übergabe fehlt',
-    'An der Zugehörigkeit hängt noch, was unter „reasons“ steht. Die Koordination kann unter handOver sagen, wie es übergeben wird.',
+    'Es bleibt etwas zurück: was unter „reasons“ steht. Die Koordination kann unter handOver sagen, wie es übergeben wird.',
   ],
   en: [
     'Hand-over missing',
-    'What stands under "reasons" still hangs on the affiliation. Staff can say under handOver how it is handed over.',
+    'Something would be left behind: what stands under "reasons". Staff can say under handOver how it is handed over.',
   ],
   example: reasonExample('seat', 'seat'),
 });
@@ -39,8 +39,8 @@ export const handOverWithoutEnd = defineFieldError('hand_over_without_end', {
   en: 'A hand-over belongs to an end; give an endDate.',
 });
 export const handOverToSamePerson = defineFieldError('hand_over_to_same_person', {
-  de: 'Das ist die Person, die geht; nennen Sie eine andere.',
-  en: 'This is the person who leaves; name another one.',
+  de: 'Diese Person geht selbst; nennen Sie eine andere.',
+  en: 'This person leaves as well; name another one.',
 });
 
 onBroken({

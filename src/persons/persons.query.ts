@@ -1,5 +1,5 @@
 import type { Actor } from '../access/actor.js';
-import { anyOf, inScope } from '../access/scope-sql.js';
+import { anyOf } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
 import { asInTable, certain, type Columns, rowText, seenWhen, text } from '../database/columns.js';
 import { object, type Part, rows } from '../database/object.sql.js';
@@ -10,7 +10,10 @@ import { recordColumns, recordFields } from '../database/record.sql.js';
 import { matches } from '../database/matches.sql.js';
 import { type ListStatement, type OneStatement, Values, since, sortOf } from '../database/statements.js';
 import { groupCondition } from '../access/group-condition.sql.js';
-import { isActiveMember } from '../organisations/membership.sql.js';
+import type { Definition } from '../own-fields/own-field-types.js';
+import { ownFieldHeads, ownFieldsAre, ownFieldsColumn, ownFieldSorts } from '../own-fields/own-fields.sql.js';
+import { isActiveMember, membershipStateOn, newest } from '../organisations/membership.sql.js';
+import { readsSeat, sits } from '../organisations/seats.sql.js';
 import { bears } from '../organisations/tags.sql.js';
 import { changeableOfAffiliation } from './affiliation-changeable.sql.js';
 import { affiliationCounts } from './affiliation-counts.sql.js';
@@ -26,8 +29,8 @@ export function seesPerson(actor: Actor, values: Values, today: string): string 
   return anyOf(isActor(actor, mine, values), sitsIn(groups, values, 'p.id', today));
 }
 
-function isActor(actor: Actor, mine: boolean, values: Values, column = 'p.id'): string {
-  return mine && actor.personId !== null ? `${column} = ${values.add(actor.personId)}::uuid` : 'false';
+function isActor(actor: Actor, mine: boolean, values: Values): string {
+  return mine && actor.personId !== null ? `p.id = ${values.add(actor.personId)}::uuid` : 'false';
 }
 
 /** The person `p` with what the actor may know of its contact data. */
@@ -77,6 +80,7 @@ function columnsOf(
   actor: Actor,
   values: Values,
   today: string,
+  own: readonly Definition[] = [],
   ...moreOfAffiliation: Part[]
 ): Columns<(typeof personSorts)[number]> {
   return {
@@ -92,6 +96,7 @@ function columnsOf(
       each: ({ endDate }) => typeof endDate !== 'string' || endDate > today,
     },
     ...seenWhen(String(seesPersonTags(actor)), asInTable('p', 'tags')),
+    ...seenWhen('contact.readable', { ownFields: ownFieldsColumn(actor, 'persons', values, own) }),
     ...seenWhen(String(scopeOf(actor, 'note.internal').all), noteColumns),
   };
 }
@@ -106,7 +111,7 @@ export function onePerson(actor: Actor, id: string, today: string): OneStatement
   const values = new Values();
   const more = affiliates(actor, id) ? ['affiliations'] : [];
   const columns = {
-    ...columnsOf(actor, values, today, changeable(actor, values)),
+    ...columnsOf(actor, values, today, [], changeable(actor, values)),
     changeable: namesWhere(['true', ...personFieldsOf(actor, id), ...more]),
   };
   return {
@@ -128,21 +133,46 @@ export function oneAffiliation(actor: Actor, id: string, today: string): OneStat
   };
 }
 
-/** The persons whom the actor may see, filtered. */
-export function listPersons(actor: Actor, filters: PersonFilters, today: string): ListStatement {
+/** What is asked of the list itself; which segment, is known before. */
+type Asked = Omit<PersonFilters, 'segment'>;
+
+/**
+ * The persons whom the actor may see, filtered.
+ * @param segment what counts beside the filters @param own the own fields of which a table has columns
+ */
+export function listPersons(
+  actor: Actor,
+  filters: Asked,
+  today: string,
+  segment?: Asked,
+  own: readonly Definition[] = [],
+): ListStatement {
   const values = new Values();
-  const { organisation, steeringGroup, waiting, tag, q, updatedSince } = filters;
-  const statement = {
+  const sort = sortOf(filters, 'familyName');
+  const columns = {
+    ...columnsOf(actor, values, today, own),
+    ...ownFieldSorts(actor, 'persons', sort, 'contact.readable', values),
+  };
+  const all = [filters, ...(segment ? [segment] : [])];
+  return {
     name: 'persons',
-    columns: columnsOf(actor, values, today),
+    columns,
+    heads: ownFieldHeads(own),
     from: from(actor, values, today),
-    where: [seesPerson(actor, values, today)],
+    where: [seesPerson(actor, values, today), ...all.flatMap((each) => selected(actor, each, values, today))],
     values,
     // people of one family name stand together by their given names
-    sort: sortOf(filters, 'familyName').replace(/^(-?)familyName$/, '$1familyName,$1givenName'),
+    sort: sort.replace(/^(-?)(?:(ownField\.\w+)|familyName)$/, (_, direction: string, own?: string) =>
+      [...(own ? [own] : []), 'familyName', 'givenName'].map((key) => direction + key).join(','),
+    ),
     id: 'p.id',
   };
-  const { where } = statement;
+}
+
+/** What the filters say of person `p`. */
+function selected(actor: Actor, filters: Asked, values: Values, today: string): string[] {
+  const where: string[] = [];
+  const { organisation, steeringGroup, waiting, hasSeat, tag, ownField, q, updatedSince } = filters;
   if (organisation) {
     where.push(`p.id IN (SELECT af.person_id FROM affiliation af
       WHERE ${oneOf('af.organisation_id', organisation, 'uuid', values)}
@@ -152,7 +182,10 @@ export function listPersons(actor: Actor, filters: PersonFilters, today: string)
     where.push(`p.id ${waiting ? 'IN' : 'NOT IN'} (SELECT af.person_id FROM affiliation af
       WHERE af.confirmed_at IS NULL AND (af.end_date IS NULL OR af.end_date > ${values.day(today)}))`);
   }
+  where.push(...worksWhere(actor, filters, values, today));
+  if (hasSeat !== undefined) where.push(sits(hasSeat, 's.person_id = p.id', actor, values, today));
   if (tag) where.push(seesPersonTags(actor) ? bears('p', tag, values) : 'false');
+  if (ownField) where.push('contact.readable', ...ownFieldsAre(actor, 'persons', ownField, values));
   if (steeringGroup) where.push(belongsTo(actor, steeringGroup, values, today));
   if (q) {
     where.push(
@@ -163,7 +196,22 @@ export function listPersons(actor: Actor, filters: PersonFilters, today: string)
     where.push(`p.id = ANY(ARRAY(SELECT changed_p.id FROM person changed_p WHERE ${since('changed_p.updated_at', updatedSince, values)}
       UNION ALL SELECT af.person_id FROM affiliation af WHERE ${since('af.updated_at', updatedSince, values)}))`);
   }
-  return statement;
+  return where;
+}
+
+/** That the person works today for an organisation of these sectors and in these states, both of one organisation. */
+function worksWhere(actor: Actor, { sector, status }: Asked, values: Values, today: string): string[] {
+  if (!sector && !status) return [];
+  const isRead =
+    scopeOf(actor, 'organisation.read').all && (!status || scopeOf(actor, 'membership.read').all);
+  if (!isRead) return ['false'];
+  const of: string[] = [];
+  if (sector) of.push(oneOf('o.sector_code', sector, 'text', values));
+  if (status) of.push(oneOf(membershipStateOn(values.day(today)), status, 'text', values));
+  return [
+    `EXISTS (SELECT FROM affiliation af JOIN organisation o ON o.id = af.organisation_id ${status ? newest : ''}
+      WHERE af.person_id = p.id AND ${affiliationCounts(values.day(today))} AND ${of.join(' AND ')})`,
+  ];
 }
 
 /**
@@ -172,16 +220,9 @@ export function listPersons(actor: Actor, filters: PersonFilters, today: string)
  */
 function belongsTo(actor: Actor, refs: readonly string[], values: Values, today: string): string {
   const day = values.day(today);
-  const seats = scopeOf(actor, 'seat.read');
-  const readsSeat = seats.all
-    ? 'true'
-    : anyOf(
-        inScope(seats, 's.steering_group_id', values),
-        isActor(actor, scopeOf(actor, 'person.read').mine, values, 's.person_id'),
-      );
   const seated = `SELECT s.person_id FROM seat s
     WHERE ${groupCondition(values, refs, 's.steering_group_id')} AND is_current(s.start_date, s.end_date, ${day})
-      AND ${readsSeat}`;
+      AND ${readsSeat(actor, values)}`;
   const mayBePlenary = refs.some((ref) => !isId(ref) || ref.toLowerCase() === actor.plenaryId);
   if (!mayBePlenary || !scopeOf(actor, 'membership.read').all) return `p.id IN (${seated})`;
   const plenary = `EXISTS (SELECT FROM steering_group g WHERE g.kind = 'plenary' AND ${groupCondition(values, refs, 'g.id')})`;

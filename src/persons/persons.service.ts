@@ -10,11 +10,14 @@ import { notAllowed } from '../common/problems.js';
 import { lockRecord } from '../database/editable-record.js';
 import { Lists, type ListAnswer } from '../exports/lists.js';
 import type { Reader } from '../exports/reader.js';
+import { SegmentSource } from '../exports/segment-source.js';
 import type { PersonFilters } from './dto/person.filters.js';
 import type { CreatePersonRequest, PatchPersonRequest } from './dto/person.request.js';
 import { possibleDuplicate } from '../organisations/organisations.errors.js';
 import { spelledAsKnown } from '../organisations/tags.sql.js';
 import { personsLike } from './person-likeness.sql.js';
+import { OwnFieldDefinitions } from '../own-fields/own-field-definitions.js';
+import { fillIn } from '../own-fields/own-field-values.operations.js';
 import { Person } from './person.entity.js';
 import { personFieldsOf } from './person-rights.js';
 import { listPersons, onePerson } from './persons.query.js';
@@ -26,13 +29,18 @@ export class PersonsService {
   constructor(
     private readonly reads: Reads,
     private readonly lists: Lists,
+    private readonly segments: SegmentSource,
+    private readonly ownFields: OwnFieldDefinitions,
     private readonly writes: Writes,
   ) {}
 
   /** Persons whom the actor may see. Needs person.read; without more rights it is the own person only. */
-  list(reader: Reader, filters: PersonFilters): Promise<ListAnswer> {
-    const make = () => listPersons(reader.actor, filters, this.writes.clock.today());
-    return this.lists.answer(reader, filters, make, vcards);
+  async list(reader: Reader, filters: PersonFilters): Promise<ListAnswer> {
+    const { asked, segment } = await this.segments.narrowed(reader.actor, 'persons', filters);
+    const today = this.writes.clock.today();
+    const own = await this.ownFields.forTable(reader.actor, 'persons', asked);
+    const make = () => listPersons(reader.actor, asked, today, segment, own);
+    return this.lists.answer(reader, asked, make, vcards);
   }
 
   /** Needs person.read. @throws not_found */
@@ -60,7 +68,8 @@ export class PersonsService {
       if (!scopeOf(change.actor, 'note.internal').all) change.refuse(['internalNote']);
       const { allowDuplicate = false, ...fields } = await this.writes.accept(em, change);
       const tags = await spelledAsKnown(em, fields.tags);
-      const id = await this.writes.insert(em, change, Person, { ...fields, tags });
+      const ownFields = await fillIn(em, change.actor, 'persons', fields.ownFields);
+      const id = await this.writes.insert(em, change, Person, { ...fields, tags, ownFields });
       // Whoever does not read it learns of no other either.
       const made = await this.one(change.actor, id, em);
       if (allowDuplicate) return made;
@@ -83,7 +92,8 @@ export class PersonsService {
       change.allow(changeable);
       const fields = await this.writes.accept(em, change, current);
       const tags = await spelledAsKnown(em, fields.tags, id);
-      await this.writes.update(em, change, Person, current, { ...fields, tags });
+      const ownFields = await fillIn(em, change.actor, 'persons', fields.ownFields, current.ownFields);
+      await this.writes.update(em, change, Person, current, { ...fields, tags, ownFields });
       return this.one(change.actor, id, em);
     });
   }

@@ -1,4 +1,4 @@
-import type { HandOver } from './hand-over.js';
+import type { HandOver, OrganisationHandOver } from './hand-over.js';
 import type { MergeParty, MergeRule } from './merge.js';
 
 /** To whom records refer by name. */
@@ -17,16 +17,27 @@ interface Reference {
   readonly whenLeaving: 'keeps' | 'belongs' | HandOver;
 }
 
+interface MergeableReference extends Omit<Reference, 'whenLeaving'> {
+  /** What becomes of it when that one goes into another, as duplicates do. */
+  readonly whenMerging: MergeRule;
+}
+
 /** Accounts are never merged: two of them keep their persons apart. */
 interface AccountTie extends Reference {
   readonly to: 'account';
 }
 
-export interface PartyTie extends Reference {
-  readonly to: MergeParty;
-  /** What becomes of it when that one goes into another, as duplicates do. */
-  readonly whenMerging: MergeRule;
+interface PersonTie extends MergeableReference {
+  readonly to: 'person';
+  readonly whenLeaving: Reference['whenLeaving'];
 }
+
+interface OrganisationTie extends MergeableReference {
+  readonly to: 'organisation';
+  readonly whenLeaving: 'keeps' | 'belongs' | OrganisationHandOver;
+}
+
+export type PartyTie = PersonTie | OrganisationTie;
 
 export type Tie = AccountTie | PartyTie;
 

@@ -1,4 +1,4 @@
-import type { HandOver } from './hand-over.js';
+import type { HandOver, OrganisationHandOver } from './hand-over.js';
 import type { MergeParty, MergeRule } from './merge.js';
 import type { PartyTie, RecordKind } from './record.js';
 
@@ -15,7 +15,18 @@ export class Records {
   /** What has to be handed over when a person leaves, in the order of the kinds. */
   handOvers(): HandOver[] {
     return this.kinds.flatMap(({ ties }) =>
-      ties.flatMap(({ whenLeaving }) => (typeof whenLeaving === 'string' ? [] : [whenLeaving])),
+      ties.flatMap((tie) =>
+        tie.to === 'organisation' || typeof tie.whenLeaving === 'string' ? [] : [tie.whenLeaving],
+      ),
+    );
+  }
+
+  /** The same when an organisation leaves. */
+  organisationHandOvers(): OrganisationHandOver[] {
+    return this.kinds.flatMap(({ ties }) =>
+      ties.flatMap((tie) =>
+        tie.to === 'organisation' && typeof tie.whenLeaving !== 'string' ? [tie.whenLeaving] : [],
+      ),
     );
   }
 

@@ -11,6 +11,7 @@ import { isSeatLeft } from './seats-left.sql.js';
 import { endSeats } from './seats.operations.js';
 
 interface HangingSeat extends Hanging {
+  groupId: string;
   seat: Seat;
 }
 
@@ -29,10 +30,10 @@ const seatsEnd: HandOver<HangingSeat> = {
 
   isSeenBy: (actor, { groupId }) => covers(scopeOf(actor, 'seat.read'), groupId),
 
-  check(_, actor, _given, rows) {
+  check(_, actor, _given, rows, pointer) {
     const isAppointed = rows.some(({ seat }) => runsGroup(seat.role));
     if (isAppointed && !scopeOf(actor, 'seat.appoint').all) {
-      throw fieldsNotAllowed({}, { errors: [notWritable('/handOver/endSeats')] });
+      throw fieldsNotAllowed({}, { errors: [notWritable(pointer)] });
     }
   },
 

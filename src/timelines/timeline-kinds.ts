@@ -8,6 +8,7 @@ export const timelineKinds = [
   'affiliation',
   'seat',
   'merge',
+  'import',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

@@ -192,6 +192,23 @@ const merges: Part = (actor, { party, id }, { zone }) => {
   return [{ sql: select(values, zone, entry, rest), values }];
 };
 
+/** What lists from elsewhere made of it or changed in it, for who imports. */
+const imports: Part = (actor, { id }, { zone }) => {
+  if (!scopeOf(actor, 'import.manage').all) return [];
+  const values = new Values();
+  const entry = {
+    kind: 'import',
+    event: 'happened',
+    recordId: 'im.id',
+    moment: 'im.committed_at',
+    code: 'ir.outcome',
+    title: 'im.file_name',
+  } as const;
+  const rest = `FROM import_row ir JOIN import im ON im.id = ir.import_id
+    WHERE ir.record_id = ${values.add(id)}::uuid AND ir.written <> '[]' AND im.undone_at IS NULL`;
+  return [{ sql: select(values, zone, entry, rest), values }];
+};
+
 /** What each kind of record gives to a timeline: nothing that its own list would not give this actor. */
 export const timelineParts: Readonly<Record<TimelineKind, Part>> = {
   interaction: interactions,
@@ -202,6 +219,7 @@ export const timelineParts: Readonly<Record<TimelineKind, Part>> = {
   affiliation: affiliations,
   seat: seats,
   merge: merges,
+  import: imports,
 };
 
 /** Where nothing is left that the actor reads. */

@@ -8,9 +8,17 @@ export const importStateWords = {
   undone: { de: 'zurückgenommen', en: 'undone' },
 } satisfies Words;
 
+/** Where the rows come from. */
+export const importSourceWords = {
+  file: { de: 'Datei', en: 'file' },
+  selection: { de: 'Auswahl', en: 'selection' },
+} satisfies Words;
+
 /** What the rows are. */
 export const importKindWords = {
   organisations: { de: 'Organisationen', en: 'organisations' },
+  persons: { de: 'Personen', en: 'persons' },
+  seats: { de: 'Sitze', en: 'seats' },
 } satisfies Words;
 
 /** What would become of a row. */

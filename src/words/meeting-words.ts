@@ -16,6 +16,13 @@ export const meetingKindWords = {
   annual_session: { de: 'Jahressitzung', en: 'annual session' },
 } satisfies Words;
 
+/** What a calendar to subscribe to has. */
+export const feedKindWords = {
+  mine: { de: 'meine Termine und Fristen', en: 'my meetings and due dates' },
+  group: { de: 'Sitzungen einer Gruppe', en: 'meetings of a group' },
+  all: { de: 'alle Sitzungen', en: 'all meetings' },
+} satisfies Words;
+
 export const agendaItemKindWords = {
   information: { de: 'Information', en: 'information' },
   discussion: { de: 'Beratung', en: 'discussion' },

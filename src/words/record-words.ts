@@ -3,6 +3,7 @@ import type { Word, Words } from './word.js';
 /** Kinds of records, by the code that reasons and the audit trail give. */
 export const recordWords = {
   alliance: { de: 'Allianz', en: 'alliance' },
+  free_span: { de: 'freie Zeit', en: 'free days' },
   sector: { de: 'Bereich', en: 'sector' },
   organisation: { de: 'Organisation', en: 'organisation' },
   membership: { de: 'Mitgliedschaft', en: 'membership' },
@@ -23,7 +24,13 @@ export const recordWords = {
   account: { de: 'Konto', en: 'account' },
   api_key: { de: 'API-Schlüssel', en: 'API key' },
   signed_link: { de: 'Link', en: 'link' },
+  feed: { de: 'Kalender', en: 'calendar' },
   tag: { de: 'Schlagwort', en: 'tag' },
+  segment: { de: 'Segment', en: 'segment' },
+  own_field: { de: 'eigenes Feld', en: 'own field' },
+  mail: { de: 'Mail', en: 'mail' },
+  /** Done in the background. */
+  job: { de: 'Hintergrundaufgabe', en: 'job' },
   import: { de: 'Import', en: 'import' },
   /** Of which somebody took a file along. */
   list: { de: 'Liste', en: 'list' },

@@ -123,6 +123,8 @@ describe('the operator’s commands', () => {
       ['api-key', 'create', '--name', 'x', '--permission', 'topic.read', '--expires', '2020-01-01'],
       ['api-key', 'revoke', 'x'],
       ['create-lead', '--email', 'x'],
+      ['import-progress'],
+      ['import-progress', 'x'],
       ['sing'],
       ['demo'],
     ];
@@ -131,6 +133,37 @@ describe('the operator’s commands', () => {
       expect({ args, code, out, lines: err.length }).toEqual({ args, code: 1, out: [], lines: 1 });
       expect(err[0]).not.toContain('\n');
     }
+  });
+
+  it('show how far an import is, until nothing is under way', async () => {
+    const id = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
+    await open.dataSource.query(
+      `INSERT INTO import (id, kind, state, file_name, reading, heads, fields, defaults, leaves_errors, created_at, updated_at)
+       VALUES ($1, 'organisations', 'draft', 'liste.csv', '{}', '{Name}', '{name}', '{}', false, now(), now())`,
+      [id],
+    );
+    await open.dataSource.query(
+      `INSERT INTO import_row (import_id, line, outcome) VALUES ($1, 2, 'new'), ($1, 3, NULL)`,
+      [id],
+    );
+    const out: string[] = [];
+    let judged: Promise<unknown> = Promise.resolve();
+    const code = await runCli(['import-progress'], env, {
+      out: (line) => {
+        out.push(line);
+        judged = open.dataSource.query(`UPDATE import_row SET outcome = 'error' WHERE outcome IS NULL`);
+      },
+      err: (line) => out.push(line),
+    });
+    await judged;
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: [
+        `judge  ${'█'.repeat(15)}${'░'.repeat(15)} 50 %  1 of 2 rows`,
+        'liste.csv: draft; 1 new, 0 changed, 0 the same, 0 perhaps twice, 1 with errors',
+      ],
+    });
+    expect(await cli('import-progress', id)).toMatchObject({ code: 0, out: [out[1]] });
   });
 
   it('explain themselves', async () => {

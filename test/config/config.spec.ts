@@ -34,6 +34,10 @@ describe('the configuration', () => {
       requestTimeoutMs: 30_000,
       idleTimeoutMs: 60_000,
       statementTimeoutMs: 15_000,
+      smtpUrl: null,
+      mailFrom: null,
+      mailPerMinute: 120,
+      jobs: true,
       shutdownTimeoutMs: 10_000,
     });
   });
@@ -52,6 +56,21 @@ describe('the configuration', () => {
 
   it('requires a secret where a server is given', () => {
     expect([...errorOf({ DATABASE_URL }).problems.keys()]).toEqual(['JWT_SECRET']);
+  });
+
+  it('requires an address where mail is to leave', () => {
+    expect([...errorOf({ SMTP_URL: 'smtp://127.0.0.1:2525' }).problems.keys()]).toEqual(['MAIL_FROM']);
+    expect([...errorOf({ MAIL_FROM: 'Allianz <a@stadt.example>' }).problems.keys()]).toEqual(['MAIL_FROM']);
+    const config = readConfig({
+      SMTP_URL: 'smtp://127.0.0.1:2525',
+      MAIL_FROM: 'a@stadt.example',
+      JOBS: 'off',
+    });
+    expect(config).toMatchObject({
+      smtpUrl: 'smtp://127.0.0.1:2525',
+      mailFrom: 'a@stadt.example',
+      jobs: false,
+    });
   });
 
   it('reads lists, hops and addresses', () => {

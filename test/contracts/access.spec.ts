@@ -105,9 +105,9 @@ describe('every route', () => {
         await ask(route, 'home', disabled.token),
         await ask(route, 'away', otherKey),
       ].map(({ status }) => letter(status));
-      // Where one gets in, nobody looks at who comes (docs/decisions/0008).
+      // Where one gets in, nobody looks at who comes (docs/decisions/0008); of a feed the address says whose it is.
       const isEntrance =
-        /^\/api\/v1\/(auth\/(sessions|tokens|password)|objection-links\/(reading|objections))$/.test(
+        /^\/api\/v1\/(auth\/(sessions|tokens|password)|objection-links\/(reading|objections)|feeds\/\{token\}\.ics)$/.test(
           route.path,
         );
       // Of several permissions one is enough.

@@ -79,7 +79,7 @@ const HIDDEN = ['\n', '\u202e', '\u200b'];
 // prettier-ignore
 const LONG_TEXTS = [
   'answer', 'comment', 'description', 'endReason', 'internalNote', 'location', 'mandate', 'notes', 'passage',
-  'reason', 'summary', 'text', 'currentPassword', 'newPassword', 'password',
+  'reason', 'reasons', 'summary', 'text', 'currentPassword', 'newPassword', 'password',
 ];
 
 const OF_OTHER_TYPES: Record<string, unknown[]> = {

@@ -91,6 +91,10 @@ describe('the fields that a record names are those that each actor may change', 
       expect(await wrongFields('/persons/{id}', id)).toEqual([]);
   });
 
+  it('of a membership: for staff, and why it joined for people alone', async () => {
+    expect(await wrongFields('/memberships/{id}', sample.membership)).toEqual([]);
+  });
+
   it('of an interaction: all of them, or none', async () => {
     expect(await wrongFields('/interactions/{id}', sample.interaction)).toEqual([]);
   });
@@ -256,6 +260,9 @@ describe('GET /me', () => {
   const everywhere: Record<string, string> = {
     '/sectors': 'sector.write',
     '/interactions': 'note.internal',
+    '/segments': 'segment.manage',
+    '/own-fields': 'ownField.manage',
+    '/free-spans': 'freeDay.write',
     '/organisations': 'organisation.create',
     '/steering-groups': 'group.create',
     '/accounts': 'account.manage',

@@ -80,9 +80,11 @@ describe('every GET', () => {
       }
       if (route.demand.includes('public')) {
         const anonymous = await statementsOf(async () => expect((await t.api.get(address)).status).toBe(200));
+        // A feed is read as its account, which is found by the address.
+        const statements = route.path.includes('{token}') ? 2 : 1;
         expect({ route: route.name, statements: anonymous.length }).toEqual({
           route: route.name,
-          statements: 1,
+          statements,
         });
       }
     }

@@ -98,6 +98,11 @@ export const listRows: Readonly<Record<string, ListRows>> = {
       return world.tagId(tags[0] ?? '');
     },
   },
+  'GET /segments': {
+    table: 'segment',
+    make: (world, _, i) =>
+      world.insert('segment', { name: `${tied(i, ['Ähren', 'Adler', 'Straße', 'Strasse'])} ${newId()}` }),
+  },
   'GET /persons': {
     table: 'person',
     make: (world, _, i) =>
@@ -299,6 +304,26 @@ export const listRows: Readonly<Record<string, ListRows>> = {
         last_used_at: tied(i, ['2026-03-01T00:00:00Z', null, '2026-03-01T00:00:00Z']),
         created_at: tied(i, moments),
       }),
+  },
+  'GET /mails': {
+    table: 'mail',
+    make: (world, sample, i) =>
+      world.insert('mail', { meeting_id: sample.meeting, created_at: tied(i, moments) }),
+  },
+  'GET /jobs': {
+    table: 'pgboss.job',
+    make: (world, _, i) => world.job({ created_on: tied(i, moments), start_after: tied(i + 1, moments) }),
+  },
+  'GET /feeds': {
+    table: 'feed',
+    // Of the reader's own.
+    make: async (world, sample, i) => {
+      const [own] = await world.rows<{ account_id: string }>(
+        'SELECT account_id FROM feed WHERE id = $1',
+        sample.feed,
+      );
+      return world.insert('feed', { account_id: own!.account_id, created_at: tied(i, moments) });
+    },
   },
   'GET /audit-events': {
     table: 'audit_event',

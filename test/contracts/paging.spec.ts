@@ -27,7 +27,7 @@ beforeAll(async () => {
     seated: await t.world.seated('stem-education', 'member'),
     otherLead: await t.world.seated('it-talent', 'lead'),
   };
-  sample = await makeSample(t.world, 'stem-education', 'approved');
+  sample = await makeSample(t.world, 'stem-education', 'approved', lead.personId);
   lists = routesOf(t.openApi).filter(({ query }) => query.includes('cursor'));
   for (const { make } of Object.values(listRows)) {
     for (let i = 1; i <= FIRST_ROWS; i++) await make(t.world, sample, i);

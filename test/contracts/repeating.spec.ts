@@ -53,6 +53,8 @@ describe('Idempotency-Key', () => {
       'POST /api-keys',
       'POST /auth/sessions',
       'POST /auth/tokens',
+      'POST /feeds',
+      'POST /feeds/{id}/renewal',
       'POST /objection-links/objections',
       'POST /objection-links/reading',
       'POST /participations/{id}/objection-links',
@@ -152,7 +154,9 @@ describe('If-Match', () => {
       // What is approved stays so, however often it is approved; what was deleted is gone.
       const others = route.name.endsWith('/approval')
         ? 200
-        : /^DELETE \/(agenda-items|participations|interactions|imports)\/\{id\}$/.test(route.name)
+        : /^DELETE \/(agenda-items|participations|interactions|imports|segments|own-fields|free-spans)\/\{id\}$/.test(
+              route.name,
+            )
           ? 404
           : 412;
       const winner = route.method === 'delete' && others === 404 ? 204 : Math.min(...statuses);

@@ -1,3 +1,4 @@
+import { hashOf, newSecret } from '../../src/common/secrets.js';
 import { frozenContent } from '../../src/versions/frozen-content.js';
 import { frozenContentSql } from '../../src/versions/frozen-content.sql.js';
 import type { Group, MinutesState } from '../support/rows.js';
@@ -25,14 +26,21 @@ export interface Sample {
   objectionLink: string;
   account: string;
   apiKey: string;
+  feed: string;
+  feedToken: string;
   duplicate: string;
+  job: string;
+  mail: string;
+  segment: string;
+  ownField: string;
+  freeSpan: string;
   tag: string;
   import: string;
 }
 
 /**
  * Makes the sample: a held meeting last week, with minutes in this state, and what hangs on it.
- * @param alsoInvited a person who was there too, for what only who was invited may do
+ * @param alsoInvited a person who was there too, for what only who was invited may do; with an account it has the feed
  */
 export async function makeSample(
   world: World,
@@ -115,6 +123,15 @@ export async function makeSample(
   const objectionLink = await world.insert('signed_link', { participation_id: participation });
   const account = await world.insert('account', {});
   const apiKey = await world.insert('api_key', { name: 'Website' });
+  const feedToken = newSecret();
+  const [invited] = await world.rows<{ id: string }>(
+    `SELECT id FROM account WHERE person_id = $1`,
+    alsoInvited ?? null,
+  );
+  const feed = await world.insert('feed', {
+    account_id: invited?.id ?? account,
+    token_hash: hashOf(feedToken),
+  });
   const sector = await world.sector();
   const imported = await world.insert('import', {});
   await world.insert('import_row', { import_id: imported });
@@ -142,7 +159,14 @@ export async function makeSample(
     objectionLink,
     account,
     apiKey,
+    feed,
+    feedToken,
     duplicate,
+    mail: await world.insert('mail', { state: 'failed', meeting_id: meeting }),
+    job: await world.job({ state: 'failed' }),
+    segment: await world.insert('segment', {}),
+    ownField: await world.insert('own_field', {}),
+    freeSpan: await world.insert('free_span', {}),
     tag: await world.tagId(tag),
     import: imported,
   };
@@ -185,8 +209,14 @@ export function addressOf(path: string, sample: Sample, query = ''): string {
     'action-items': sample.actionItem,
     accounts: sample.account,
     'api-keys': sample.apiKey,
+    feeds: sample.feed,
     duplicates: sample.duplicate,
+    mails: sample.mail,
+    jobs: sample.job,
     tags: sample.tag,
+    segments: sample.segment,
+    'own-fields': sample.ownField,
+    'free-spans': sample.freeSpan,
     imports: sample.import,
   };
   // What a record would do to itself is asked, and told, as of any other.
@@ -194,6 +224,7 @@ export function addressOf(path: string, sample: Sample, query = ''): string {
   const parameters = [needed, query].filter(Boolean).join('&');
   const address = path
     .replace('{versionNo}', '1')
+    .replace('{token}', sample.feedToken)
     .replace('{personId}', sample.person)
     .replace(/\{[^}]+\}/, () => {
       const id = ids[resource];

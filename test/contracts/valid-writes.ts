@@ -2,6 +2,7 @@ import type { MinutesState } from '../support/rows.js';
 import { type Fields, letters } from '../support/usual-columns.js';
 import type { World } from '../support/world.js';
 import { makeSample, type Sample } from './sample.js';
+import { writesBeside } from './valid-writes-beside.js';
 
 /** A write that succeeds: made anew for each use, because it changes what it is about. */
 export interface ValidWrite {
@@ -73,6 +74,7 @@ const made = (write: ValidWrite) => Promise.resolve(write);
 
 /** One valid write for every route that takes If-Match or Idempotency-Key. */
 export const validWrites: Readonly<Record<string, Maker>> = {
+  ...writesBeside,
   'PATCH /alliance': () => made({ path: '/alliance', body: { name: next(), accentColour: '#1a5fb4' } }),
   'POST /sectors': () =>
     made({
@@ -97,6 +99,18 @@ export const validWrites: Readonly<Record<string, Maker>> = {
     path: `/organisations/${await w.organisation()}/merge`,
     body: { with: await w.organisation(), withVersion: 1 },
   }),
+  'POST /organisations/{id}/closure': async (w) => ({
+    path: `/organisations/${await w.organisation()}/closure`,
+    body: { endedOn: '2026-04-01' },
+  }),
+  'POST /persons/{id}/departure': async (w) => ({
+    path: `/persons/${await w.person()}/departure`,
+    body: { endDate: '2026-04-01' },
+  }),
+  'PATCH /memberships/{id}': async (w) => ({
+    path: `/memberships/${await w.membership(await w.organisation({}, null), 'active')}`,
+    body: { patronPersonId: await w.person() },
+  }),
   'POST /memberships/{id}/activation': (w) => membershipStep(w, 'prospective', 'activation'),
   'POST /memberships/{id}/suspension': (w) => membershipStep(w, 'active', 'suspension'),
   'POST /memberships/{id}/ending': (w) => membershipStep(w, 'active', 'ending'),
@@ -105,6 +119,31 @@ export const validWrites: Readonly<Record<string, Maker>> = {
     await w.organisation({ tags: [tag] });
     return { path: `/tags/${await w.tagId(tag)}/renaming`, body: { name: next() } };
   },
+  'POST /segments': () =>
+    made({ path: '/segments', body: { list: 'organisations', name: next(), filters: { status: 'active' } } }),
+  'PATCH /segments/{id}': async (w) => ({
+    path: `/segments/${await w.insert('segment', {})}`,
+    body: { name: next() },
+  }),
+  'DELETE /segments/{id}': async (w) => ({ path: `/segments/${await w.insert('segment', {})}`, body: {} }),
+  'POST /own-fields': () =>
+    made({
+      path: '/own-fields',
+      body: {
+        subject: 'organisations',
+        name: { de: `Feld ${next()}`, en: `Field ${next()}` },
+        type: 'number',
+        visibleTo: 'staff',
+      },
+    }),
+  'PATCH /own-fields/{id}': async (w) => ({
+    path: `/own-fields/${await w.insert('own_field', {})}`,
+    body: { position: 7 },
+  }),
+  'DELETE /own-fields/{id}': async (w) => ({
+    path: `/own-fields/${await w.insert('own_field', {})}`,
+    body: {},
+  }),
   'POST /duplicates/{id}/dismissal': async (w) => {
     const [pair] = await w.pairOfDuplicates();
     return { path: `/duplicates/${pair}/dismissal`, body: {} };
@@ -125,6 +164,10 @@ export const validWrites: Readonly<Record<string, Maker>> = {
   'POST /interactions/{id}/reopening': async (w) => ({
     path: `/interactions/${await interaction(w, { next_step_done_at: '2026-03-11T09:00:00Z' })}/reopening`,
     body: {},
+  }),
+  'POST /bulk-changes': async (w) => ({
+    path: '/bulk-changes',
+    body: { list: 'organisations', ids: [await w.organisation()], values: { addTags: [next()] } },
   }),
   'PATCH /imports/{id}': async (w) => ({
     path: `/imports/${await w.insert('import', {})}`,
@@ -186,6 +229,16 @@ export const validWrites: Readonly<Record<string, Maker>> = {
       path: `/seats/${await w.seat('it-talent', personId, organisationId, 'member')}`,
       body: { hasVote: false },
     };
+  },
+  'POST /steering-groups/{idOrSlug}/meeting-series': () => {
+    const day = ++counter;
+    const [plannedStart, plannedEnd] = [8, 10].map((hour) =>
+      new Date(Date.UTC(2031, 0, day, hour)).toISOString(),
+    );
+    return made({
+      path: '/steering-groups/it-talent/meeting-series',
+      body: { dates: [{ plannedStart, plannedEnd }] },
+    });
   },
   'POST /meetings': async (w) => ({
     path: '/meetings',
@@ -311,7 +364,7 @@ export const validWrites: Readonly<Record<string, Maker>> = {
       path: `/action-items/${actionItem}/comments`,
       body: { comment: 'Erledigt?' },
     })),
-  'POST /accounts': () => made({ path: '/accounts', body: { email: `${next()}@alliance.example` } }),
+  'POST /accounts': () => made({ path: '/accounts', body: { email: `${next()}@konto.example` } }),
   'PATCH /accounts/{id}': async (w) => ({
     path: `/accounts/${await w.insert('account', {})}`,
     body: { locale: 'en' },

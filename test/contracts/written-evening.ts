@@ -318,6 +318,13 @@ export const writtenOfEvening: Readonly<Record<string, Maker>> = {
       },
     },
   ],
+  'POST /feeds': async (t) => {
+    const body = { kind: 'group', steeringGroupId: await t.world.groupId('it-talent') };
+    const listed = (field: string) => (r: any) =>
+      r.data.find((feed: any) => feed.kind === 'group')[field] as unknown;
+    const at = { kind: listed('kind'), steeringGroupId: listed('steeringGroupId') };
+    return [{ path: '/feeds', body, read: '/feeds', at }];
+  },
   'POST /api-keys': async (t) => {
     const of = { steeringGroupId: await t.world.groupId('it-talent'), expiresAt: '2027-01-01T00:00:00.000Z' };
     const body = { name: 'Schreiber', permissions: ['meeting.read'], ...of };

@@ -16,6 +16,7 @@ const organisation = {
   sizeBand: '50-249',
   description: 'Linsen.',
   expertise: ['Optik', 'Messen'],
+  offers: ['Praktikumsplätze', 'Räume'],
   email: 'post@optik.example',
   phone: '+49 3641 5550101',
   tags: ['ausbildet'],
@@ -34,6 +35,26 @@ const person = {
   language: 'en',
   tags: ['ausbildet'],
   internalNote: 'Rückruf',
+};
+const ownField = {
+  name: { de: 'Bildet aus in', en: 'Trains in' },
+  visibleTo: 'staff',
+  choices: [
+    { code: 'it', name: { de: 'Informatik', en: 'Computing' } },
+    { code: 'optics', name: { de: 'Augenoptik', en: 'Optics' } },
+  ],
+  position: 12,
+};
+/** A field of the alliance's own for these records, and something to stand in it. */
+async function filledIn(t: TestApp, subject: string) {
+  await t.world.insert('own_field', { subject, key: 'trains', type: 'choices' });
+  return { ownFields: { trains: ['it', 'optics'] } };
+}
+const segment = {
+  name: 'Wer für Mitglieder arbeitet',
+  filters: { status: ['active'], hasSeat: false },
+  columns: ['familyName', 'givenName'],
+  sort: '-updatedAt',
 };
 const affiliation = {
   function: 'Leitung',
@@ -94,25 +115,80 @@ async function noted(t: TestApp, fields: Fields = {}) {
 const allowed = () => true;
 
 /** Organisations, persons, groups, and meetings up to their end. */
+/** What is handed over is read where it stands (test/leaving/). */
+async function leaving(t: TestApp) {
+  const organisation = await t.world.organisation({}, null);
+  const membership = await t.world.membership(organisation, 'active');
+  const person = await t.world.person();
+  await t.world.affiliation(person, organisation);
+  const to = await t.world.person();
+  const { personId: membershipsTo } = await t.world.account({ role: 'coordinator' });
+  const handOver = {
+    endSeats: true,
+    actionItemsTo: to,
+    withdrawFromMeetings: true,
+    patronagesTo: to,
+    membershipsTo,
+  };
+  const persons = [{ personId: person, handOver }];
+  const body = { endedOn: '2026-04-01', endReason: 'Umzug', handOver, persons };
+  return { organisation, membership, person, body, at: { handOver: () => handOver, persons: () => persons } };
+}
+
 export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
   'PATCH /alliance': () =>
-    Promise.resolve([{ path: '/alliance', body: { name: 'Neue Allianz', accentColour: '#1a5fb4' } }]),
+    Promise.resolve([
+      { path: '/alliance', body: { name: 'Neue Allianz', accentColour: '#1a5fb4', holidayRegion: 'DE-BY' } },
+    ]),
   'POST /interactions': async (t) => [{ path: '/interactions', body: (await noted(t)).body }],
   'PATCH /interactions/{id}': async (t) => {
     const { id, body } = await noted(t);
     return [{ path: `/interactions/${id}`, body }];
   },
-  'POST /organisations': () =>
+  'POST /segments': () => Promise.resolve([{ path: '/segments', body: { ...segment, list: 'persons' } }]),
+  'PATCH /segments/{id}': async (t) => {
+    const id = await t.world.insert('segment', { list: 'persons', filters: {} });
+    return [{ path: `/segments/${id}`, body: { ...segment, name: 'Anders' } }];
+  },
+  'POST /own-fields': () =>
     Promise.resolve([
       {
-        path: '/organisations',
-        body: { ...organisation, allowDuplicate: true },
-        at: { allowDuplicate: allowed },
+        path: '/own-fields',
+        body: { ...ownField, subject: 'organisations', key: 'trains_in', type: 'choices' },
       },
     ]),
-  'PATCH /organisations/{id}': async (t) => [
-    { path: `/organisations/${await t.world.organisation()}`, body: organisation },
-  ],
+  'PATCH /own-fields/{id}': async (t) => {
+    const id = await t.world.insert('own_field', { subject: 'persons', type: 'choices' });
+    const at = { retired: (read: { retiredAt: string | null }) => read.retiredAt !== null };
+    return [{ path: `/own-fields/${id}`, body: { ...ownField, retired: true }, at }];
+  },
+  'POST /organisations': async (t) => {
+    const body = { ...organisation, ...(await filledIn(t, 'organisations')), allowDuplicate: true };
+    return [{ path: '/organisations', body, at: { allowDuplicate: allowed } }];
+  },
+  'PATCH /organisations/{id}': async (t) => {
+    await t.world.insert('own_field', { key: 'employees', type: 'number' });
+    const body = { ...organisation, ownFields: { employees: 12.5 } };
+    return [{ path: `/organisations/${await t.world.organisation()}`, body }];
+  },
+  'POST /bulk-changes': async (t) => {
+    const tags = { addTags: ['Gemeinsam'], removeTags: ['Einzeln'] };
+    const path = '/bulk-changes';
+    const at = { list: (read: any) => read.kind };
+    const values = { ...tags, sectorCode: 'science', sizeBand: '1-9', listedPublicly: true };
+    const ids = [await t.world.organisation()];
+    await t.world.person({ family_name: 'Vielgesucht' });
+    const filters = { q: 'Vielgesucht' };
+    return [
+      // Which ones they are, its rows say (test/imports/).
+      { path, body: { list: 'organisations', ids, values }, at: { ...at, ids: () => ids } },
+      {
+        path,
+        body: { list: 'persons', filters, values: { language: 'en' } },
+        at: { ...at, filters: () => filters },
+      },
+    ];
+  },
   'PATCH /imports/{id}': async (t, lead) => {
     const rows = [['Liste von heute'], ['Wer', 'Wo'], ['Neuwerk', 'Jena'], ['Altwerk', 'Gera']];
     const file = workbook({ sheets: { Deckblatt: sheetOf([['Mitglieder']]), Liste: sheetOf(rows) } });
@@ -142,19 +218,60 @@ export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
     const at = { retired: (read: { retiredAt: string | null }) => read.retiredAt !== null };
     return [{ path: `/sectors/${made.body.id}`, body, at }];
   },
+  'PATCH /memberships/{id}': async (t) => {
+    const { personId } = await t.world.account({ role: 'coordinator' });
+    const body = {
+      reasons: 'Sucht Leute',
+      patronPersonId: await t.world.person(),
+      coordinatorPersonId: personId,
+    };
+    const at = {
+      patronPersonId: (read: any) => read.patron.id,
+      coordinatorPersonId: (read: any) => read.coordinator.id,
+    };
+    const id = await t.world.membership(await t.world.organisation({}, null), 'active');
+    return [{ path: `/memberships/${id}`, body, at }];
+  },
   'POST /memberships/{id}/activation': async (t) => {
     const id = await t.world.membership(await t.world.organisation({}, null), 'prospective');
     return [{ path: `/memberships/${id}/activation`, body: { joinedOn: '2026-02-01' } }];
   },
   'POST /memberships/{id}/ending': async (t) => {
-    const id = await t.world.membership(await t.world.organisation({}, null), 'active');
-    return [{ path: `/memberships/${id}/ending`, body: { endedOn: '2026-04-01', endReason: 'Umzug' } }];
+    const { membership, body, at } = await leaving(t);
+    return [{ path: `/memberships/${membership}/ending`, body, at }];
   },
-  'POST /persons': () =>
-    Promise.resolve([
-      { path: '/persons', body: { ...person, allowDuplicate: true }, at: { allowDuplicate: allowed } },
-    ]),
-  'PATCH /persons/{id}': async (t) => [{ path: `/persons/${await t.world.person()}`, body: person }],
+  'POST /organisations/{id}/closure': async (t) => {
+    const { organisation, body, at, membership } = await leaving(t);
+    const path = `/organisations/${organisation}/closure`;
+    const { endReason } = body;
+    return [
+      { path, body, at: { ...at, endReason: () => endReason, endedOn: (r: any) => r.membership.endedOn } },
+      {
+        path,
+        body: {},
+        read: `/memberships/${membership}`,
+        at: { endReason: (r: any) => r.endReason },
+        becomes: { endReason },
+      },
+    ];
+  },
+  'POST /persons/{id}/departure': async (t) => {
+    const { person, body, at } = await leaving(t);
+    const { endedOn: endDate, handOver } = body;
+    const ends = (r: any) => r.affiliations[0].endDate;
+    return [
+      { path: `/persons/${person}/departure`, body: { endDate, handOver }, at: { ...at, endDate: ends } },
+    ];
+  },
+  'POST /persons': async (t) => {
+    const body = { ...person, ...(await filledIn(t, 'persons')), allowDuplicate: true };
+    return [{ path: '/persons', body, at: { allowDuplicate: allowed } }];
+  },
+  'PATCH /persons/{id}': async (t) => {
+    await t.world.insert('own_field', { subject: 'persons', key: 'since', type: 'date' });
+    const body = { ...person, ownFields: { since: '2021-04-01' } };
+    return [{ path: `/persons/${await t.world.person()}`, body }];
+  },
   'POST /persons/{id}/affiliations': async (t) => {
     const body = { ...affiliation, organisationId: await t.world.organisation() };
     return [{ path: `/persons/${await t.world.person()}/affiliations`, body }];
@@ -169,7 +286,14 @@ export const writtenOfNetwork: Readonly<Record<string, Maker>> = {
     const invited = { person_id: leaving.personId, invited_at: '2026-03-01T08:00:00Z' };
     await t.world.participation(ahead, invited);
     const end = { endDate: '2026-03-20' };
-    const handOver = { endSeats: true, actionItemsTo: to, withdrawFromMeetings: true };
+    const { personId: membershipsTo } = await t.world.account({ role: 'coordinator' });
+    const handOver = {
+      endSeats: true,
+      actionItemsTo: to,
+      withdrawFromMeetings: true,
+      patronagesTo: to,
+      membershipsTo,
+    };
     const path = `/affiliations/${leaving.id}`;
     const body = { ...end, handOver };
     const said = (field: string, value: unknown) => ({

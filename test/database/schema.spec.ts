@@ -14,7 +14,7 @@ describe('the schema', () => {
     const missing = await test.open.dataSource.query<object[]>(`
       SELECT conrelid::regclass::text AS table, conname AS "constraint"
       FROM pg_constraint AS fk
-      WHERE contype = 'f' AND NOT EXISTS (
+      WHERE contype = 'f' AND connamespace = 'public'::regnamespace AND NOT EXISTS (
         SELECT FROM pg_index
         WHERE indrelid = conrelid AND indisvalid
           AND (indpred IS NULL OR pg_get_expr(indpred, indrelid) = format('(%I IS NOT NULL)',

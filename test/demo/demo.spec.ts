@@ -59,6 +59,34 @@ describe('the demo alliance', () => {
       expect(await count(`action_item WHERE responsible_person_id IS NULL`)).toBeGreaterThan(1);
     });
 
+    it('has a list that was taken over, with what it made and what stayed behind', async () => {
+      const found = await rows(
+        `SELECT ir.line, o.name, o.created_at = im.committed_at AS "isThen" FROM import im JOIN import_row ir ON ir.import_id = im.id
+       LEFT JOIN organisation o ON o.id = ir.record_id WHERE im.sets IS NULL ORDER BY ir.line`,
+      );
+      expect(found).toEqual([
+        { line: 2, name: 'Sensorik Ziegenhain GmbH', isThen: true },
+        { line: 3, name: 'Pflegeverbund Saale-Aue', isThen: true },
+        { line: 4, name: null, isThen: null },
+      ]);
+    });
+
+    it('has members that were changed together, and how they were before', async () => {
+      const found = await rows(
+        `SELECT o.name, o.version = w.version AS "isThen", ARRAY(SELECT unnest(o.tags) EXCEPT SELECT jsonb_array_elements_text(w.before -> 'tags')) AS tags
+         FROM import im JOIN import_row ir ON ir.import_id = im.id, jsonb_to_recordset(ir.written) AS w (id uuid, version integer, before jsonb)
+           JOIN organisation o ON o.id = w.id WHERE im.sets = '{"addTags": ["photonik"]}' ORDER BY ir.line`,
+      );
+      expect(found).toEqual(
+        [
+          'Prismaris Optik AG',
+          'Helioprax Lasertechnik GmbH',
+          'Medivola Medizintechnik GmbH',
+          'Forschungsinstitut für Photonische Werkstoffe e. V.',
+        ].map((name) => ({ name, isThen: true, tags: ['photonik'] })),
+      );
+    });
+
     it('has meetings, one lead and tasks in each group', async () => {
       for (const { id } of await rows<{ id: string }>(
         `SELECT id FROM steering_group WHERE kind = 'steering'`,

@@ -1,3 +1,4 @@
+import { JobWorker } from '../../src/jobs/job-worker.js';
 import { Clock } from '../../src/common/clock.js';
 import { fillWithDemo } from '../../src/demo/fill.js';
 import { form } from '../imports/form.js';
@@ -33,6 +34,8 @@ beforeAll(async () => {
   );
   await t.world.insert('signed_link', { participation_id: participation!.id });
   await t.world.insert('api_key', { name: 'Website' });
+  const feed = await t.api.post('/feeds', { kind: 'mine' }, readers[1]);
+  expect(feed.status).toBe(201);
   const [meeting] = await rows(`SELECT m.id FROM meeting m JOIN minutes mi ON mi.meeting_id = m.id LIMIT 1`);
   const at = await t.api.put(`/meetings/${meeting!.id}/presence`, { agendaItemId: null }, readers[3]);
   expect(at.status).toBe(200);
@@ -47,6 +50,9 @@ beforeAll(async () => {
     );
   const list = `Name;Bereich;Ort;Beschreibung;Beitritt\nSaaletal Optik;Wirtschaft;Jena;${organisation.description};2019\n`;
   expect((await t.api.post('/imports', undefined, { ...readers[0], ...form(list) })).status).toBe(201);
+  // The mails of the demo's invitations; and something is always under way.
+  await t.app.get(JobWorker).runDue();
+  await t.world.job();
 });
 afterAll(() => t.close());
 

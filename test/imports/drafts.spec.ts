@@ -1,7 +1,7 @@
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { form } from './form.js';
-import { importing, named, table } from './importing.js';
+import { importing, named, surname, table } from './importing.js';
 
 let t: TestApp;
 let staff: Principal;
@@ -91,4 +91,57 @@ it.each([
 it('of another kind are told which kinds there are', async () => {
   const sent = await t.api.post('/imports', undefined, { as: staff, ...form('Name', { kind: 'meetings' }) });
   expect(sent.body).toMatchObject({ status: 422, errors: [{ pointer: '/kind', code: 'not_one_of' }] });
+});
+
+const nowhere = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
+
+describe('what is wrong with a row', () => {
+  it.each([
+    [
+      'organisations',
+      'Name;Bereich;ID;Beitritt;bis;Status',
+      [`${named()};;;;;`, `;Wirtschaft;;;;`, `;;${nowhere};;;`, `${named()};Gemüse;;;;`].concat([
+        `${named()};Wirtschaft;;1.3.2020;31.12.2019;`,
+        `${named()};Wirtschaft;;1.3.2020;;ausgetreten`,
+      ]),
+    ],
+    [
+      'persons',
+      'Vorname;Nachname;Firma;seit;bis;ID',
+      [
+        `Ada;;;;;`,
+        `;${surname()};;;;`,
+        `Ada;${surname()};${named()};;;`,
+        `Ada;${surname()};firm;1.3.2025;1.3.2024;`,
+        `;;;;;${nowhere}`,
+      ],
+    ],
+    [
+      'seats',
+      'Person;Steuergruppe;Rolle;mit Stimme;seit;bis',
+      [
+        `person;IT;;;;`,
+        `person;IT;Gast;ja;;`,
+        `person;IT;Mitglied;;1.3.2025;1.3.2024`,
+        `${named()};IT;Mitglied;;;`,
+      ].concat([`person;nirgends;Mitglied;;;`, `;IT;Mitglied;;;`]),
+    ],
+  ])('of %s stays wrong when it is judged again, and says where', async (kind, heads, lines) => {
+    const name = named();
+    const organisation = await t.world.organisation({ name }, 'active');
+    const person = await t.world.person();
+    await t.world.affiliation(person, organisation);
+    const of = importing(t, staff, kind);
+    const made = await of.send(
+      table(heads, ...lines.map((line) => line.replace('person', person).replace('firm', name))),
+    );
+    const before = await of.rows(made);
+    expect(before.filter(({ outcome }: any) => outcome !== 'error')).toEqual([]);
+    expect(
+      before.flatMap(({ errors }: any) => errors.map(({ column }: any) => heads.split(';').includes(column))),
+    ).not.toContain(false);
+    const again = await of.change(made, { leavesErrors: true });
+    const strip = (rows: any[]) => rows.map(({ line, outcome, errors }) => ({ line, outcome, errors }));
+    expect(strip(await of.rows(again))).toEqual(strip(before));
+  });
 });

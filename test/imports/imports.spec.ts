@@ -27,7 +27,7 @@ describe('a list of members', () => {
     );
     expect(made.body).toMatchObject({
       state: 'draft',
-      counts: { rows: 2, new: 1, error: 1, left: 1, open: 1 },
+      counts: { rows: 2, new: 1, error: 1, left: 1, made: 1, changed: 0, open: 1, openErrors: 1 },
     });
     const [first, second] = await i.rows(made);
     expect(first).toMatchObject({ line: 2, outcome: 'new', taken: true, errors: [] });
@@ -288,9 +288,9 @@ describe('an import that is taken back', () => {
     const refused = await i.undo(done);
     expect(refused.body).toMatchObject({ status: 409, code: 'undo_blocked' });
     expect(refused.body.builtOn).toEqual([
-      { code: 'changed_since', recordType: 'organisation', recordId: id, id: id },
-      { code: 'changed_since', recordType: 'membership', recordId: membership.id, id: made[2] },
-      { code: 'referred_to', recordType: 'affiliation', recordId: affiliation, id: made[1] },
+      { code: 'changed_since', recordType: 'organisation', recordId: id, id, name: old },
+      { code: 'changed_since', recordType: 'membership', recordId: membership.id, id: made[2], name: other },
+      { code: 'referred_to', recordType: 'affiliation', recordId: affiliation, id: made[1], name: one },
     ]);
     expect(await i.organisation(id)).toMatchObject({ city: 'Jena' });
     expect(await i.organisation(made[1])).toMatchObject({ name: one });

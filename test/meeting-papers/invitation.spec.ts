@@ -49,6 +49,7 @@ describe('the invitation as a mail', () => {
       recipients: [],
       withoutAddress: [],
       addressList: '',
+      leaves: true,
     });
     const english = await t.api.get(path, { as: lead, headers: { 'accept-language': 'en' } });
     expect(english.body.subject).toBe(

@@ -18,8 +18,8 @@ afterAll(() => t.close());
 const organisation = (fields = {}) => t.world.organisation(fields, null);
 
 /** Every field that can be chosen: choices.name, choices.shortName, choices.sectorCode, choices.website, choices.street,
- * choices.postalCode, choices.city, choices.country, choices.sizeBand, choices.description, choices.expertise, choices.email,
- * choices.phone, choices.tags, choices.listedPublicly, choices.internalNote. */
+ * choices.postalCode, choices.city, choices.country, choices.sizeBand, choices.description, choices.expertise, choices.offers,
+ * choices.email, choices.phone, choices.tags, choices.listedPublicly, choices.internalNote. */
 const kept = {
   name: 'Saaletal Optik',
   short_name: 'STO',
@@ -32,6 +32,7 @@ const kept = {
   size_band: '10-49',
   description: 'Baut Mikroskope.',
   expertise: ['Optik'],
+  offers: ['Räume'],
   email: 'post@saaletal.example',
   phone: '+49 3641 1',
   tags: ['ausbildet'],
@@ -50,6 +51,7 @@ const gone = {
   size_band: '50-249',
   description: 'Baut Objektive.',
   expertise: ['Optik', 'Ausbildung'],
+  offers: ['Praktika'],
   email: 'info@optik.example',
   phone: '+49 3641 2',
   tags: ['neu'],
@@ -58,6 +60,7 @@ const gone = {
 };
 const both = {
   expertise: ['Optik', 'Ausbildung'],
+  offers: ['Räume', 'Praktika'],
   tags: ['ausbildet', 'neu'],
   internalNote: 'Ruft lieber an.\n\nIst umgezogen.',
 };
@@ -99,7 +102,7 @@ describe('the values of two organisations', () => {
       choice: 'both',
     });
     expect(field('internalNote')).toMatchObject({ proposal: both.internalNote, isConflict: false });
-    expect(body.fields).toHaveLength(16);
+    expect(body.fields).toHaveLength(17);
   });
 
   it('are taken as proposed where nothing is chosen', async () => {
@@ -260,7 +263,7 @@ describe('what refers to an organisation that goes', () => {
 describe('memberships of two organisations', () => {
   const memberships = (id: string) =>
     t.world.rows(
-      `SELECT id, state, joined_on::text, ended_on::text, end_reason FROM membership WHERE organisation_id = $1 ORDER BY joined_on`,
+      `SELECT *, joined_on::text, ended_on::text FROM membership WHERE organisation_id = $1 ORDER BY membership.joined_on`,
       id,
     );
 
@@ -277,8 +280,19 @@ describe('memberships of two organisations', () => {
       state: 'active',
       joinedOn: '2019-01-01',
       endedOn: null,
+      coordinator: null,
     });
     expect(await memberships(a)).toMatchObject([{ id: first }, { id: stays }]);
+  });
+
+  it('keep why they joined and who stands by them, where the one that lasts says nothing', async () => {
+    const [a, b] = [await organisation(), await organisation()];
+    const [patron, other] = [await t.world.person(), await t.world.person()];
+    await t.world.membership(a, 'active', { patron_person_id: other });
+    const said = { reasons: 'Sucht Leute', patron_person_id: patron, coordinator_person_id: patron };
+    await t.world.membership(b, 'active', { ...said, ended_on: '2026-12-31' });
+    expect((await m.merge(a, b, coordinator)).status).toBe(200);
+    expect(await memberships(a)).toMatchObject([{ ...said, patron_person_id: other }]);
   });
 
   it('of which one has ended go on as the other does', async () => {
@@ -290,7 +304,7 @@ describe('memberships of two organisations', () => {
     });
     await t.world.membership(b, 'suspended', { joined_on: '2022-01-01' });
     expect((await m.merge(a, b, coordinator)).status).toBe(200);
-    expect(await memberships(a)).toEqual([
+    expect(await memberships(a)).toMatchObject([
       { id: stays, state: 'suspended', joined_on: '2019-01-01', ended_on: null, end_reason: null },
     ]);
   });
@@ -301,7 +315,7 @@ describe('memberships of two organisations', () => {
     const last = await t.world.membership(a, 'prospective');
     await t.world.membership(b, 'active', { joined_on: '2013-01-01' });
     expect((await m.merge(a, b, coordinator)).status).toBe(200);
-    expect(await memberships(a)).toEqual([
+    expect(await memberships(a)).toMatchObject([
       { id: last, state: 'active', joined_on: '2010-01-01', ended_on: null, end_reason: null },
     ]);
   });

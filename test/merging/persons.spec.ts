@@ -94,8 +94,13 @@ describe('what refers to a person that goes', () => {
     });
     const minutes = await t.world.minutes(meeting, 'draft', { summary: `Dank an [](person:${b}).` });
     const task = await t.world.actionItem('stem-education', { responsible_person_id: b });
+    const member = await t.world.membership(await t.world.organisation({}, null), 'active', {
+      patron_person_id: b,
+      coordinator_person_id: b,
+    });
     const { body } = await m.preview(a, b, coordinator);
     expect(movesOf(body)).toEqual({
+      membership: 2,
       affiliation: 1,
       seat: 1,
       topic: 1,
@@ -108,6 +113,10 @@ describe('what refers to a person that goes', () => {
     expect((await m.merge(a, b, coordinator)).status).toBe(200);
     expect(await m.row('affiliation', affiliation)).toMatchObject({ person_id: a, version: 2 });
     expect(await m.row('seat', seat)).toMatchObject({ person_id: a, version: 2 });
+    expect(await m.row('membership', member)).toMatchObject({
+      patron_person_id: a,
+      coordinator_person_id: a,
+    });
     expect(await m.row('topic', topic)).toMatchObject({ proposed_by_person_id: a });
     expect(await m.row('agenda_item', item)).toMatchObject({
       presenter_person_id: a,

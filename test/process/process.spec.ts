@@ -58,6 +58,8 @@ describe('a server process', () => {
     expect(await (await fetch(`${address}/health/ready`)).json()).toEqual({
       status: 'ok',
       database: 'embedded',
+      // The demo's invitations were written, or will be in a moment.
+      jobs: { waiting: expect.any(Number) as number, oldestSeconds: expect.any(Number) as number, failed: 0 },
     });
   });
 
@@ -246,6 +248,7 @@ if (testServerUrl !== null) {
           expect(await (await fetch(`${one}/health/ready`)).json()).toEqual({
             status: 'ok',
             database: 'server',
+            jobs: { waiting: 0, oldestSeconds: 0, failed: 0 },
           });
           expect(await (await fetch(`${one}/api/v1/organisations?total=true`)).json()).toMatchObject({
             total: 0,

@@ -55,6 +55,9 @@ export async function testApp(
   const config = {
     ...readConfig({ DATA_DIR: '/nonexistent' }),
     rateLimitPerMinute: 1_000_000,
+    // Mail is written as where it leaves; nobody listens there, and no jobs are done but those that a test has done.
+    smtpUrl: 'smtp://127.0.0.1:9',
+    mailFrom: 'allianz@stadt.test',
     ...options.config,
   };
   const settings = new Settings(config, 'a secret that is only good for tests, and long enough');

@@ -94,6 +94,19 @@ export class Rows {
     return [id, first, second];
   }
 
+  /** Of the kind that every change leaves; it speaks of no change, so that nothing comes of it. */
+  async job(fields: Fields = {}): Promise<string> {
+    const row = { name: 'change', data: { events: [] }, ...fields };
+    const [{ id }] = (await this.rows(
+      `INSERT INTO pgboss.job (${Object.keys(row).join(', ')})
+       VALUES (${Object.keys(row)
+         .map((_, i) => `$${i + 1}`)
+         .join(', ')}) RETURNING id`,
+      ...Object.values(row),
+    )) as [{ id: string }];
+    return id;
+  }
+
   /** Behind those that there are. */
   async sector(fields: Fields = {}): Promise<string> {
     const [last] = await this.rows<{ position: number }>('SELECT max(position) AS position FROM sector');

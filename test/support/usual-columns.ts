@@ -43,6 +43,39 @@ export const usualColumns = {
 
   organisation: ({ n, now }) => ({ name: `Organisation ${n}`, sector_code: 'business', ...stamps(now) }),
 
+  segment: ({ n, now }) => ({
+    list: 'organisations',
+    name: `Segment ${n}`,
+    filters: { status: ['active'] },
+    ...stamps(now),
+  }),
+
+  free_span: ({ n, now }) => ({
+    kind: 'school_holidays',
+    name_de: `Ferien ${n}`,
+    name_en: `Holidays ${n}`,
+    start_date: '2026-07-13',
+    end_date: '2026-07-20',
+    ...stamps(now),
+  }),
+
+  own_field: ({ n, now, fields: { type = 'text' } }) => ({
+    subject: 'organisations',
+    key: `own_${n}`,
+    name_de: `Feld ${n}`,
+    name_en: `Field ${n}`,
+    type: 'text',
+    choices: String(type).startsWith('choice')
+      ? JSON.stringify([
+          { code: 'it', name: { de: 'Informatik', en: 'Computing' } },
+          { code: 'optics', name: { de: 'Augenoptik', en: 'Optics' } },
+        ])
+      : '[]',
+    visible_to: 'readers',
+    position: n,
+    ...stamps(now),
+  }),
+
   import: ({ n, now }) => ({
     kind: 'organisations',
     state: 'draft',
@@ -153,7 +186,7 @@ export const usualColumns = {
     created_at: now,
   }),
 
-  account: ({ n, now }) => ({ email: `account${n}@alliance.example`, ...stamps(now) }),
+  account: ({ n, now }) => ({ email: `account${n}@konto.example`, ...stamps(now) }),
 
   session: ({ now }) => ({ token_hash: randomBytes(32), rotated_at: now, created_at: now }),
 
@@ -163,6 +196,26 @@ export const usualColumns = {
     permissions: ['organisation.read'],
     created_at: now,
   }),
+
+  mail: ({ n, now, fields }) => ({
+    once: `mail ${n}`,
+    kind: 'invitation',
+    to_name: 'Ada Beispiel',
+    to_address: `ada${n}@werk.example`,
+    sender_name: 'Allianz',
+    language: 'de',
+    subject: `Einladung ${n}`,
+    text: 'Guten Tag,',
+    html: '<p>Guten Tag,</p>',
+    message_id: `<${n}@stadt.test>`,
+    state: 'waiting',
+    sent_at: fields['state'] === 'sent' ? now : null,
+    reason: fields['state'] === 'failed' ? 'smtp_550' : null,
+    tries: 0,
+    created_at: now,
+  }),
+
+  feed: ({ now }) => ({ kind: 'all', token_hash: randomBytes(32), created_at: now }),
 
   audit_event: ({ now }) => ({ at: now, actor_kind: 'operator', action: 'changed', record_type: 'person' }),
 } satisfies Record<string, Usual>;

@@ -1,5 +1,7 @@
 import { makeSample, type Sample } from '../contracts/sample.js';
+import { form } from '../imports/form.js';
 import { testApp, type TestApp } from '../support/app.js';
+import type { Reply } from '../support/client.js';
 import type { MinutesState } from '../support/rows.js';
 import type { Principal } from '../support/world.js';
 
@@ -114,7 +116,7 @@ describe('a timeline', () => {
     const path = `/persons/${sample.person}`;
     expect(kindsOf(await read(path, coordinator, 'kind=seat&kind=meeting'))).toEqual(['meeting', 'seat']);
     expect(await read(path, coordinator, 'kind=membership')).toEqual([]);
-    const wrong = await t.api.get(`${path}/timeline?kind=import`, { as: coordinator });
+    const wrong = await t.api.get(`${path}/timeline?kind=weather`, { as: coordinator });
     expect(wrong.status).toBe(400);
     const statements: string[] = [];
     t.database.onStatement = (text) => statements.push(text);
@@ -136,6 +138,29 @@ describe('a timeline', () => {
     expect(await read(`/persons/${kept}`, await t.world.account())).toEqual([]);
     const old = await t.api.get(`/persons/${gone}/timeline`, { as: coordinator });
     expect([old.status, old.headers['location']]).toEqual([308, `/api/v1/persons/${kept}/timeline`]);
+  });
+
+  it('tells what lists made of it or changed in it, for who imports, until they are taken back', async () => {
+    const organisation = await t.world.organisation({ name: 'Drehwerk Nord' });
+    const send = (lines: string) =>
+      t.api.post('/imports', undefined, { as: coordinator, ...form(lines, { name: 'alte-liste.csv' }) });
+    const step = (of: Reply, noun: string) =>
+      t.api.post(`/imports/${of.body.id}/${noun}`, {}, { as: coordinator, ifMatch: of });
+    const done = await step(await send(`ID;Ort\n${organisation};Aue`), 'commit');
+    await step(await send(`ID;Ort\n${organisation};Aue`), 'commit');
+    const told = {
+      kind: 'import',
+      event: 'happened',
+      day: '2026-03-18',
+      code: 'update',
+      title: 'alte-liste.csv',
+    };
+    const of = async (as?: Principal) =>
+      (await read(`/organisations/${organisation}`, as)).filter(({ kind }) => kind === 'import');
+    expect(await of()).toMatchObject([{ ...told, recordId: done.body.id }]);
+    expect(await of(await t.world.account())).toEqual([]);
+    await step(done, 'undo');
+    expect(await of()).toEqual([]);
   });
 
   it('is not there where whose it is is not', async () => {

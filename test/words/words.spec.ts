@@ -3,10 +3,13 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { entities } from '../../src/entities.js';
 import * as ofActionItems from '../../src/words/action-item-words.js';
 import { fieldWords } from '../../src/words/field-words.js';
+import * as ofFreeDays from '../../src/words/free-day-words.js';
 import * as ofImports from '../../src/words/import-words.js';
+import * as ofMails from '../../src/words/mail-words.js';
 import * as ofMeetings from '../../src/words/meeting-words.js';
 import * as ofMinutes from '../../src/words/minutes-words.js';
 import * as ofNetwork from '../../src/words/network-words.js';
+import * as ofOwnFields from '../../src/words/own-field-words.js';
 import { recordWords } from '../../src/words/record-words.js';
 import * as ofReports from '../../src/words/report-words.js';
 import type { Words } from '../../src/words/word.js';
@@ -17,6 +20,9 @@ const codeWords: [name: string, words: Words][] = [
   ofMinutes,
   ofActionItems,
   ofImports,
+  ofOwnFields,
+  ofMails,
+  ofFreeDays,
 ].flatMap((file) => Object.entries<Words>(file));
 const namesOf = (codes: Iterable<string>) => [...codes].sort().join('|');
 
@@ -31,17 +37,20 @@ const withoutWords = [
   'added|changed|removed',
   'organisation|person',
   'csv|xlsx',
+  // of languages, which are called by their own names
+  'de|en',
   'leave|new',
   'leave|new|update',
   'organisations|persons',
-  // some of minutesStateWords and of actorKindWords
+  // some of minutesStateWords, of freeDayKindWords and of actorKindWords
   'draft|in_review',
+  'other|school_holidays',
   'account|api_key|operator',
 ];
 
-/** Told in sentences by who shows them: permissions, what blocks an approval or a merge, what these do, what a timeline tells, fields by what lists call them, and what buttons are made of. */
+/** Told in sentences by who shows them: permissions, what blocks an approval or a merge, what these do, what a timeline tells, what an import is at, fields by what lists call them, and what buttons are made of. */
 const toldInSentences =
-  /^\/(MyPermission|ApiKey|NewApiKey|CreateApiKey|Blocker|CarriedItem|TopicOutcome|MergeField|MergeCollision|MergeBlocker|TimelineEntry|ImportColumn|ImportChange)(Response|Request)\/|^\/((Organisation|Person)MergeChoices|ColumnMapping|FieldDefault)\/|\/properties\/(openSteps|changeable)\/items$/;
+  /^\/(MyPermission|ApiKey|NewApiKey|CreateApiKey|Blocker|CarriedItem|TopicOutcome|MergeField|MergeCollision|MergeBlocker|TimelineEntry|ImportColumn|ImportChange|ImportProgress)(Response|Request)\/|^\/((Organisation|Person)MergeChoices|ColumnMapping|FieldDefault)\/|\/properties\/(openSteps|changeable)\/items$/;
 
 interface Schema {
   enum?: (string | null)[];
@@ -83,8 +92,8 @@ describe('words', () => {
     const tables = getMetadataArgsStorage()
       .tables.filter(({ target }) => (entities as unknown[]).includes(target))
       .map(({ name }) => name ?? '');
-    // the last four are written by SQL alone
-    const others = ['api_key', 'signed_link', 'list', 'tag'];
+    // the last ones are written by SQL alone
+    const others = ['api_key', 'feed', 'signed_link', 'list', 'tag', 'mail', 'job'];
     expect(Object.keys(recordWords).sort()).toEqual([...tables, ...others].sort());
   });
 

@@ -1,4 +1,5 @@
 import type { Schema } from '../api/client.js';
+import { textIn } from '../design/search-values.js';
 
 type ActionItemState = Schema<'ActionItemResponse'>['state'];
 
@@ -28,7 +29,6 @@ export interface ActionItemSearch {
   view?: 'board';
 }
 
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const oneOf = <T extends string>(all: readonly T[], value: unknown) => all.find((each) => each === value);
 
 /** What is not understood is left out. Years and the like come as numbers, words searched for may look like them. */
@@ -37,13 +37,13 @@ export function actionItemSearch(given: Record<string, unknown>): ActionItemSear
   const search: ActionItemSearch = {
     mine: given.mine === true || undefined,
     overdue: given.overdue === true || undefined,
-    steeringGroup: text(given.steeringGroup),
+    steeringGroup: textIn(given.steeringGroup),
     state: oneOf([...states, 'all'] as const, given.state),
-    responsiblePerson: text(given.responsiblePerson),
-    responsibleOrganisation: text(given.responsibleOrganisation),
+    responsiblePerson: textIn(given.responsiblePerson),
+    responsibleOrganisation: textIn(given.responsibleOrganisation),
     priority: oneOf(priorities, given.priority),
     olderThanDays: Number.isInteger(days) && days > 0 ? days : undefined,
-    q: typeof given.q === 'number' ? String(given.q) : text(given.q),
+    q: typeof given.q === 'number' ? String(given.q) : textIn(given.q),
     sort: oneOf(sorts, given.sort),
     view: given.view === 'board' ? 'board' : undefined,
   };

@@ -5,10 +5,10 @@ import { Button } from '../design/Button.js';
 import { useDays } from '../design/days.js';
 import { notify } from '../design/Notices.js';
 import { Problem } from '../design/Problem.js';
+import { ShownOnce } from '../design/ShownOnce.js';
 import { useTexts } from '../texts/texts.js';
 import { type Account, accountQuery, nameOf, patchAccount } from './accounts.queries.js';
 import { accountsTexts } from './accounts.texts.js';
-import { ShownOnce } from './ShownOnce.js';
 
 /** Letting somebody in: by a link for a password. And keeping somebody out, with the way back. */
 export function AccountAccess({ account }: { account: Account }) {

@@ -10,7 +10,11 @@ const parts = [
   { name: 'apiKeys', to: '/administration/api-keys' },
   { name: 'trail', to: '/administration/audit-events' },
   { name: 'sectors', to: '/administration/sectors' },
+  { name: 'ownFields', to: '/administration/own-fields' },
+  { name: 'jobs', to: '/administration/jobs' },
   { name: 'alliance', to: '/administration/alliance' },
+  // A page of its own, which coordinators have too.
+  { name: 'freeDays', to: '/free-days' },
 ] as const;
 
 /** What the alliance lead alone does; each part has its address. */

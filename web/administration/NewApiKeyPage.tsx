@@ -11,6 +11,7 @@ import { editTexts } from '../design/edit.texts.js';
 import { SelectField, TextField } from '../design/Field.js';
 import { Form } from '../design/Form.js';
 import { Page } from '../design/Page.js';
+import { ShownOnce } from '../design/ShownOnce.js';
 import { useTexts } from '../texts/texts.js';
 import { useLocalName } from '../texts/words.js';
 import { administrationTexts } from './administration.texts.js';
@@ -19,7 +20,6 @@ import { OnlyWith } from '../design/OnlyWith.js';
 import { dayAfter, startOfDay } from './moments.js';
 import type { KeyPermission } from './permission.texts.js';
 import { Permissions } from './Permissions.js';
-import { ShownOnce } from './ShownOnce.js';
 
 /** Making an API key: what for, what it may do, where and how long. It is shown once. */
 export function NewApiKeyPage() {

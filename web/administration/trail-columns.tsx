@@ -80,7 +80,8 @@ function Fields({ event: { recordType, fields, values } }: { event: AuditEvent }
   const language = useLanguage();
   const days = useDays();
   if (fields.length === 0) return null;
-  const names = fields.map((field) => word(trailFieldWords, field)).join(', ');
+  const called = new Map(values.map(({ field, name }) => [field, name?.[language]]));
+  const names = fields.map((field) => called.get(field) ?? word(trailFieldWords, field)).join(', ');
   const shown = (field: string, value: unknown) =>
     valueText(recordType, field, value, language, days) || texts.nothing;
   return (
@@ -90,9 +91,9 @@ function Fields({ event: { recordType, fields, values } }: { event: AuditEvent }
         <p className="muted">{texts.erased}</p>
       ) : (
         <dl className="values">
-          {values.map(({ field, before, after }) => (
+          {values.map(({ field, name, before, after }) => (
             <div key={field} className="value">
-              <dt>{word(trailFieldWords, field)}</dt>
+              <dt>{name?.[language] ?? word(trailFieldWords, field)}</dt>
               <dd>
                 {before !== null && (
                   <>

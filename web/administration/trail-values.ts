@@ -2,6 +2,7 @@ import { actionItemPriorityWords, actionItemStateWords } from '../../src/words/a
 import {
   agendaItemKindWords,
   attendanceWords,
+  feedKindWords,
   meetingKindWords,
   meetingRoleWords,
   meetingStateWords,
@@ -32,6 +33,7 @@ const codes: Readonly<Record<string, Words>> = {
   'membership.state': membershipStateWords,
   'meeting.state': meetingStateWords,
   'meeting.kind': meetingKindWords,
+  'feed.kind': feedKindWords,
   'topic.state': topicStateWords,
   'agenda_item.kind': agendaItemKindWords,
   'participation.rsvp': rsvpWords,

@@ -58,9 +58,77 @@ export interface paths {
         head?: never;
         /**
          * Change the alliance
-         * @description For the alliance lead: its name and the colour of its screens.
+         * @description For the alliance lead: its name, the colour of its screens, and whose public holidays it keeps.
          */
         patch: operations["Alliance_patch"];
+        trace?: never;
+    };
+    "/api/v1/free-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read free days
+         * @description Days on which nobody is asked to meet, at most two years of them: public holidays of the alliance's region, and school holidays and other spans that staff keep. All of them on one page; a span that reaches into the days asked for is told whole.
+         */
+        get: operations["FreeDays_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/free-spans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add free days
+         * @description School holidays, or other days on which nobody is asked to meet. GET /free-days lists them.
+         */
+        post: operations["FreeSpans_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/free-spans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read free days that are kept by hand
+         * @description One span of them. GET /free-days lists them.
+         */
+        get: operations["FreeSpans_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete free days
+         * @description Meetings that were planned around them stay where they are.
+         */
+        delete: operations["FreeSpans_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change free days
+         * @description Meetings that were planned before stay where they are.
+         */
+        patch: operations["FreeSpans_patch"];
         trace?: never;
     };
     "/api/v1/sectors": {
@@ -196,7 +264,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change what is known of a membership
+         * @description Why the organisation joined (staff only), who stands by it, and who of the staff answers for it. State and days are changed by steps.
+         */
+        patch: operations["Memberships_patch"];
         trace?: never;
     };
     "/api/v1/memberships/{id}/activation": {
@@ -233,26 +305,6 @@ export interface paths {
          * @description active → suspended.
          */
         post: operations["Memberships_suspend"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/memberships/{id}/ending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End a membership
-         * @description prospective, active, suspended → ended, today or on a day ahead. Rejoining is a new membership.
-         */
-        post: operations["Memberships_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -621,6 +673,46 @@ export interface paths {
         get: operations["NextDates_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering-groups/{idOrSlug}/series-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose dates for a series of meetings
+         * @description For who plans the group's meetings: dates in its rhythm, counted from its last meeting, at that meeting's wall time and as long (from two o'clock to four where it has none yet), with what stands against each: free days, and meetings that it already has. None without a rhythm: staff enter it with the group (`rhythm`), or meetings are planned one by one. At most ten years ahead. Nothing is planned by it.
+         */
+        get: operations["MeetingSeries_dates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering-groups/{idOrSlug}/meeting-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan a series of meetings
+         * @description A draft of each date, all or none, in the alliance's time zone. A date at which the group already has a meeting that is not cancelled is refused by name, so that the same series is not made twice.
+         */
+        post: operations["MeetingSeries_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2031,6 +2123,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/membership-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a membership at a glance
+         * @description What the member brings, what it got, and who answers for it, in one call, for who reads more of it than the public does. Each list with its first 25 rows and how many there are, as much of it as you may read. Why it joined and what staff had to do with it: for staff. An API key needs organisation.read besides.
+         */
+        get: operations["Overviews_membership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/membership-overview.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print a membership at a glance
+         * @description For the talk with the member, in German or English (Accept-Language), tagged (accessible). Whatever is for staff alone is left out, whoever asks.
+         */
+        get: operations["Overviews_membershipPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/{id}/overview": {
         parameters: {
             query?: never;
@@ -2171,6 +2303,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List segments
+         * @description Filters that are kept under a name. A list takes one with segment=…, and gives what its reader may read.
+         */
+        get: operations["Segments_list"];
+        put?: never;
+        /**
+         * Keep filters as a segment
+         * @description For staff. Everybody who reads segments sees it; it belongs to nobody.
+         */
+        post: operations["Segments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a segment
+         * @description As it stands in the list.
+         */
+        get: operations["Segments_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a segment
+         * @description For staff. Nothing becomes of the records that it named.
+         */
+        delete: operations["Segments_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a segment
+         * @description For staff. Lists that are read with it are read anew: their cursors end.
+         */
+        patch: operations["Segments_patch"];
+        trace?: never;
+    };
+    "/api/v1/own-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List own fields
+         * @description Fields that the alliance made for organisations and persons, in their order; those whose values you may read, retired ones too. What stands in them is in `ownFields` of the records.
+         */
+        get: operations["OwnFields_list"];
+        put?: never;
+        /**
+         * Add an own field
+         * @description For the alliance lead. Lists, files, imports and segments have it from then on.
+         */
+        post: operations["OwnFields_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an own field
+         * @description As it stands in the list.
+         */
+        get: operations["OwnFields_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an own field
+         * @description For the alliance lead. Refused while something stands in it; then it can be retired.
+         */
+        delete: operations["OwnFields_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an own field
+         * @description For the alliance lead: its name, what can be chosen, who reads it, its place; or retires it. Key and type stay.
+         */
+        patch: operations["OwnFields_patch"];
+        trace?: never;
+    };
     "/api/v1/duplicates": {
         parameters: {
             query?: never;
@@ -2230,7 +2466,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an import
-         * @description Reads a list of members as offices write them, and says what would become of each row. Nothing is written but the draft, which is deleted after 30 days without a change. Columns are recognised by what they are called or say, and as they were mapped in an earlier import with the same heads.
+         * @description Reads a list of members as offices write them, and says what would become of each row. Of a long list the first rows are judged when the answer comes, and `progress` says how far the others are. Nothing is written but the draft, which is deleted after 30 days without a change. Columns are recognised by what they are called or say, and as they were mapped in an earlier import with the same heads.
          */
         post: operations["Imports_create"];
         delete?: never;
@@ -2262,7 +2498,7 @@ export interface paths {
         head?: never;
         /**
          * Change how an import is read, or decide about rows
-         * @description Another sheet or head line reads the file anew, and with it columns and choices. Whatever is changed, all rows are judged again.
+         * @description Of a selection only leavesErrors and choices 'leave' are possible. Another sheet or head line reads the file anew, and with it columns and choices. All rows are judged again where columns or defaults changed, or nothing was sent; otherwise those about which something was decided.
          */
         patch: operations["Imports_patch"];
         trace?: never;
@@ -2279,6 +2515,46 @@ export interface paths {
          * @description What would become of each, as they were judged last.
          */
         get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/left-rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rows that stay behind as CSV
+         * @description As the file said them (a selection has none: 404), each with what is wrong with it in front, in the language of Accept-Language: to be mended and sent again, which maps the columns as here. Of an import that was taken over, for 30 days.
+         */
+        get: operations["Imports_leftCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/left-rows.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rows that stay behind as a workbook
+         * @description As the file said them (a selection has none: 404), each with what is wrong with it in front, in the language of Accept-Language: to be mended and sent again, which maps the columns as here. Of an import that was taken over, for 30 days.
+         */
+        get: operations["Imports_leftXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2321,6 +2597,26 @@ export interface paths {
          * @description In one transaction: records that it made are deleted, fields that it changed are as they were. Refused as long as anything was built on what it wrote; builtOn says on which record, and where.
          */
         post: operations["Imports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a bulk change
+         * @description For staff. Makes an import of records that are there instead of a file: a row for each, which is judged, looked at (GET /imports/{id}/rows), left out, taken over and taken back as the rows of a file are. Which records it is about is fixed now; what becomes of each is judged again when it is taken over.
+         */
+        post: operations["BulkChanges_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2467,6 +2763,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my calendar feeds
+         * @description Those of this account, without their addresses; nobody sees those of others.
+         */
+        get: operations["Feeds_list"];
+        put?: never;
+        /**
+         * Make a calendar feed
+         * @description For calendar programs, which subscribe to its address without signing in. It has what this account may read whenever it is read, and is nothing once the account is disabled. At most 20 an account.
+         */
+        post: operations["Feeds_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a calendar feed another address
+         * @description Where the old one got into wrong hands: it is dead at once, and programs subscribe anew.
+         */
+        post: operations["Feeds_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a calendar feed
+         * @description At once and for good.
+         */
+        delete: operations["Feeds_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a calendar feed
+         * @description iCalendar (RFC 5545), for whoever has the address: what its account may read now, of the last 90 days and all that is ahead, in the language of the account. A cancelled meeting stays, as cancelled, for 90 days. Names nobody. An account that may not read a group any more has an empty calendar of it.
+         */
+        get: operations["Feeds_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/merge-preview": {
         parameters: {
             query?: never;
@@ -2541,6 +2921,66 @@ export interface paths {
          * @description In one transaction: everything that refers to `with` refers to this one, which gets the values that were chosen; `with` is no more, and its id answers 308 from then on, with the address of this one. It is final. What approved minutes say stays as it is. If-Match is of the record that stays, withVersion of the other. Coordinators and alliance leads; where one of them has an account or leads a group, alliance leads alone. What stands in the way is named (409 merge_blocked, reasons).
          */
         post: operations["Merging_mergePersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a membership
+         * @description prospective, active, suspended → ended, today or on a day ahead. Rejoining is a new membership. Persons go on working for the organisation, but speak for it no more. Refused as a whole (409 hand_over_missing, naming each seat, action item, meeting and membership, and whose it is) while something is left behind from then on that handOver does not hand over.
+         */
+        post: operations["Leaving_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an organisation closes
+         * @description In one transaction its membership ends, and every affiliation with it. Refused as a whole (409 hand_over_missing, naming each seat, action item, meeting and membership, and whose it is) while something is left behind from then on that handOver does not hand over.
+         */
+        post: operations["Leaving_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a person leaves
+         * @description In one transaction all its affiliations end. Refused as a whole (409 hand_over_missing, naming each seat, action item, meeting and membership, and whose it is) while something is left behind from then on that handOver does not hand over.
+         */
+        post: operations["Leaving_depart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2679,6 +3119,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mails
+         * @description What went to whom, when, why, and with which result; leads see what is about their meetings.
+         */
+        get: operations["Mails_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Does mail leave?
+         * @description Not without a mail server (SMTP_URL), and never from the demo alliance.
+         */
+        get: operations["Mails_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a mail
+         * @description As it was sent; its texts are deleted after 90 days.
+         */
+        get: operations["Mails_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a mail once more
+         * @description One that failed for good, or of which nobody knows whether it went out.
+         */
+        post: operations["Mails_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what waits in the background
+         * @description Mails and whatever else follows from changes: how much waits, how old it is, what failed.
+         */
+        get: operations["Jobs_queues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List jobs in the background
+         * @description Those that are not done. What failed is kept for 30 days.
+         */
+        get: operations["Jobs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a job again
+         * @description One that has failed for good, once, at once.
+         */
+        post: operations["Jobs_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2704,6 +3284,19 @@ export interface components {
              * @enum {string}
              */
             database: "server" | "embedded";
+            /**
+             * @description What waits in the background: how many jobs, for how many seconds the oldest has been due, how many failed for good in the last 30 days. Refuses nothing by itself.
+             * @example {
+             *       "waiting": 3,
+             *       "oldestSeconds": 2,
+             *       "failed": 0
+             *     }
+             */
+            jobs?: {
+                waiting: number;
+                oldestSeconds: number;
+                failed: number;
+            };
         };
         DemoAccountResponse: {
             /**
@@ -2758,6 +3351,12 @@ export interface components {
              */
             accentColour: string | null;
             /**
+             * @description Whose public holidays are free days (ISO 3166-2, a state of Germany); null: none are.
+             * @example DE-TH
+             * @enum {string|null}
+             */
+            holidayRegion: "DE-BW" | "DE-BY" | "DE-BE" | "DE-BB" | "DE-HB" | "DE-HH" | "DE-HE" | "DE-MV" | "DE-NI" | "DE-NW" | "DE-RP" | "DE-SL" | "DE-SN" | "DE-ST" | "DE-SH" | "DE-TH" | null;
+            /**
              * @description In which its days begin (IANA).
              * @example Europe/Berlin
              */
@@ -2776,6 +3375,12 @@ export interface components {
              * @example #1a5fb4
              */
             accentColour?: string | null;
+            /**
+             * @description Whose public holidays are free days (ISO 3166-2, a state of Germany); null: none are.
+             * @example DE-TH
+             * @enum {string|null}
+             */
+            holidayRegion?: "DE-BW" | "DE-BY" | "DE-BE" | "DE-BB" | "DE-HB" | "DE-HH" | "DE-HE" | "DE-MV" | "DE-NI" | "DE-NW" | "DE-RP" | "DE-SL" | "DE-SN" | "DE-ST" | "DE-SH" | "DE-TH" | null;
         };
         LocalNameResponse: {
             /**
@@ -2788,6 +3393,160 @@ export interface components {
              * @example STEM education
              */
             en: string;
+        };
+        FreeSpanReference: {
+            /**
+             * Format: uuid
+             * @description Its id (/free-spans/{id}).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Its version, for If-Match.
+             * @example 1
+             */
+            version: number;
+        };
+        FreeDayResponse: {
+            /**
+             * @description Why nobody is asked to meet.
+             * @example school_holidays
+             * @enum {string}
+             */
+            kind: "public_holiday" | "school_holidays" | "other";
+            /** @description What people call them. */
+            name: components["schemas"]["LocalNameResponse"];
+            /**
+             * Format: date
+             * @description The first free day.
+             * @example 2026-10-12
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description The first day that is not free any more.
+             * @example 2026-10-25
+             */
+            endDate: string;
+            /** @description The record that says so; null for public holidays, which the calendar of the region says. */
+            freeSpan: components["schemas"]["FreeSpanReference"] | null;
+        };
+        FreeDayList: {
+            /** @description Free days, the first ones first. */
+            data: components["schemas"]["FreeDayResponse"][];
+        };
+        LocalNameRequest: {
+            /**
+             * @description German.
+             * @example MINT-Bildung
+             */
+            de: string;
+            /**
+             * @description English.
+             * @example STEM education
+             */
+            en: string;
+        };
+        CreateFreeSpanRequest: {
+            /**
+             * @description What they are. In `school_holidays` no dates are proposed, but people work and are reminded; on `other` days neither.
+             * @example school_holidays
+             * @enum {string}
+             */
+            kind: "school_holidays" | "other";
+            /** @description What people call them. */
+            name: components["schemas"]["LocalNameRequest"];
+            /**
+             * Format: date
+             * @description The first free day.
+             * @example 2026-10-12
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description The first day that is not free any more: of „bis 24.10.“ the 25th.
+             * @example 2026-10-25
+             */
+            endDate: string;
+        };
+        FreeSpanResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Raised by every change; part of the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            updatedAt: string;
+            /**
+             * @description What they are.
+             * @example school_holidays
+             * @enum {string}
+             */
+            kind: "school_holidays" | "other";
+            /** @description What people call them. */
+            name: components["schemas"]["LocalNameResponse"];
+            /**
+             * Format: date
+             * @description The first free day.
+             * @example 2026-10-12
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description The first day that is not free any more.
+             * @example 2026-10-25
+             */
+            endDate: string;
+        };
+        PatchLocalNameRequest: {
+            /**
+             * @description German.
+             * @example MINT-Bildung
+             */
+            de?: string;
+            /**
+             * @description English.
+             * @example STEM education
+             */
+            en?: string;
+        };
+        PatchFreeSpanRequest: {
+            /**
+             * @description What they are. In `school_holidays` no dates are proposed, but people work and are reminded; on `other` days neither.
+             * @example school_holidays
+             * @enum {string}
+             */
+            kind?: "school_holidays" | "other";
+            /**
+             * Format: date
+             * @description The first free day.
+             * @example 2026-10-12
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description The first day that is not free any more: of „bis 24.10.“ the 25th.
+             * @example 2026-10-25
+             */
+            endDate?: string;
+            /** @description What people call them, in one language or both. */
+            name?: components["schemas"]["PatchLocalNameRequest"];
         };
         SectorResponse: {
             /**
@@ -2850,18 +3609,6 @@ export interface components {
              */
             total?: number;
         };
-        LocalNameRequest: {
-            /**
-             * @description German.
-             * @example MINT-Bildung
-             */
-            de: string;
-            /**
-             * @description English.
-             * @example STEM education
-             */
-            en: string;
-        };
         CreateSectorRequest: {
             /**
              * @description By which organisations and figures name it. It never changes and is never given again.
@@ -2871,18 +3618,6 @@ export interface components {
             /** @description Name for people. */
             name: components["schemas"]["LocalNameRequest"];
         };
-        PatchLocalNameRequest: {
-            /**
-             * @description German.
-             * @example MINT-Bildung
-             */
-            de?: string;
-            /**
-             * @description English.
-             * @example STEM education
-             */
-            en?: string;
-        };
         PatchSectorRequest: {
             /** @description Name for people, in one language or both. */
             name?: components["schemas"]["PatchLocalNameRequest"];
@@ -2891,6 +3626,19 @@ export interface components {
              * @example true
              */
             retired?: boolean;
+        };
+        NamedPersonResponse: {
+            /**
+             * Format: uuid
+             * @description The person.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description How the person is named.
+             * @example Dr. Ada von Beispiel
+             */
+            name: string;
         };
         CurrentMembershipResponse: {
             /**
@@ -2917,6 +3665,8 @@ export interface components {
              * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
              */
             id: string;
+            /** @description Who of the staff answers for it. Absent where you may not read it. */
+            coordinator?: components["schemas"]["NamedPersonResponse"] | null;
         };
         OrganisationResponse: {
             /**
@@ -2995,7 +3745,7 @@ export interface components {
              */
             description: string | null;
             /**
-             * @description What it knows and can offer; where absent as it is made, `[]`.
+             * @description What it knows; where absent as it is made, `[]`.
              * @example [
              *       "Ausbildung"
              *     ]
@@ -3013,6 +3763,14 @@ export interface components {
              */
             phone?: string | null;
             /**
+             * @description What it gives to the alliance; where absent as it is made, `[]`. Absent where you may not read it.
+             * @example [
+             *       "Praktikumsplätze",
+             *       "Räume"
+             *     ]
+             */
+            offers?: string[];
+            /**
              * @description Tags of the staff, for filtering; where absent as it is made, `[]`. One that is there already (GET /tags) is spelled as it is there. Absent where you may not read it.
              * @example [
              *       "ausbildet"
@@ -3024,6 +3782,18 @@ export interface components {
              * @example true
              */
             listedPublicly?: boolean;
+            /**
+             * @description What stands in the fields that the alliance made for itself (GET /own-fields), by their keys; those in which nothing stands are not there. Text, address of the web and choice as text (the code of what is chosen), number as number, date as YYYY-MM-DD, several choices as a list of codes. When it is changed, null empties one, and those not named stay; where absent as it is made, `{}`. Absent where you may not read it.
+             * @example {
+             *       "employees_jena": 120,
+             *       "trains": [
+             *         "it"
+             *       ]
+             *     }
+             */
+            ownFields?: {
+                [key: string]: string | number | string[] | null;
+            };
             /**
              * @description Note for staff only. Absent where you may not read it.
              * @example Ruft lieber an.
@@ -3039,7 +3809,7 @@ export interface components {
              *       "description"
              *     ]
              */
-            changeable?: ("name" | "shortName" | "sectorCode" | "website" | "street" | "postalCode" | "city" | "country" | "sizeBand" | "description" | "expertise" | "email" | "phone" | "tags" | "listedPublicly" | "internalNote" | "memberships")[];
+            changeable?: ("name" | "shortName" | "sectorCode" | "website" | "street" | "postalCode" | "city" | "country" | "sizeBand" | "description" | "expertise" | "email" | "phone" | "offers" | "tags" | "listedPublicly" | "ownFields" | "internalNote" | "memberships")[];
         };
         OrganisationPage: {
             /** @description The rows, in the order asked for. */
@@ -3106,7 +3876,7 @@ export interface components {
              */
             description?: string | null;
             /**
-             * @description What it knows and can offer; where absent as it is made, `[]`.
+             * @description What it knows; where absent as it is made, `[]`.
              * @example [
              *       "Ausbildung"
              *     ]
@@ -3124,6 +3894,14 @@ export interface components {
              */
             phone?: string | null;
             /**
+             * @description What it gives to the alliance; where absent as it is made, `[]`.
+             * @example [
+             *       "Praktikumsplätze",
+             *       "Räume"
+             *     ]
+             */
+            offers?: string[];
+            /**
              * @description Tags of the staff, for filtering; where absent as it is made, `[]`. One that is there already (GET /tags) is spelled as it is there.
              * @example [
              *       "ausbildet"
@@ -3135,6 +3913,18 @@ export interface components {
              * @example true
              */
             listedPublicly?: boolean;
+            /**
+             * @description What stands in the fields that the alliance made for itself (GET /own-fields), by their keys; those in which nothing stands are not there. Text, address of the web and choice as text (the code of what is chosen), number as number, date as YYYY-MM-DD, several choices as a list of codes. When it is changed, null empties one, and those not named stay; where absent as it is made, `{}`.
+             * @example {
+             *       "employees_jena": 120,
+             *       "trains": [
+             *         "it"
+             *       ]
+             *     }
+             */
+            ownFields?: {
+                [key: string]: string | number | string[] | null;
+            };
             /**
              * @description Note for staff only.
              * @example Ruft lieber an.
@@ -3200,7 +3990,7 @@ export interface components {
              */
             description?: string | null;
             /**
-             * @description What it knows and can offer; where absent as it is made, `[]`.
+             * @description What it knows; where absent as it is made, `[]`.
              * @example [
              *       "Ausbildung"
              *     ]
@@ -3218,6 +4008,14 @@ export interface components {
              */
             phone?: string | null;
             /**
+             * @description What it gives to the alliance; where absent as it is made, `[]`.
+             * @example [
+             *       "Praktikumsplätze",
+             *       "Räume"
+             *     ]
+             */
+            offers?: string[];
+            /**
              * @description Tags of the staff, for filtering; where absent as it is made, `[]`. One that is there already (GET /tags) is spelled as it is there.
              * @example [
              *       "ausbildet"
@@ -3229,6 +4027,18 @@ export interface components {
              * @example true
              */
             listedPublicly?: boolean;
+            /**
+             * @description What stands in the fields that the alliance made for itself (GET /own-fields), by their keys; those in which nothing stands are not there. Text, address of the web and choice as text (the code of what is chosen), number as number, date as YYYY-MM-DD, several choices as a list of codes. When it is changed, null empties one, and those not named stay; where absent as it is made, `{}`.
+             * @example {
+             *       "employees_jena": 120,
+             *       "trains": [
+             *         "it"
+             *       ]
+             *     }
+             */
+            ownFields?: {
+                [key: string]: string | number | string[] | null;
+            };
             /**
              * @description Note for staff only.
              * @example Ruft lieber an.
@@ -3288,6 +4098,15 @@ export interface components {
              * @example null
              */
             endReason: string | null;
+            /** @description Who stands by the member, of whatever organisation. Absent where you may not read it. */
+            patron?: components["schemas"]["NamedPersonResponse"] | null;
+            /** @description Who of the staff answers for it. Absent where you may not read it. */
+            coordinator?: components["schemas"]["NamedPersonResponse"] | null;
+            /**
+             * @description Why it joined; for staff. Absent where you may not read it.
+             * @example Sucht Fachkräfte für die neue Fertigung.
+             */
+            reasons?: string | null;
             /**
              * @description The steps that are open to you now, as their routes are called (POST /memberships/{id}/…).
              * @example [
@@ -3296,6 +4115,33 @@ export interface components {
              *     ]
              */
             openSteps: ("activation" | "suspension" | "ending")[];
+            /**
+             * @description What you may change now: the fields of PATCH.
+             * @example [
+             *       "patronPersonId",
+             *       "coordinatorPersonId"
+             *     ]
+             */
+            changeable: ("reasons" | "patronPersonId" | "coordinatorPersonId")[];
+        };
+        PatchMembershipRequest: {
+            /**
+             * @description Why the organisation joined, and what it hopes for; for staff only.
+             * @example Sucht Fachkräfte für die neue Fertigung.
+             */
+            reasons?: string | null;
+            /**
+             * Format: uuid
+             * @description The person who stands by the member and helps it to settle in, of whatever organisation.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c
+             */
+            patronPersonId?: string | null;
+            /**
+             * Format: uuid
+             * @description The person of the staff who answers for the membership; needs an account as staff.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5d
+             */
+            coordinatorPersonId?: string | null;
         };
         ActivationRequest: {
             /**
@@ -3304,19 +4150,6 @@ export interface components {
              * @example 2026-04-01
              */
             joinedOn?: string;
-        };
-        EndingRequest: {
-            /**
-             * Format: date
-             * @description First day that no longer counts; may lie ahead; today where absent.
-             * @example 2027-01-01
-             */
-            endedOn?: string;
-            /**
-             * @description Why it ends.
-             * @example Standort geschlossen
-             */
-            endReason?: string | null;
         };
         AffiliationResponse: {
             /**
@@ -3487,6 +4320,16 @@ export interface components {
              */
             tags?: string[];
             /**
+             * @description What stands in the fields that the alliance made for itself (GET /own-fields), by their keys; those in which nothing stands are not there. Text, address of the web and choice as text (the code of what is chosen), number as number, date as YYYY-MM-DD, several choices as a list of codes. When it is changed, null empties one, and those not named stay; where absent as it is made, `{}`. Absent where you may not read it.
+             * @example {
+             *       "speaks_on": "Lasertechnik",
+             *       "since": "2021-04-01"
+             *     }
+             */
+            ownFields?: {
+                [key: string]: string | number | string[] | null;
+            };
+            /**
              * @description Note for staff only. Absent where you may not read it.
              * @example Im Mai nicht erreichbar.
              */
@@ -3500,7 +4343,7 @@ export interface components {
              *       "phone"
              *     ]
              */
-            changeable?: ("formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "email" | "phone" | "language" | "tags" | "internalNote" | "affiliations")[];
+            changeable?: ("formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "email" | "phone" | "language" | "tags" | "ownFields" | "internalNote" | "affiliations")[];
         };
         PersonPage: {
             /** @description The rows, in the order asked for. */
@@ -3564,6 +4407,16 @@ export interface components {
              */
             tags?: string[];
             /**
+             * @description What stands in the fields that the alliance made for itself (GET /own-fields), by their keys; those in which nothing stands are not there. Text, address of the web and choice as text (the code of what is chosen), number as number, date as YYYY-MM-DD, several choices as a list of codes. When it is changed, null empties one, and those not named stay; where absent as it is made, `{}`.
+             * @example {
+             *       "speaks_on": "Lasertechnik",
+             *       "since": "2021-04-01"
+             *     }
+             */
+            ownFields?: {
+                [key: string]: string | number | string[] | null;
+            };
+            /**
              * @description Note for staff only.
              * @example Im Mai nicht erreichbar.
              */
@@ -3625,6 +4478,16 @@ export interface components {
              */
             tags?: string[];
             /**
+             * @description What stands in the fields that the alliance made for itself (GET /own-fields), by their keys; those in which nothing stands are not there. Text, address of the web and choice as text (the code of what is chosen), number as number, date as YYYY-MM-DD, several choices as a list of codes. When it is changed, null empties one, and those not named stay; where absent as it is made, `{}`.
+             * @example {
+             *       "speaks_on": "Lasertechnik",
+             *       "since": "2021-04-01"
+             *     }
+             */
+            ownFields?: {
+                [key: string]: string | number | string[] | null;
+            };
+            /**
              * @description Note for staff only.
              * @example Im Mai nicht erreichbar.
              */
@@ -3673,18 +4536,30 @@ export interface components {
         };
         HandOverRequest: {
             /**
-             * @description Ends the seats on behalf of the organisation on the day on which the affiliation ends.
+             * Format: uuid
+             * @description The person who becomes the patron of the members by which this one stands; where absent, nothing ends while there are any.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c
+             */
+            patronagesTo?: string;
+            /**
+             * Format: uuid
+             * @description The person of the staff who answers from then on for the memberships that this one answers for; where absent, nothing ends while there are any.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c
+             */
+            membershipsTo?: string;
+            /**
+             * @description Ends the seats on behalf of the organisation on the day on which the affiliation ends; where absent, nothing ends while there are any.
              * @example true
              */
             endSeats?: boolean;
             /**
              * Format: uuid
-             * @description The person who becomes responsible for the open action items.
+             * @description The person who becomes responsible for the open action items; where absent, nothing ends while there are any.
              * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c
              */
             actionItemsTo?: string;
             /**
-             * @description Declines the meetings ahead where the person was invited, and takes the person off others.
+             * @description Declines the meetings ahead where the person was invited, and takes the person off others; where absent, nothing ends while there are any.
              * @example true
              */
             withdrawFromMeetings?: boolean;
@@ -3741,19 +4616,6 @@ export interface components {
             /**
              * @description Full name.
              * @example Saaletal Optik GmbH
-             */
-            name: string;
-        };
-        NamedPersonResponse: {
-            /**
-             * Format: uuid
-             * @description The person.
-             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
-             */
-            id: string;
-            /**
-             * @description How the person is named.
-             * @example Dr. Ada von Beispiel
              */
             name: string;
         };
@@ -5298,6 +6160,131 @@ export interface components {
             /** @description The next dates, the first one first. */
             data: components["schemas"]["NextDateResponse"][];
         };
+        StandingMeetingResponse: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Its title.
+             * @example Sitzung MINT-Bildung
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it is planned to start.
+             * @example 2026-12-09T13:00:00.000Z
+             */
+            plannedStart: string;
+            /**
+             * @description How far it is.
+             * @example scheduled
+             * @enum {string}
+             */
+            state: "draft" | "scheduled" | "invited" | "in_progress" | "held" | "cancelled";
+        };
+        SeriesTimeResponse: {
+            /**
+             * Format: date-time
+             * @description When it would start.
+             * @example 2026-12-09T13:00:00.000Z
+             */
+            plannedStart: string;
+            /**
+             * Format: date-time
+             * @description When it would end.
+             * @example 2026-12-09T15:00:00.000Z
+             */
+            plannedEnd: string;
+        };
+        SeriesDateResponse: {
+            /**
+             * Format: date-time
+             * @description When it would start.
+             * @example 2026-12-09T13:00:00.000Z
+             */
+            plannedStart: string;
+            /**
+             * Format: date-time
+             * @description When it would end.
+             * @example 2026-12-09T15:00:00.000Z
+             */
+            plannedEnd: string;
+            /** @description Why nobody is asked to meet on that day; null where nothing stands against it. */
+            freeDay: components["schemas"]["FreeDayResponse"] | null;
+            /** @description The meeting of this group, not cancelled, that stands on that day; null where there is none. */
+            meeting: components["schemas"]["StandingMeetingResponse"] | null;
+            /** @description What is proposed: the date itself; on a free day the same weekday and hour of the first later week without one, before the next date of the rhythm; null where there is none, or the group meets that day already. */
+            proposed: components["schemas"]["SeriesTimeResponse"] | null;
+        };
+        SeriesDateList: {
+            /** @description Dates of the rhythm, until as many are proposed as were asked for; the first one first. */
+            data: components["schemas"]["SeriesDateResponse"][];
+            /**
+             * @description The rhythm that they follow (RFC 5545); null where the group has none, and so no dates.
+             * @example FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU
+             */
+            rhythm: string | null;
+        };
+        SeriesTimeRequest: {
+            /**
+             * Format: date-time
+             * @description Planned start.
+             * @example 2026-12-09T13:00:00.000Z
+             */
+            plannedStart: string;
+            /**
+             * Format: date-time
+             * @description Planned end, after the start.
+             * @example 2026-12-09T15:00:00.000Z
+             */
+            plannedEnd: string;
+        };
+        CreateSeriesRequest: {
+            /** @description When its meetings are planned. No two of them overlap. */
+            dates: components["schemas"]["SeriesTimeRequest"][];
+            /**
+             * @description Title of each; where absent, „Sitzung“ with the German name of the group.
+             * @example Sitzung MINT-Bildung
+             */
+            title?: string;
+        };
+        SeriesMeetingResponse: {
+            /**
+             * Format: date-time
+             * @description When it would start.
+             * @example 2026-12-09T13:00:00.000Z
+             */
+            plannedStart: string;
+            /**
+             * Format: date-time
+             * @description When it would end.
+             * @example 2026-12-09T15:00:00.000Z
+             */
+            plannedEnd: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Its version, for If-Match.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Its title.
+             * @example Sitzung MINT-Bildung
+             */
+            title: string;
+        };
+        MeetingSeries: {
+            /** @description The drafts that were made, in the order of the dates. */
+            data: components["schemas"]["SeriesMeetingResponse"][];
+        };
         OpeningRequest: {
             /**
              * Format: date-time
@@ -5375,6 +6362,11 @@ export interface components {
              * @example "Dr. Ada Beispiel" <ada.beispiel@werk.example>, Ben Muster <ben@schule.example>
              */
             addressList: string;
+            /**
+             * @description Whether mail leaves this installation: then inviting sends each a mail of their own, with an entry for the calendar. Else mails are only kept (GET /mails).
+             * @example true
+             */
+            leaves: boolean;
         };
         TopicResponse: {
             /**
@@ -8710,6 +9702,76 @@ export interface components {
             /** @description Unfinished ones for which it answers, by due date. */
             actionItems: components["schemas"]["FirstOfActionItem"];
         };
+        MeetingsInYear: {
+            /**
+             * @description The year.
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Meetings in it.
+             * @example 4
+             */
+            meetings: number;
+        };
+        FirstOfDecisionRecord: {
+            /** @description The first rows. */
+            data: components["schemas"]["DecisionRecordResponse"][];
+            /**
+             * @description Rows in all that you may read.
+             * @example 42
+             */
+            total: number;
+        };
+        FirstOfInteraction: {
+            /** @description The first rows. */
+            data: components["schemas"]["InteractionResponse"][];
+            /**
+             * @description Rows in all that you may read.
+             * @example 42
+             */
+            total: number;
+        };
+        MembershipOverviewResponse: {
+            /** @description What its sector is called. */
+            sectorName: components["schemas"]["LocalNameResponse"];
+            /** @description All its memberships, the newest first. Absent where you may not read them. */
+            memberships?: components["schemas"]["FirstOfMembership"];
+            /** @description Who works for it today, by name. */
+            persons: components["schemas"]["FirstOfPerson"];
+            /** @description Seats held for it, ended ones too, the newest first. */
+            seats: components["schemas"]["FirstOfGroupSeat"];
+            /** @description Meetings that have begun with somebody who stood for it, the latest first. */
+            meetings: components["schemas"]["FirstOfOrganisationMeeting"];
+            /** @description Unfinished ones for which it answers, by due date. */
+            actionItems: components["schemas"]["FirstOfActionItem"];
+            /** @description Whose membership it is. */
+            organisation: components["schemas"]["NamedOrganisationResponse"];
+            /**
+             * @description What it knows.
+             * @example [
+             *       "Ausbildung"
+             *     ]
+             */
+            expertise: string[];
+            /**
+             * @description What it gives.
+             * @example [
+             *       "Praktikumsplätze"
+             *     ]
+             */
+            offers: string[];
+            /** @description In how many meetings somebody who stood for it was there, the latest year first. */
+            meetingsByYear: components["schemas"]["MeetingsInYear"][];
+            /** @description What meetings adopted in which somebody who stood for it was there, the latest first. */
+            decisions: components["schemas"]["FirstOfDecisionRecord"];
+            /** @description Those for which it answered and which are done, by due date. */
+            doneActionItems: components["schemas"]["FirstOfActionItem"];
+            /** @description What staff had to do with it, the latest first; for staff. */
+            interactions?: components["schemas"]["FirstOfInteraction"];
+            /** @description Those whose next step is still to be taken, by day; for staff. */
+            nextSteps?: components["schemas"]["FirstOfInteraction"];
+        };
         PersonMeetingResponse: {
             /**
              * Format: uuid
@@ -8867,7 +9929,7 @@ export interface components {
              * @example seat
              * @enum {string}
              */
-            kind: "interaction" | "meeting" | "decision" | "action_item" | "membership" | "affiliation" | "seat" | "merge";
+            kind: "interaction" | "meeting" | "decision" | "action_item" | "membership" | "affiliation" | "seat" | "merge" | "import";
             /**
              * @description Whether it began or ended, of a task: was given or done; what has no length happened: meetings attended, what these decided, interactions, duplicates taken in.
              * @example begun
@@ -8943,15 +10005,6 @@ export interface components {
              */
             total: number;
         };
-        FirstOfDecisionRecord: {
-            /** @description The first rows. */
-            data: components["schemas"]["DecisionRecordResponse"][];
-            /**
-             * @description Rows in all that you may read.
-             * @example 42
-             */
-            total: number;
-        };
         SearchResponse: {
             /** @description By name. */
             organisations?: components["schemas"]["FirstOfOrganisation"];
@@ -9011,6 +10064,302 @@ export interface components {
              * @example false
              */
             allowMerge?: boolean;
+        };
+        SegmentResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Raised by every change; part of the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            updatedAt: string;
+            /**
+             * @description The list whose rows it names, as its route is called.
+             * @example organisations
+             * @enum {string}
+             */
+            list: "organisations" | "persons";
+            /**
+             * @description What it is called; no two of a list are called the same, whatever their capitals.
+             * @example IT-Unternehmen ab 50 Beschäftigten ohne Sitz
+             */
+            name: string;
+            /**
+             * @description The filters of the list, called as in its address; what may be repeated there is a list. What stands in the address beside the filters (limit, cursor, total, sort, format, columns, segment) is none. When it is changed, null takes one out, and those not named stay.
+             * @example {
+             *       "sector": [
+             *         "business"
+             *       ],
+             *       "sizeFrom": "50-249",
+             *       "hasSeat": false
+             *     }
+             */
+            filters: {
+                [key: string]: string | boolean | string[];
+            };
+            /**
+             * @description Its columns in their order, called as for a file of the list; a file has these unless others are chosen. Where absent as it is made, `[]`: the usual ones.
+             * @example [
+             *       "name",
+             *       "city",
+             *       "sizeBand"
+             *     ]
+             */
+            columns: string[];
+            /**
+             * @description Its order, as the list takes it; null: the usual one.
+             * @example -joinedOn
+             */
+            sort: string | null;
+        };
+        SegmentPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["SegmentResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
+        CreateSegmentRequest: {
+            /**
+             * @description The list whose rows it names, as its route is called.
+             * @example organisations
+             * @enum {string}
+             */
+            list: "organisations" | "persons";
+            /**
+             * @description What it is called; no two of a list are called the same, whatever their capitals.
+             * @example IT-Unternehmen ab 50 Beschäftigten ohne Sitz
+             */
+            name: string;
+            /**
+             * @description The filters of the list, called as in its address; what may be repeated there is a list. What stands in the address beside the filters (limit, cursor, total, sort, format, columns, segment) is none. When it is changed, null takes one out, and those not named stay.
+             * @example {
+             *       "sector": [
+             *         "business"
+             *       ],
+             *       "sizeFrom": "50-249",
+             *       "hasSeat": false
+             *     }
+             */
+            filters: {
+                [key: string]: string | boolean | string[];
+            };
+            /**
+             * @description Its columns in their order, called as for a file of the list; a file has these unless others are chosen. Where absent as it is made, `[]`: the usual ones.
+             * @example [
+             *       "name",
+             *       "city",
+             *       "sizeBand"
+             *     ]
+             */
+            columns?: string[];
+            /**
+             * @description Its order, as the list takes it; null: the usual one.
+             * @example -joinedOn
+             */
+            sort?: string | null;
+        };
+        PatchSegmentRequest: {
+            /**
+             * @description What it is called; no two of a list are called the same, whatever their capitals.
+             * @example IT-Unternehmen ab 50 Beschäftigten ohne Sitz
+             */
+            name?: string;
+            /**
+             * @description The filters of the list, called as in its address; what may be repeated there is a list. What stands in the address beside the filters (limit, cursor, total, sort, format, columns, segment) is none. When it is changed, null takes one out, and those not named stay.
+             * @example {
+             *       "sector": [
+             *         "business"
+             *       ],
+             *       "sizeFrom": "50-249",
+             *       "hasSeat": false
+             *     }
+             */
+            filters?: {
+                [key: string]: string | boolean | string[];
+            };
+            /**
+             * @description Its columns in their order, called as for a file of the list; a file has these unless others are chosen. Where absent as it is made, `[]`: the usual ones.
+             * @example [
+             *       "name",
+             *       "city",
+             *       "sizeBand"
+             *     ]
+             */
+            columns?: string[];
+            /**
+             * @description Its order, as the list takes it; null: the usual one.
+             * @example -joinedOn
+             */
+            sort?: string | null;
+        };
+        ChoiceResponse: {
+            /**
+             * @description By which records name it.
+             * @example apprenticeships
+             */
+            code: string;
+            /** @description Name for people. */
+            name: components["schemas"]["LocalNameResponse"];
+        };
+        OwnFieldResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Raised by every change; part of the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            updatedAt: string;
+            /**
+             * @description Which records have it.
+             * @example organisations
+             * @enum {string}
+             */
+            subject: "organisations" | "persons";
+            /**
+             * @description By which its values are read and written.
+             * @example employees_jena
+             */
+            key: string;
+            /** @description Name for people. */
+            name: components["schemas"]["LocalNameResponse"];
+            /**
+             * @description What stands in it.
+             * @example number
+             * @enum {string}
+             */
+            type: "text" | "number" | "date" | "choice" | "choices" | "link";
+            /** @description What can be chosen, in this order; else empty. */
+            choices: components["schemas"]["ChoiceResponse"][];
+            /**
+             * @description Who reads and fills it in.
+             * @example staff
+             * @enum {string}
+             */
+            visibleTo: "alliance_lead" | "staff" | "readers";
+            /**
+             * @description Place among the fields of its records.
+             * @example 3
+             */
+            position: number;
+            /**
+             * Format: date-time
+             * @description Since when it is filled in no more (UTC); null while it is in use.
+             * @example null
+             */
+            retiredAt: string | null;
+        };
+        OwnFieldPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["OwnFieldResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
+        ChoiceRequest: {
+            /**
+             * @description By which records name it. One that is in use cannot go; where absent, it is made from the German name.
+             * @example apprenticeships
+             */
+            code?: string;
+            /** @description Name for people. */
+            name: components["schemas"]["LocalNameRequest"];
+        };
+        CreateOwnFieldRequest: {
+            /**
+             * @description Which records have it; it never changes.
+             * @example organisations
+             * @enum {string}
+             */
+            subject: "organisations" | "persons";
+            /**
+             * @description By which its values are read and written; it never changes. Where absent, it is made from the German name.
+             * @example employees_jena
+             */
+            key?: string;
+            /** @description Name for people: in lists, files and imports. No two fields of one kind of record are called the same. */
+            name: components["schemas"]["LocalNameRequest"];
+            /**
+             * @description What stands in it; it never changes. `text`: up to 500 characters; `number`: with up to six decimal places; `date`: a day; `choice`: one of `choices`; `choices`: several of them; `link`: an address of the web.
+             * @example number
+             * @enum {string}
+             */
+            type: "text" | "number" | "date" | "choice" | "choices" | "link";
+            /** @description Of `choice` and `choices`: what can be chosen, in this order. When it is changed, the whole list. Where absent as it is made, `[]`. */
+            choices?: components["schemas"]["ChoiceRequest"][];
+            /**
+             * @description Who reads and fills it in: `alliance_lead` alone, `staff` (and keys with ownField.internal), or `readers`: whoever reads the record whole, of persons with their contact data.
+             * @example staff
+             * @enum {string}
+             */
+            visibleTo: "alliance_lead" | "staff" | "readers";
+            /**
+             * @description Place among the fields of its records; where absent as it is made, behind the others.
+             * @example 3
+             */
+            position?: number;
+        };
+        PatchOwnFieldRequest: {
+            /** @description Of `choice` and `choices`: what can be chosen, in this order. When it is changed, the whole list. Where absent as it is made, `[]`. */
+            choices?: components["schemas"]["ChoiceRequest"][];
+            /**
+             * @description Who reads and fills it in: `alliance_lead` alone, `staff` (and keys with ownField.internal), or `readers`: whoever reads the record whole, of persons with their contact data.
+             * @example staff
+             * @enum {string}
+             */
+            visibleTo?: "alliance_lead" | "staff" | "readers";
+            /**
+             * @description Place among the fields of its records; where absent as it is made, behind the others.
+             * @example 3
+             */
+            position?: number;
+            /** @description Name for people, in one language or both. */
+            name?: components["schemas"]["PatchLocalNameRequest"];
+            /**
+             * @description true: it is filled in no more, what stands in it stays; false takes it into use again.
+             * @example true
+             */
+            retired?: boolean;
         };
         AlikeOrganisationResponse: {
             /**
@@ -9153,6 +10502,44 @@ export interface components {
              */
             total?: number;
         };
+        BulkValues: {
+            /**
+             * @description Tags that each gets beside those that it has; where absent, none. One that is there already (GET /tags) is spelled as it is there.
+             * @example [
+             *       "ausbildet"
+             *     ]
+             */
+            addTags?: string[];
+            /**
+             * @description Tags that are taken from each, whatever their capitals; where absent, none.
+             * @example [
+             *       "messe 2019"
+             *     ]
+             */
+            removeTags?: string[];
+            /**
+             * @description Of organisations: sector by its code (GET /sectors); where absent, it stays.
+             * @example business
+             */
+            sectorCode?: string;
+            /**
+             * @description Of organisations: number of employees; null empties the field; where absent, it stays.
+             * @example 50-249
+             * @enum {string|null}
+             */
+            sizeBand?: "1-9" | "10-49" | "50-249" | "250+" | null;
+            /**
+             * @description Of organisations: whether the public sees it; where absent, it stays.
+             * @example true
+             */
+            listedPublicly?: boolean;
+            /**
+             * @description Of persons: language in which one is written to; where absent, it stays.
+             * @example de
+             * @enum {string}
+             */
+            language?: "de" | "en";
+        };
         ImportSheetResponse: {
             /**
              * @description Its name; empty where the file is CSV.
@@ -9206,7 +10593,7 @@ export interface components {
              * @example organisations
              * @enum {string}
              */
-            kind: "organisations";
+            kind: "organisations" | "persons" | "seats";
             /**
              * @description Whether it is taken over.
              * @example draft
@@ -9214,16 +10601,32 @@ export interface components {
              */
             state: "draft" | "committed" | "undone";
             /**
-             * @description What the file was called.
-             * @example mitglieder-2019.xlsx
-             */
-            fileName: string;
-            /**
-             * @description What the file is.
-             * @example xlsx
+             * @description Where its rows come from: a file, or records that were selected (POST /bulk-changes).
+             * @example file
              * @enum {string}
              */
-            format: "csv" | "xlsx";
+            source: "file" | "selection";
+            /**
+             * @description What the file was called; null where there is none.
+             * @example mitglieder-2019.xlsx
+             */
+            fileName: string | null;
+            /**
+             * @description Of a selection: what is set in each record; null where it is a file.
+             * @example null
+             */
+            values: components["schemas"]["BulkValues"] | null;
+            /**
+             * @description Of a selection: how many records it has; null where it is a file.
+             * @example null
+             */
+            selected: number | null;
+            /**
+             * @description What the file is; null where there is none.
+             * @example xlsx
+             * @enum {string|null}
+             */
+            format: "csv" | "xlsx" | null;
             /**
              * @description Of CSV: how its letters are written.
              * @example windows-1252
@@ -9235,11 +10638,11 @@ export interface components {
              */
             delimiter: string | null;
             /**
-             * @description The sheet that was read.
+             * @description The sheet that was read; null where there is no file.
              * @example Mitglieder
              */
-            sheet: string;
-            /** @description The sheets that can be read. */
+            sheet: string | null;
+            /** @description The sheets that can be read; none without a file. */
             sheets: components["schemas"]["ImportSheetResponse"][];
             /** @description Where the names of columns stand; null where they have none. */
             head: components["schemas"]["ImportHeadResponse"] | null;
@@ -9276,9 +10679,8 @@ export interface components {
             /**
              * @description What it fills; null: nothing.
              * @example name
-             * @enum {string|null}
              */
-            field: "name" | "shortName" | "sectorCode" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "membership.lastDay" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "tags" | "listedPublicly" | "internalNote" | "id" | null;
+            field: (("name" | "shortName" | "sectorCode" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "membership.lastDay" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "offers" | "tags" | "listedPublicly" | "internalNote" | "id" | "formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "affiliation.organisation" | "affiliation.function" | "affiliation.email" | "affiliation.phone" | "affiliation.isPrimaryContact" | "affiliation.startDate" | "affiliation.endDate" | "affiliation.lastDay" | "language" | "affiliation.id" | "affiliation.organisationId" | "person" | "personEmail" | "steeringGroup" | "onBehalfOfOrganisation" | "role" | "hasVote" | "startDate" | "endDate" | "lastDay" | "personId" | "onBehalfOfOrganisationId" | "steeringGroupId") | string) | null;
             /**
              * @description The beginnings of its first cells.
              * @example [
@@ -9324,10 +10726,43 @@ export interface components {
              */
             left: number;
             /**
+             * @description Rows of which records are made, as it is decided now.
+             * @example 280
+             */
+            made: number;
+            /**
+             * @description Rows that change a record, as it is decided now.
+             * @example 12
+             */
+            changed: number;
+            /**
              * @description Rows about which somebody has to decide before the commit.
              * @example 16
              */
             open: number;
+            /**
+             * @description Those of them that have errors.
+             * @example 10
+             */
+            openErrors: number;
+        };
+        ImportProgressResponse: {
+            /**
+             * @description What is under way.
+             * @example judge
+             * @enum {string}
+             */
+            step: "judge" | "commit" | "undo";
+            /**
+             * @description Rows that are done.
+             * @example 1500
+             */
+            done: number;
+            /**
+             * @description Rows in all.
+             * @example 20000
+             */
+            total: number;
         };
         ImportResponse: {
             /**
@@ -9358,7 +10793,7 @@ export interface components {
              * @example organisations
              * @enum {string}
              */
-            kind: "organisations";
+            kind: "organisations" | "persons" | "seats";
             /**
              * @description Whether it is taken over.
              * @example draft
@@ -9366,16 +10801,32 @@ export interface components {
              */
             state: "draft" | "committed" | "undone";
             /**
-             * @description What the file was called.
-             * @example mitglieder-2019.xlsx
-             */
-            fileName: string;
-            /**
-             * @description What the file is.
-             * @example xlsx
+             * @description Where its rows come from: a file, or records that were selected (POST /bulk-changes).
+             * @example file
              * @enum {string}
              */
-            format: "csv" | "xlsx";
+            source: "file" | "selection";
+            /**
+             * @description What the file was called; null where there is none.
+             * @example mitglieder-2019.xlsx
+             */
+            fileName: string | null;
+            /**
+             * @description Of a selection: what is set in each record; null where it is a file.
+             * @example null
+             */
+            values: components["schemas"]["BulkValues"] | null;
+            /**
+             * @description Of a selection: how many records it has; null where it is a file.
+             * @example null
+             */
+            selected: number | null;
+            /**
+             * @description What the file is; null where there is none.
+             * @example xlsx
+             * @enum {string|null}
+             */
+            format: "csv" | "xlsx" | null;
             /**
              * @description Of CSV: how its letters are written.
              * @example windows-1252
@@ -9387,11 +10838,11 @@ export interface components {
              */
             delimiter: string | null;
             /**
-             * @description The sheet that was read.
+             * @description The sheet that was read; null where there is no file.
              * @example Mitglieder
              */
-            sheet: string;
-            /** @description The sheets that can be read. */
+            sheet: string | null;
+            /** @description The sheets that can be read; none without a file. */
             sheets: components["schemas"]["ImportSheetResponse"][];
             /** @description Where the names of columns stand; null where they have none. */
             head: components["schemas"]["ImportHeadResponse"] | null;
@@ -9407,7 +10858,7 @@ export interface components {
              * @example null
              */
             undoneAt: string | null;
-            /** @description The columns, in order. */
+            /** @description The columns, in order; none without a file. */
             columns: components["schemas"]["ImportColumnResponse"][];
             /**
              * @description By fields: what rows say that say nothing of them.
@@ -9431,6 +10882,8 @@ export interface components {
             takesDuplicates: "new" | "leave" | null;
             /** @description How many rows become what. */
             counts: components["schemas"]["ImportCountsResponse"];
+            /** @description How far it is, while rows are judged after the answer, or a step is under way; null where nothing is. */
+            progress: components["schemas"]["ImportProgressResponse"] | null;
             /**
              * @description The steps that are open now, as their routes are called (POST /imports/{id}/…).
              * @example [
@@ -9446,19 +10899,17 @@ export interface components {
              */
             column: number;
             /**
-             * @description What it fills; null: nothing.
+             * @description What it fills; null: nothing. A field that the alliance made: `ownFields.` and its key.
              * @example city
-             * @enum {string|null}
              */
-            field: "name" | "shortName" | "sectorCode" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "membership.lastDay" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "tags" | "listedPublicly" | "internalNote" | "id" | null;
+            field: (("name" | "shortName" | "sectorCode" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "membership.lastDay" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "offers" | "tags" | "listedPublicly" | "internalNote" | "id" | "formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "affiliation.organisation" | "affiliation.function" | "affiliation.email" | "affiliation.phone" | "affiliation.isPrimaryContact" | "affiliation.startDate" | "affiliation.endDate" | "affiliation.lastDay" | "language" | "affiliation.id" | "affiliation.organisationId" | "person" | "personEmail" | "steeringGroup" | "onBehalfOfOrganisation" | "role" | "hasVote" | "startDate" | "endDate" | "lastDay" | "personId" | "onBehalfOfOrganisationId" | "steeringGroupId") | string) | null;
         };
         FieldDefault: {
             /**
              * @description Which field.
              * @example sectorCode
-             * @enum {string}
              */
-            field: "name" | "shortName" | "sectorCode" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "membership.lastDay" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "tags" | "listedPublicly" | "internalNote" | "id";
+            field: ("name" | "shortName" | "sectorCode" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "membership.lastDay" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "offers" | "tags" | "listedPublicly" | "internalNote" | "id" | "formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "affiliation.organisation" | "affiliation.function" | "affiliation.email" | "affiliation.phone" | "affiliation.isPrimaryContact" | "affiliation.startDate" | "affiliation.endDate" | "affiliation.lastDay" | "language" | "affiliation.id" | "affiliation.organisationId" | "person" | "personEmail" | "steeringGroup" | "onBehalfOfOrganisation" | "role" | "hasVote" | "startDate" | "endDate" | "lastDay" | "personId" | "onBehalfOfOrganisationId" | "steeringGroupId") | string;
             /**
              * @description What it is where a row says nothing of it, as a cell would say it; null: nothing.
              * @example Wirtschaft
@@ -9515,21 +10966,20 @@ export interface components {
         };
         ImportChangeResponse: {
             /**
-             * @description Which field; `membership` where one would be made.
+             * @description Which field; `membership` where one would be made; one that the alliance made: `ownFields.` and its key.
              * @example city
-             * @enum {string}
              */
-            field: "name" | "shortName" | "sectorCode" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "membership.lastDay" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "tags" | "listedPublicly" | "internalNote" | "id" | "membership";
+            field: ("name" | "shortName" | "sectorCode" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "membership.lastDay" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "offers" | "tags" | "listedPublicly" | "internalNote" | "id" | "formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "affiliation.organisation" | "affiliation.function" | "affiliation.email" | "affiliation.phone" | "affiliation.isPrimaryContact" | "affiliation.startDate" | "affiliation.endDate" | "affiliation.lastDay" | "language" | "affiliation.id" | "affiliation.organisationId" | "person" | "personEmail" | "steeringGroup" | "onBehalfOfOrganisation" | "role" | "hasVote" | "startDate" | "endDate" | "lastDay" | "personId" | "onBehalfOfOrganisationId" | "steeringGroupId" | "membership") | string;
             /**
              * @description What stands there.
              * @example null
              */
-            from: string | boolean | string[] | Record<string, never> | null;
+            from: string | boolean | number | string[] | Record<string, never> | null;
             /**
              * @description What would stand there.
              * @example Jena
              */
-            to: string | boolean | string[] | Record<string, never> | null;
+            to: string | boolean | number | string[] | Record<string, never> | null;
         };
         ImportAlikeResponse: {
             /**
@@ -9591,7 +11041,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description The line in the file, from 1 on.
+             * @description The line in the file, or the place in the selection, from 1 on.
              * @example 17
              */
             line: number;
@@ -9617,6 +11067,11 @@ export interface components {
              * @example null
              */
             targetId: string | null;
+            /**
+             * @description Of persons: the earlier row with whose person it goes on.
+             * @example null
+             */
+            firstLine: number | null;
             /** @description What it would write. */
             changes: components["schemas"]["ImportChangeResponse"][];
             /** @description What it looks like, the likest first. */
@@ -9646,6 +11101,42 @@ export interface components {
              * @example 42
              */
             total?: number;
+        };
+        BulkChangeRequest: {
+            /**
+             * @description Whose rows, as the route of the list is called.
+             * @example organisations
+             * @enum {string}
+             */
+            list: "organisations" | "persons";
+            /**
+             * @description These records. Where absent, `filters` says which; one of the two is needed.
+             * @example [
+             *       "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b"
+             *     ]
+             */
+            ids?: string[];
+            /**
+             * @description The records that the list finds now with these filters, called as in its address, `segment` among them; what may be repeated there is a list; {}: all. 20000 at the most. Where absent, `ids` says which.
+             * @example {
+             *       "sector": [
+             *         "business"
+             *       ],
+             *       "sizeFrom": "50-249"
+             *     }
+             */
+            filters?: {
+                [key: string]: string | boolean | string[];
+            };
+            /**
+             * @description What is set in each of them.
+             * @example {
+             *       "addTags": [
+             *         "ausbildet"
+             *       ]
+             *     }
+             */
+            values: components["schemas"]["BulkValues"];
         };
         SignInRequest: {
             /**
@@ -9822,7 +11313,7 @@ export interface components {
              * @example meeting.write
              * @enum {string}
              */
-            permission: "alliance.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "tag.manage" | "import.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "record.merge" | "record.mergeRights" | "account.manage" | "apiKey.manage" | "audit.read";
+            permission: "alliance.write" | "freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "tag.manage" | "segment.read" | "segment.manage" | "ownField.read" | "ownField.internal" | "ownField.manage" | "import.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "record.merge" | "leaving.manage" | "record.mergeRights" | "account.manage" | "apiKey.manage" | "audit.read" | "mail.read" | "mail.send" | "job.manage";
             /**
              * @description Everywhere.
              * @example false
@@ -9850,6 +11341,8 @@ export interface components {
             groups: components["schemas"]["MyGroupResponse"][];
             /** @description Organisations that I work for today, by name. */
             organisations: components["schemas"]["MyOrganisationResponse"][];
+            /** @description Fields that the alliance made for itself and whose values I may read, as GET /own-fields has them. */
+            ownFields: components["schemas"]["OwnFieldResponse"][];
             /** @description What I may do and how far it reaches; what is absent I may not do at all. */
             permissions: components["schemas"]["MyPermissionResponse"][];
         };
@@ -9864,15 +11357,6 @@ export interface components {
              * @example vier Wörter ohne Zusammenhang
              */
             newPassword: string;
-        };
-        FirstOfInteraction: {
-            /** @description The first rows. */
-            data: components["schemas"]["InteractionResponse"][];
-            /**
-             * @description Rows in all that you may read.
-             * @example 42
-             */
-            total: number;
         };
         FirstOfMinutesRow: {
             /** @description The first rows. */
@@ -10135,6 +11619,105 @@ export interface components {
             /** @description Seats that wait to be confirmed, the oldest first. Absent unless you are staff. */
             waitingSeats?: components["schemas"]["FirstOfGroupSeat"];
         };
+        FeedResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the feed; it is no part of its address.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @description The group of kind `group`; else null. */
+            steeringGroup: components["schemas"]["NamedGroupResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When its present address was last read (UTC), to the minute; null: not yet.
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            lastReadAt: string | null;
+            /**
+             * @description What it has. `mine`: meetings to which I am invited, and the days by which my open action items are due. `group`: meetings of a group. `all`: all meetings that I may read.
+             * @example group
+             * @enum {string}
+             */
+            kind: "mine" | "group" | "all";
+            /**
+             * Format: uuid
+             * @description The group, or the plenary, of kind `group`; whose meetings you may read. Where absent, null, as it has to be of the other kinds.
+             * @example 019a0000-0000-7000-8000-000000000012
+             */
+            steeringGroupId: string | null;
+        };
+        FeedPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["FeedResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
+        CreateFeedRequest: {
+            /**
+             * @description What it has. `mine`: meetings to which I am invited, and the days by which my open action items are due. `group`: meetings of a group. `all`: all meetings that I may read.
+             * @example group
+             * @enum {string}
+             */
+            kind: "mine" | "group" | "all";
+            /**
+             * Format: uuid
+             * @description The group, or the plenary, of kind `group`; whose meetings you may read. Where absent, null, as it has to be of the other kinds.
+             * @example 019a0000-0000-7000-8000-000000000012
+             */
+            steeringGroupId?: string | null;
+        };
+        FeedWithAddressResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the feed; it is no part of its address.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @description The group of kind `group`; else null. */
+            steeringGroup: components["schemas"]["NamedGroupResponse"] | null;
+            /**
+             * Format: date-time
+             * @description When its present address was last read (UTC), to the minute; null: not yet.
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            lastReadAt: string | null;
+            /**
+             * @description What it has. `mine`: meetings to which I am invited, and the days by which my open action items are due. `group`: meetings of a group. `all`: all meetings that I may read.
+             * @example group
+             * @enum {string}
+             */
+            kind: "mine" | "group" | "all";
+            /**
+             * Format: uuid
+             * @description The group, or the plenary, of kind `group`; whose meetings you may read. Where absent, null, as it has to be of the other kinds.
+             * @example 019a0000-0000-7000-8000-000000000012
+             */
+            steeringGroupId: string | null;
+            /**
+             * Format: iri
+             * @description Where calendar programs read it; with webcal: in place of https: they offer to subscribe. Whoever has it reads the calendar without signing in. Shown this once.
+             * @example https://crm.alliance.example/api/v1/feeds/bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc.ics
+             */
+            address: string;
+        };
         MergeSideResponse: {
             /**
              * Format: uuid
@@ -10155,7 +11738,7 @@ export interface components {
         };
         MergeFieldResponse: {
             /**
-             * @description The field.
+             * @description The field; one of the alliance’s own: `ownFields.` and its key.
              * @example website
              */
             field: string;
@@ -10163,12 +11746,12 @@ export interface components {
              * @description Its value in the record that stays.
              * @example null
              */
-            keep: string | boolean | string[] | null;
+            keep: string | boolean | number | string[] | null;
             /**
              * @description Its value in the record that goes.
              * @example https://saaletal-optik.example
              */
-            with: string | boolean | string[] | null;
+            with: string | boolean | number | string[] | null;
             /**
              * @description What can be chosen; `keep` alone where both say the same.
              * @example [
@@ -10187,7 +11770,7 @@ export interface components {
              * @description The value that it has then.
              * @example https://saaletal-optik.example
              */
-            proposal: string | boolean | string[] | null;
+            proposal: string | boolean | number | string[] | null;
             /**
              * @description Whether both say something, and not the same, so that one value is lost.
              * @example false
@@ -10296,6 +11879,15 @@ export interface components {
         };
         OrganisationMergeChoices: {
             /**
+             * @description Whose value each field has that the alliance made for itself, by their keys; where absent, what the preview proposes.
+             * @example {
+             *       "employees_jena": "with"
+             *     }
+             */
+            ownFields?: {
+                [key: string]: "keep" | "with" | "both";
+            };
+            /**
              * @description Whose `name` it has afterwards; where absent, what the preview proposes.
              * @example keep
              * @enum {string}
@@ -10374,6 +11966,12 @@ export interface components {
              */
             phone?: "keep" | "with";
             /**
+             * @description Whose `offers` it has afterwards; where absent, what the preview proposes.
+             * @example keep
+             * @enum {string}
+             */
+            offers?: "keep" | "with" | "both";
+            /**
              * @description Whose `tags` it has afterwards; where absent, what the preview proposes.
              * @example keep
              * @enum {string}
@@ -10414,6 +12012,15 @@ export interface components {
             choices?: components["schemas"]["OrganisationMergeChoices"];
         };
         PersonMergeChoices: {
+            /**
+             * @description Whose value each field has that the alliance made for itself, by their keys; where absent, what the preview proposes.
+             * @example {
+             *       "employees_jena": "with"
+             *     }
+             */
+            ownFields?: {
+                [key: string]: "keep" | "with" | "both";
+            };
             /**
              * @description Whose `formOfAddress` it has afterwards; where absent, what the preview proposes.
              * @example keep
@@ -10494,6 +12101,60 @@ export interface components {
              *     }
              */
             choices?: components["schemas"]["PersonMergeChoices"];
+        };
+        PersonHandOverRequest: {
+            /**
+             * Format: uuid
+             * @description The person who leaves.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId: string;
+            /** @description How what hangs on this person is handed over; it goes before handOver. */
+            handOver: components["schemas"]["HandOverRequest"];
+        };
+        EndMembershipRequest: {
+            /**
+             * Format: date
+             * @description First day that no longer counts; may lie ahead; today where absent.
+             * @example 2027-01-01
+             */
+            endedOn?: string;
+            /**
+             * @description Why it ends.
+             * @example Standort geschlossen
+             */
+            endReason?: string | null;
+            /** @description How each kind of what is left behind from then on is handed over; where absent, nothing ends while anything is left. */
+            handOver?: components["schemas"]["HandOverRequest"];
+            /** @description Persons for whom it is done otherwise; where absent, for all as handOver says. */
+            persons?: components["schemas"]["PersonHandOverRequest"][];
+        };
+        ClosureRequest: {
+            /**
+             * Format: date
+             * @description First day that no longer counts; may lie ahead; today where absent.
+             * @example 2027-01-01
+             */
+            endedOn?: string;
+            /**
+             * @description Why it ends.
+             * @example Standort geschlossen
+             */
+            endReason?: string | null;
+            /** @description How each kind of what is left behind from then on is handed over; where absent, nothing ends while anything is left. */
+            handOver?: components["schemas"]["HandOverRequest"];
+            /** @description Persons for whom it is done otherwise; where absent, for all as handOver says. */
+            persons?: components["schemas"]["PersonHandOverRequest"][];
+        };
+        DepartureRequest: {
+            /**
+             * Format: date
+             * @description First day on which the person works for nobody any more; may lie ahead; today where absent.
+             * @example 2026-07-01
+             */
+            endDate?: string;
+            /** @description How each kind of what is left behind from then on is handed over; where absent, nothing ends while anything is left. */
+            handOver?: components["schemas"]["HandOverRequest"];
         };
         AccountResponse: {
             /**
@@ -10676,7 +12337,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
+            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -10713,7 +12374,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
+            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -10757,7 +12418,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
+            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -10797,10 +12458,12 @@ export interface components {
         };
         AuditValueResponse: {
             /**
-             * @description The field.
+             * @description The field; one that the alliance made: `ownFields.` and its key.
              * @example city
              */
             field: string;
+            /** @description What the alliance calls a field that it made; null where it has it no more. Absent for other fields. */
+            name?: components["schemas"]["LocalNameResponse"] | null;
             /**
              * @description Its value before; null where it had none.
              * @example Weimar
@@ -10870,6 +12533,285 @@ export interface components {
              */
             total?: number;
         };
+        MailResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the mail.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When what it tells of happened (UTC).
+             * @example 2026-03-18T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Why it goes out.
+             * @example invitation
+             * @enum {string}
+             */
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn";
+            /**
+             * Format: uuid
+             * @description Who gets it; null: a guest.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description The meeting that it is about; null: none.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            meetingId?: string | null;
+            /**
+             * @description Name of who gets it.
+             * @example Dr. Ada Beispiel
+             */
+            toName: string;
+            /**
+             * Format: idn-email
+             * @description The address to which it goes; for staff.
+             * @example ada.beispiel@werk.example
+             */
+            toAddress?: string;
+            /**
+             * @description In which language it is.
+             * @example de
+             * @enum {string}
+             */
+            language: "de" | "en";
+            /**
+             * @description Its subject.
+             * @example Einladung zur Sitzung am 15. April 2026
+             */
+            subject: string;
+            /**
+             * @description waiting: for its first or next try; sent: the mail server took it; kept: nothing is sent from here, it is only read; failed: for good; unclear: a process ended while the server took it, or did not.
+             * @example sent
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "kept" | "failed" | "unclear";
+            /**
+             * @description Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED …
+             * @example smtp_550
+             */
+            reason?: string | null;
+            /**
+             * @description How often it was tried.
+             * @example 1
+             */
+            tries: number;
+            /**
+             * Format: date-time
+             * @description When the mail server took it (UTC).
+             * @example 2026-03-18T09:00:02.000Z
+             */
+            sentAt?: string | null;
+        };
+        MailPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["MailResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
+        MailSettingsResponse: {
+            /**
+             * @description Whether mail leaves this installation. Where it does not, mails are kept to be read.
+             * @example true
+             */
+            leaves: boolean;
+        };
+        WholeMailResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the mail.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When what it tells of happened (UTC).
+             * @example 2026-03-18T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Why it goes out.
+             * @example invitation
+             * @enum {string}
+             */
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn";
+            /**
+             * Format: uuid
+             * @description Who gets it; null: a guest.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description The meeting that it is about; null: none.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            meetingId?: string | null;
+            /**
+             * @description Name of who gets it.
+             * @example Dr. Ada Beispiel
+             */
+            toName: string;
+            /**
+             * Format: idn-email
+             * @description The address to which it goes; for staff.
+             * @example ada.beispiel@werk.example
+             */
+            toAddress?: string;
+            /**
+             * @description In which language it is.
+             * @example de
+             * @enum {string}
+             */
+            language: "de" | "en";
+            /**
+             * @description Its subject.
+             * @example Einladung zur Sitzung am 15. April 2026
+             */
+            subject: string;
+            /**
+             * @description waiting: for its first or next try; sent: the mail server took it; kept: nothing is sent from here, it is only read; failed: for good; unclear: a process ended while the server took it, or did not.
+             * @example sent
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "kept" | "failed" | "unclear";
+            /**
+             * @description Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED …
+             * @example smtp_550
+             */
+            reason?: string | null;
+            /**
+             * @description How often it was tried.
+             * @example 1
+             */
+            tries: number;
+            /**
+             * Format: date-time
+             * @description When the mail server took it (UTC).
+             * @example 2026-03-18T09:00:02.000Z
+             */
+            sentAt?: string | null;
+            /**
+             * @description In whose name it comes.
+             * @example MINT-Bildung
+             */
+            senderName: string;
+            /**
+             * @description Its plain text; null: deleted, 90 days after it was made.
+             * @example Sehr geehrte Frau Beispiel, …
+             */
+            text?: string | null;
+            /**
+             * @description The same as a page of HTML.
+             * @example <!doctype html>…
+             */
+            html?: string | null;
+            /**
+             * @description What it tells the calendar (RFC 5546), for staff; null: nothing, or deleted.
+             * @example BEGIN:VCALENDAR…
+             */
+            calendar?: string | null;
+            /**
+             * Format: date-time
+             * @description When its texts were deleted (UTC).
+             * @example 2026-06-16T09:00:00.000Z
+             */
+            textsDeletedAt?: string | null;
+        };
+        JobQueueResponse: {
+            /**
+             * @description Which kind of work it is.
+             * @example mail
+             */
+            name: string;
+            /**
+             * @description Jobs that wait for their first or next try.
+             * @example 3
+             */
+            waiting: number;
+            /**
+             * @description Jobs under way.
+             * @example 1
+             */
+            running: number;
+            /**
+             * @description Jobs that failed for good, in the last 30 days.
+             * @example 0
+             */
+            failed: number;
+            /**
+             * @description For how many seconds the oldest that is due has been due; 0: none is.
+             * @example 2
+             */
+            oldestSeconds: number;
+        };
+        JobQueuesResponse: {
+            /** @description The queues by their names. */
+            data: components["schemas"]["JobQueueResponse"][];
+        };
+        JobResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the job.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Which kind of work it is.
+             * @example mail
+             */
+            queue: string;
+            /**
+             * @description waiting: for its first or next try; running; failed: for good, unless somebody has it tried again.
+             * @example failed
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "failed";
+            /**
+             * @description How often it was tried.
+             * @example 12
+             */
+            tries: number;
+            /**
+             * Format: date-time
+             * @description When the change was made that caused it (UTC).
+             * @example 2026-03-18T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Not tried before this moment (UTC).
+             * @example 2026-03-18T09:00:15.000Z
+             */
+            dueAt: string;
+            /**
+             * @description Why the last try failed, as a code: of the network, of SMTP (smtp_550), of PostgreSQL or of this software.
+             * @example ECONNREFUSED
+             */
+            reason?: string | null;
+        };
+        JobPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["JobResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
         /** @description RFC 9457 problem details. Texts follow Accept-Language (de, en); code is stable. */
         Problem: {
             /**
@@ -10915,38 +12857,16 @@ export interface components {
             /** @description The steps that are open from here (life cycle problems). */
             open?: string[];
             /**
+             * @description How many records have something in the field (`own_field_in_use`).
+             * @example 12
+             */
+            values?: number;
+            /**
              * Format: date-time
              * @description From when on nobody could object any more (`review_period_over`), in UTC.
              * @example 2026-03-24T08:30:00.000Z
              */
             reviewEndedAt?: string;
-            /**
-             * @description On which records of the import something was built, and what: `changed_since` the import, or `referred_to` by another record (`undo_blocked`). A hundred at the most.
-             * @example [
-             *       {
-             *         "id": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b",
-             *         "code": "referred_to",
-             *         "recordType": "affiliation",
-             *         "recordId": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c"
-             *       }
-             *     ]
-             */
-            builtOn?: {
-                /**
-                 * Format: uuid
-                 * @description The record of the import.
-                 */
-                id: string;
-                /** @description What was done. */
-                code: string;
-                /** @description What changed, or refers to it. */
-                recordType: string;
-                /**
-                 * Format: uuid
-                 * @description Which one.
-                 */
-                recordId: string;
-            }[];
             /**
              * @description The records that it looks like, the likest first, with what speaks for it (`possible_duplicate`).
              * @example [
@@ -10973,6 +12893,36 @@ export interface components {
                 score: number;
                 /** @description As in GET /duplicates. */
                 reasons: string[];
+            }[];
+            /**
+             * @description On which records of the import something was built, and what: `changed_since` the import, or `referred_to` by another record (`undo_blocked`). A hundred at the most.
+             * @example [
+             *       {
+             *         "id": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b",
+             *         "name": "Saaletal Optik GmbH",
+             *         "code": "referred_to",
+             *         "recordType": "affiliation",
+             *         "recordId": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c"
+             *       }
+             *     ]
+             */
+            builtOn?: {
+                /**
+                 * Format: uuid
+                 * @description The record of the import.
+                 */
+                id: string;
+                /** @description What it is called; null where it is gone. */
+                name: string | null;
+                /** @description What was done. */
+                code: string;
+                /** @description What changed, or refers to it. */
+                recordType: string;
+                /**
+                 * Format: uuid
+                 * @description Which one.
+                 */
+                recordId: string;
             }[];
             /**
              * @description The tag that is called so already, with how many bear it (`tag_exists`).
@@ -11013,6 +12963,16 @@ export interface components {
                  * @description The record.
                  */
                 recordId?: string;
+                /**
+                 * Format: uuid
+                 * @description Whose it is, where several leave at once.
+                 */
+                personId?: string;
+                /**
+                 * @description What the record is called, where several leave at once.
+                 * @example Räume anfragen
+                 */
+                title?: string;
             }[];
             /** @description The record as it is now and as you may read it, to merge with (version_stale on an agenda item); its tag stands in ETag. */
             current?: components["schemas"]["AgendaItemResponse"];
@@ -11032,6 +12992,9 @@ export interface components {
                  * @description Stable code of the error:
                  *
                  *     - `about_nobody`: An interaction is with an organisation (organisationId), a person (personId), or both.
+                 *     - `affiliation_differs`: The person works there already, from or until another day; change or end that affiliation at the person, or empty these cells.
+                 *     - `affiliation_terms_overlap`: The person worked there in this time already; write a later first day.
+                 *     - `affiliation_twice`: Line {line} says already that this person works there; make one row of both, or leave one out.
                  *     - `already_back`: This deferred decision has come back already, as {by}; change that one.
                  *     - `already_joined`: The day of joining is settled already; leave the field out.
                  *     - `already_superseded`: This decision is superseded by {by} already; supersede that one.
@@ -11039,30 +13002,42 @@ export interface components {
                  *     - `before_start`: The end lies before the start.
                  *     - `blank`: This may not be blank.
                  *     - `both_too_long`: Both values together are too long; choose one.
+                 *     - `choice_in_use`: Something that is no longer in the list is still chosen in records; let it stand, or change those first.
+                 *     - `choice_with_semicolon`: No semicolon: in files it stands between several.
+                 *     - `choices_needed`: Say what can be chosen.
                  *     - `columns_differ`: Two columns for the same thing differ: "{one}" and "{other}"; empty one of them.
                  *     - `control_character`: Control characters and invisible ones are not possible here.
+                 *     - `coordinator_not_staff`: Whoever answers for a membership needs an account as coordinator or alliance lead; name somebody else.
+                 *     - `dates_overlap`: This date overlaps another one of the series.
                  *     - `decision_not_deferred`: Only a deferred decision whose minutes are approved can come back.
                  *     - `decision_not_final`: Only a numbered decision whose minutes are approved can be superseded.
                  *     - `duplicate`: This value is already taken.
                  *     - `exactly_one`: Give exactly one of personId, guestName and from.
                  *     - `expiry_past`: The end of validity has to lie in the future.
+                 *     - `first_row_left`: This row goes on with the person of line {line}, which stays behind; decide about that row first, or leave this one out too.
                  *     - `for_guests_only`: Only guests without a person record have this; for persons it stands there.
                  *     - `for_one_only`: This is for a single participation; leave it out with "from".
                  *     - `group_ended`: This group has ended; name one that still works.
+                 *     - `group_meets_already`: The group meets then already: "{title}", {when}. Leave this date out or choose another one.
+                 *     - `group_unknown`: No group is called "{given}" here; name, prefix or id are possible, for example: {values}.
                  *     - `guest_has_no_vote`: Guests have no vote; members may have one.
-                 *     - `hand_over_to_same_person`: This is the person who leaves; name another one.
+                 *     - `hand_over_to_same_person`: This person leaves as well; name another one.
                  *     - `hand_over_without_end`: A hand-over belongs to an end; give an endDate.
                  *     - `in_future`: This may not lie in the future.
                  *     - `item_missing`: The agenda item {id} is missing; name each exactly once.
+                 *     - `leaves_nothing`: This person does not speak for the organisation; leave it out.
                  *     - `link_not_usable`: This link is not or no longer valid; the alliance lead makes a new one.
                  *     - `little_contrast`: White text has a contrast of {ratio}:1 on this colour, {least}:1 is needed; choose a darker one.
                  *     - `membership_differs`: The organisation has a membership already, which says otherwise; change it there, or empty these cells.
                  *     - `never_occurs`: This rule never comes true (30 February, for example); choose days that exist.
+                 *     - `no_choices`: Only fields of type choice or choices have something to choose; leave this out.
                  *     - `no_readable_column`: You may read none of these columns; possible, separated by commas: {values}.
                  *     - `no_seats_in_plenary`: The plenary has no seats; use primary_contacts.
                  *     - `no_such_column`: There are {count} columns; a field or null has to be given for each.
                  *     - `no_such_line`: There is no line {line} in this import.
                  *     - `not_a_date`: "{given}" is not a day that exists; write it as YYYY-MM-DD or DD.MM.YYYY, for example 01.03.2019.
+                 *     - `not_a_name`: "{given}" is not the name of one person; write it as "Anna Müller" or "Müller, Anna", each person in a row.
+                 *     - `not_a_number`: "{given}" is no number; write it in digits, for example 1250 or 12,5.
                  *     - `not_affiliated`: The person does not work for this organisation on the first day of the seat; add the affiliation first, or have staff confirm it.
                  *     - `not_allowed`: You may not change this field.
                  *     - `not_boolean`: true or false is expected.
@@ -11076,6 +13051,7 @@ export interface components {
                  *     - `not_list`: A list is expected.
                  *     - `not_moment`: A moment with a time zone is expected, for example 2026-12-01T14:00:00+01:00.
                  *     - `not_next_meeting`: A later meeting of the same group that has not begun is expected.
+                 *     - `not_number`: A number with at most six decimal places, below 1,000,000,000,000,000, is expected.
                  *     - `not_object`: An object is expected.
                  *     - `not_of_agenda_item`: There is no such decision under the agenda item of the action item.
                  *     - `not_of_group`: There is no such agenda item in a meeting of this group.
@@ -11087,37 +13063,66 @@ export interface components {
                  *     - `not_url`: An address starting with https:// or http:// is expected, as a browser writes it, without a user.
                  *     - `not_voted_on`: What is withdrawn or deferred was not voted on: leave the votes out (null).
                  *     - `not_yes_or_no`: "{given}" is neither yes nor no; write yes or no.
+                 *     - `nothing_selected`: With these filters the list finds nothing for you; take one out.
+                 *     - `nothing_to_set`: Say what is to change; possible here: {values}.
                  *     - `only_a_month`: "{given}" names no day; write the first day that counts, for example {proposal}.
                  *     - `only_in_plenary`: Only the plenary holds annual sessions; in steering groups it is "regular".
                  *     - `only_in_table`: Columns are chosen for a table only; say format=csv or format=xlsx.
+                 *     - `only_of_files`: This import was made of a selection and has no file that could be read otherwise; another selection says what else is set.
+                 *     - `only_of_group`: Only a calendar of kind group has a group.
+                 *     - `only_one_name`: "{given}" is only one name; write given name and family name, for example "Anna Müller" or "Müller, Anna".
                  *     - `only_open_recurring`: Only an open topic that recurs (isRecurring) can be left out once.
                  *     - `only_with_new_seat`: This belongs to another role or organisation; endDate is enough to end the seat.
+                 *     - `organisation_unclear`: There is not one organisation that is called exactly "{given}" here; called alike: {names}. Write one of these names, or the id.
+                 *     - `organisation_unknown`: No organisation is called "{given}" here; add it first, or write name, short name or id of another one.
                  *     - `outside_group_term`: The group does not exist on this day; choose a day within its term.
                  *     - `outside_seat_term`: The seat does not exist on this day; choose a day within its term.
+                 *     - `own_field_changed`: An own field has just been changed and does not take this any more; read GET /own-fields again.
+                 *     - `own_field_key_needed`: No key comes of this name (letters a to z); give one yourself.
+                 *     - `own_field_name_taken`: Another field of these records is called so already; lists and files could not tell them apart. Take another name.
+                 *     - `own_field_retired`: This field is filled in no more; it can only be emptied (null).
+                 *     - `own_lead_seat`: Nobody gives a lead or deputy seat to himself; leave the row out, and ask another person of the staff to do it.
                  *     - `password_too_common`: This password is guessed early; take several words that have nothing to do with each other.
                  *     - `password_wrong`: This is not your present password.
                  *     - `permission_needs`: This permission also needs {needed}.
+                 *     - `person_unclear`: It is not clear who "{given}" is; alike are: {names}. Write the organisation or the e-mail address too, or the id.
+                 *     - `person_unknown`: Nobody here is "{given}"; add the person first (as an import, too), or write the id.
+                 *     - `plenary_has_no_seats`: The plenary has no seats: whoever works for an active member belongs to it.
                  *     - `plenary_only`: Only the plenary invites all members' primary contacts; use seats.
+                 *     - `primary_contact_taken`: The organisation has a primary contact in this time: {names}. Take it back there first, or empty this cell.
+                 *     - `primary_contact_twice`: Line {line} names a primary contact for this organisation already; there is one only.
                  *     - `reason_without_change`: A reason goes with a change of state, responsibility or date; anything else is a comment.
                  *     - `record_twice`: Line {line} changes this record already; make one row of both, or leave one out.
                  *     - `repeated`: An entry stands here twice.
                  *     - `required`: This is missing.
                  *     - `responsible_missing`: Somebody always answers for an action item: name a person or an organisation.
+                 *     - `rows_differ`: Line {line} says otherwise of this person; write the same in both rows, or empty one of the cells.
                  *     - `same_group`: The topic belongs to this group already; name another one.
+                 *     - `seat_differs`: The person has a seat in this group already, which says otherwise; change it in the group (another role or organisation ends it and opens another), or empty this cell.
+                 *     - `seat_terms_overlap`: The person has another seat in the group in this time; choose other days.
+                 *     - `seat_twice`: Line {line} gives this person a seat in the group already; make one row of both, or leave one out.
                  *     - `sector_retired`: This sector is retired; choose another one.
+                 *     - `segment_outdated`: The segment "{name}" asks for something that the list does not know any more: {places}. Take it out there (PATCH /segments/{id}).
+                 *     - `selected_twice`: Say either by "ids" or by "filters" which records are meant.
                  *     - `stays_confirmed`: A confirmation is not taken back; set endDate instead.
                  *     - `substitutes_itself`: Nobody stands in for himself; name who is substituted.
+                 *     - `tag_both_ways`: "{tag}" is added and taken away; choose one of the two.
                  *     - `target_missing`: With "update" comes the id of the record, with everything else none.
+                 *     - `too_far_apart`: At most two years after "from"; ask for the rest by itself.
                  *     - `too_few`: At least {min} entries.
                  *     - `too_long`: At most {max} characters.
                  *     - `too_many`: At most {max} entries.
+                 *     - `too_many_selected`: These are more than {most} records; change them in parts, by sectors for example.
                  *     - `too_many_votes`: These are {votes} votes; {possible} organisations can vote in this meeting, one vote an organisation.
                  *     - `too_short`: At least {min} characters.
                  *     - `topic_closed`: This topic is closed; open it again or choose an open one.
                  *     - `topic_not_of_group`: There is no such topic in the meeting's group.
+                 *     - `unclear_number`: "{given}" may have thousands or decimal places; write the number without a point, for example 1250 or 1,25.
                  *     - `unknown_choice`: There is no "{given}" here; possible, separated by commas: {values}.
                  *     - `unknown_field`: This field does not exist or cannot be written.
+                 *     - `unknown_own_field`: There is no such own field here; possible: {values}.
                  *     - `unknown_reference`: There is no record with this id.
+                 *     - `unknown_segment`: This list has no segment with this id, or you read no segments; GET /segments says which there are.
                  *     - `unknown_time_zone`: There is no such time zone (IANA, for example Europe/Berlin).
                  *     - `unknown_word`: "{given}" is not known here; possible: {values}.
                  *     - `votes_together`: Give yes, no and abstentions together, or none of the three.
@@ -11477,6 +13482,262 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    FreeDays_list: {
+        parameters: {
+            query?: {
+                /** @description First day asked for; where absent, today. */
+                from?: string;
+                /** @description First day that is not asked for any more, at most two years after `from`; where absent, a year after it. */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read free days */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeDayList"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    FreeSpans_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFreeSpanRequest"];
+            };
+        };
+        responses: {
+            /** @description Made; the record as it is now. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeSpanResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    FreeSpans_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read free days that are kept by hand */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeSpanResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    FreeSpans_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    FreeSpans_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchFreeSpanRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeSpanResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     Sectors_list: {
         parameters: {
             query?: never;
@@ -11704,7 +13965,9 @@ export interface operations {
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
-                columns?: ("codes" | "name" | "shortName" | "sectorCode" | "sectorName" | "membership.state" | "membership.joinedOn" | "membership.endedOn" | "street" | "postalCode" | "city" | "country" | "website" | "email" | "phone" | "sizeBand" | "description" | "expertise" | "tags" | "listedPublicly" | "internalNote" | "createdAt" | "updatedAt" | "id")[];
+                columns?: unknown[];
+                /** @description A segment of organisations (GET /segments): its filters count beside the others, its sort and columns where none are given. */
+                segment?: string;
                 /** @description State of the newest membership today. */
                 status?: ("prospective" | "active" | "suspended" | "ended")[];
                 /** @description Sector code. */
@@ -11713,11 +13976,21 @@ export interface operations {
                 city?: string[];
                 /** @description Tag of the staff, whatever its capitals. */
                 tag?: string[];
+                /** @description Number of employees, as it is entered. */
+                sizeBand?: ("1-9" | "10-49" | "50-249" | "250+")[];
+                /** @description This number of employees or more; those without a number are left out. */
+                sizeFrom?: "1-9" | "10-49" | "50-249" | "250+";
+                /** @description true: somebody sits today in a steering group on its behalf; false: nobody does. Of the seats that you may read. */
+                hasSeat?: boolean;
+                /** @description Person of the staff who answers for the membership, which is not over. */
+                coordinator?: string[];
+                /** @description What stands in a field that the alliance made (GET /own-fields), as its key, a colon and: a number or a day, or from one to another, both included (`50..249`, `..2025-12-31`); the code of a choice; words of a text or an address; nothing: the field is empty. Of one field one of the values, of several fields each. A field that you do not read finds nothing. */
+                ownField?: string[];
                 /** @description Words in name, short name or town. */
                 q?: string;
                 /** @description The organisation or its membership was changed at or after this moment. */
                 updatedSince?: string;
-                /** @description Sort keys, comma-separated, descending with a leading minus: name, city, sector, joinedOn, createdAt, updatedAt. Nulls last. With updatedSince, by updatedAt where nothing else is said. */
+                /** @description Sort keys, comma-separated, descending with a leading minus: name, city, sector, joinedOn, createdAt, updatedAt, ownField.<key>. Nulls last. With updatedSince, by updatedAt where nothing else is said. */
                 sort?: string;
             };
             header?: {
@@ -12065,6 +14338,60 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    Memberships_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchMembershipRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     Memberships_activate: {
         parameters: {
             query?: never;
@@ -12204,77 +14531,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    Memberships_end: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
-                "If-Match": string;
-                /**
-                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
-                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
-                 */
-                "Idempotency-Key"?: string;
-                /**
-                 * @description Language of problem texts: de (default) or en.
-                 * @example de
-                 */
-                "Accept-Language"?: string;
-            };
-            path: {
-                /**
-                 * @description Id of the record.
-                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndingRequest"];
-            };
-        };
-        responses: {
-            /** @description The record as it is now. */
-            200: {
-                headers: {
-                    /** @description Strong entity tag: version and hash of the body. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MembershipResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["FieldsNotAllowed"];
-            404: components["responses"]["NotFound"];
-            408: components["responses"]["RequestIncomplete"];
-            /**
-             * @description - `conflict`: Conflict. The change contradicts what is already stored.
-             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
-             *     - `step_not_open`: Step not open. This step cannot be taken from "{state}"; open: {open}.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            412: components["responses"]["VersionStale"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["BodyNotJson"];
-            422: components["responses"]["ContentInvalidOrKeyReused"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["TooManyRequests"];
-            431: components["responses"]["HeadersTooLarge"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     Persons_list: {
         parameters: {
             query?: {
@@ -12287,20 +14543,30 @@ export interface operations {
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
                 format?: "json" | "csv" | "xlsx" | "vcf";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
-                columns?: ("codes" | "formOfAddress" | "academicTitle" | "givenName" | "nameAffix" | "familyName" | "affiliations.organisationName" | "affiliations.function" | "affiliations.email" | "affiliations.phone" | "affiliations.isPrimaryContact" | "affiliations.startDate" | "affiliations.endDate" | "affiliations.confirmedAt" | "email" | "phone" | "language" | "tags" | "internalNote" | "createdAt" | "updatedAt" | "id" | "affiliations.id" | "affiliations.organisationId")[];
+                columns?: unknown[];
+                /** @description A segment of persons (GET /segments): its filters count beside the others, its sort and columns where none are given. */
+                segment?: string;
                 /** @description Works for this organisation today. */
                 organisation?: string[];
+                /** @description Works today for an organisation of this sector (code); with status: for one that is both. */
+                sector?: string[];
+                /** @description Works today for an organisation whose newest membership is in this state today. */
+                status?: ("prospective" | "active" | "suspended" | "ended")[];
+                /** @description true: sits in a steering group today; false: in none. Of the seats that you may read. */
+                hasSeat?: boolean;
                 /** @description Sits today in this group (id or slug); the plenary: works for an active member. */
                 steeringGroup?: string[];
                 /** @description true: has an affiliation that waits for staff to confirm it, and has not ended; false: has none. */
                 waiting?: boolean;
                 /** @description Tag of the staff, whatever its capitals; found by staff alone. */
                 tag?: string[];
+                /** @description What stands in a field that the alliance made (GET /own-fields), as its key, a colon and: a number or a day, or from one to another, both included (`50..249`, `..2025-12-31`); the code of a choice; words of a text or an address; nothing: the field is empty. Of one field one of the values, of several fields each. A field that you do not read finds nothing. */
+                ownField?: string[];
                 /** @description Words in title and names. */
                 q?: string;
                 /** @description The person or one of its affiliations was changed at or after this moment. */
                 updatedSince?: string;
-                /** @description Sort keys, comma-separated, descending with a leading minus: familyName, givenName, createdAt, updatedAt. Nulls last. With updatedSince, by updatedAt where nothing else is said. */
+                /** @description Sort keys, comma-separated, descending with a leading minus: familyName, givenName, createdAt, updatedAt, ownField.<key>. Nulls last. With updatedSince, by updatedAt where nothing else is said. */
                 sort?: string;
             };
             header?: {
@@ -12759,7 +15025,7 @@ export interface operations {
             /**
              * @description - `conflict`: Conflict. The change contradicts what is already stored.
              *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
-             *     - `hand_over_missing`: Hand-over missing. What stands under "reasons" still hangs on the affiliation. Staff can say under handOver how it is handed over.
+             *     - `hand_over_missing`: Hand-over missing. Something would be left behind: what stands under "reasons". Staff can say under handOver how it is handed over.
              *     - `affiliation_terms_overlap`: Terms overlap. The person already belongs to the organisation in this time; change or end that affiliation.
              *     - `primary_contact_taken`: Primary contact already named. The organisation has a primary contact in this time; take isPrimaryContact back there first.
              */
@@ -14065,6 +16331,122 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    MeetingSeries_dates: {
+        parameters: {
+            query?: {
+                /** @description How many dates are to be proposed. */
+                count?: number;
+                /** @description From which day on, in the alliance's zone; past days count as today; where absent, after the last meeting that is planned and after now. */
+                from?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id or slug of the group.
+                 * @example stem-education
+                 */
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Propose dates for a series of meetings */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesDateList"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    MeetingSeries_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id or slug of the group.
+                 * @example stem-education
+                 */
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSeriesRequest"];
+            };
+        };
+        responses: {
+            /** @description Made; the record as it is now. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSeries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];
@@ -19400,6 +21782,136 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    Overviews_membership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See a membership at a glance */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipOverviewResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Merged"];
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Overviews_membershipPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Print a membership at a glance */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            308: components["responses"]["Merged"];
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /** @description `paper_too_costly`: Paper too costly. It is too long, or setting it takes more than {seconds} seconds or {megabytes} MB; leave parts of it out, or shorten the text. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            /**
+             * @description - `unavailable`: Unavailable. The database does not answer; try again later.
+             *     - `papers_busy`: Many papers are being made. At most {own} papers are set for you at a time, {all} for everybody; try again in {seconds} seconds.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Overviews_person: {
         parameters: {
             query?: never;
@@ -19465,7 +21977,7 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description Of which kinds of records it tells; where absent, of all that you may read. */
-                kind?: ("interaction" | "meeting" | "decision" | "action_item" | "membership" | "affiliation" | "seat" | "merge")[];
+                kind?: ("interaction" | "meeting" | "decision" | "action_item" | "membership" | "affiliation" | "seat" | "merge" | "import")[];
                 /** @description Sort keys, comma-separated, descending with a leading minus: day. Nulls last. */
                 sort?: string;
             };
@@ -19531,7 +22043,7 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description Of which kinds of records it tells; where absent, of all that you may read. */
-                kind?: ("interaction" | "meeting" | "decision" | "action_item" | "membership" | "affiliation" | "seat" | "merge")[];
+                kind?: ("interaction" | "meeting" | "decision" | "action_item" | "membership" | "affiliation" | "seat" | "merge" | "import")[];
                 /** @description Sort keys, comma-separated, descending with a leading minus: day. Nulls last. */
                 sort?: string;
             };
@@ -19802,6 +22314,546 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    Segments_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Of which list. */
+                list?: "organisations" | "persons";
+                /** @description Sort keys, comma-separated, descending with a leading minus: name. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List segments */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Segments_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSegmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Made; the record as it is now. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Segments_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a segment */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Segments_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Segments_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchSegmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    OwnFields_list: {
+        parameters: {
+            query?: {
+                /** @description Of which records. */
+                subject?: "organisations" | "persons";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List own fields */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFieldPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    OwnFields_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOwnFieldRequest"];
+            };
+        };
+        responses: {
+            /** @description Made; the record as it is now. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFieldResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `own_fields_full`: Too many own fields. These records have no more than {most} own fields; delete one in which nothing stands.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    OwnFields_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read an own field */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFieldResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    OwnFields_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `own_field_in_use`: Field in use. Something stands in this field of {values} records. Retire it (retired: true), then that stays; or empty it first, by the list for example.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    OwnFields_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchOwnFieldRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFieldResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     Duplicates_list: {
         parameters: {
             query?: {
@@ -20036,7 +23088,7 @@ export interface operations {
                      * @description What the rows are.
                      * @enum {string}
                      */
-                    kind: "organisations";
+                    kind: "organisations" | "persons" | "seats";
                     /**
                      * Format: binary
                      * @description CSV or Excel workbook (.xlsx), at most 20 MiB.
@@ -20359,6 +23411,114 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    Imports_leftCsv: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the rows that stay behind as CSV */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Imports_leftXlsx: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the rows that stay behind as a workbook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     Imports_commit: {
         parameters: {
             query?: never;
@@ -20407,6 +23567,7 @@ export interface operations {
              * @description - `conflict`: Conflict. The change contradicts what is already stored.
              *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
              *     - `step_not_open`: Step not open. This step cannot be taken from "{state}"; open: {open}.
+             *     - `rows_unjudged`: Rows not judged yet. {count} rows are not judged yet: wait until "progress" of the import is null; if it stands still, a PATCH without content judges all anew.
              *     - `rows_undecided`: Rows undecided. {errors} rows with errors and {duplicates} rows that look like something are undecided: decide about each, or leave all of them out (leavesErrors, takesDuplicates).
              */
             409: {
@@ -20490,6 +23651,56 @@ export interface operations {
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalidOrKeyReused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    BulkChanges_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Made; the record as it is now. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];
@@ -20844,6 +24055,256 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    Feeds_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Sort keys, comma-separated, descending with a leading minus: createdAt. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List my calendar feeds */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Feeds_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Made; the address is shown this once. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedWithAddressResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `too_many_feeds`: Too many calendars. An account has {max} calendars at the most; first revoke one that is not read any more.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Feeds_renew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With its new address, shown this once. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedWithAddressResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Feeds_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its address is dead. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Feeds_calendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The secret of the address. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a calendar feed */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     Merging_previewOrganisations: {
         parameters: {
             query?: {
@@ -21085,6 +24546,222 @@ export interface operations {
              * @description - `conflict`: Conflict. The change contradicts what is already stored.
              *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
              *     - `merge_blocked`: Merge blocked. What stands in the way is under "reasons"; nothing was changed.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Leaving_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMembershipRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `step_not_open`: Step not open. This step cannot be taken from "{state}"; open: {open}.
+             *     - `hand_over_missing`: Hand-over missing. Something would be left behind: what stands under "reasons". Staff can say under handOver how it is handed over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Leaving_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            308: components["responses"]["Merged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `hand_over_missing`: Hand-over missing. Something would be left behind: what stands under "reasons". Staff can say under handOver how it is handed over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Leaving_depart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            308: components["responses"]["Merged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `hand_over_missing`: Hand-over missing. Something would be left behind: what stands under "reasons". Staff can say under handOver how it is handed over.
              */
             409: {
                 headers: {
@@ -21608,6 +25285,401 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Mails_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description How far they are. */
+                state?: ("waiting" | "sent" | "kept" | "failed" | "unclear")[];
+                /** @description Why they go out. */
+                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn")[];
+                /** @description About this meeting. */
+                meetingId?: string[];
+                /** @description Words in the name of who gets it, or, for staff, in the address. */
+                q?: string;
+                /** @description Sort keys, comma-separated, descending with a leading minus: createdAt. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List mails */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Mails_settings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Does mail leave? */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettingsResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Mails_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a mail */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeMailResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Mails_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits; the mail as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeMailResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `mail_not_failed`: Not failed. Only what failed or is unclear, and whose text is still there, is sent once more: nobody is to get the same twice.
+             *     - `mail_does_not_leave`: No mail leaves from here. No mail server is set up for this installation (SMTP_URL), or it shows the demo alliance: mails are only kept to be read.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Jobs_queues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count what waits in the background */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobQueuesResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Jobs_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description How far they are. */
+                state?: ("waiting" | "running" | "failed")[];
+                /** @description Which queues (GET /job-queues). */
+                queue?: string[];
+                /** @description Sort keys, comma-separated, descending with a leading minus: createdAt, dueAt. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List jobs in the background */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Jobs_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits for its try. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `job_not_failed`: Not failed. This job still waits or is under way: it is tried again by itself.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];

@@ -1,3 +1,5 @@
+import { textIn } from '../design/search-values.js';
+
 const results = ['proposed', 'adopted', 'adopted_amended', 'rejected', 'withdrawn', 'deferred'] as const;
 const sorts = ['number', '-number', 'meetingDay', '-meetingDay'];
 
@@ -13,13 +15,11 @@ export interface DecisionSearch {
   sort?: string;
 }
 
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-
 export function decisionSearch(given: Record<string, unknown>): DecisionSearch {
   const year = Number(given.year);
   const search: DecisionSearch = {
-    q: typeof given.q === 'number' ? String(given.q) : text(given.q),
-    steeringGroup: text(given.steeringGroup),
+    q: typeof given.q === 'number' ? String(given.q) : textIn(given.q),
+    steeringGroup: textIn(given.steeringGroup),
     year: Number.isInteger(year) && year >= 1900 && year <= 2999 ? year : undefined,
     result: results.find((each) => each === given.result),
     inForce: given.inForce === true || undefined,

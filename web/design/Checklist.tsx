@@ -1,5 +1,5 @@
-import { useRef } from 'react';
 import type { Choice } from './Field.js';
+import { FilterMenu } from './FilterMenu.js';
 
 /** Some of a few, behind a button that says how many: for filters and columns. */
 export function Checklist({
@@ -7,36 +7,19 @@ export function Checklist({
   choices,
   chosen,
   onChange,
+  onOpen,
   count = true,
 }: {
   label: string;
   choices: readonly Choice[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
+  onOpen?: () => void;
   /** Whether the button says how many are chosen. */
   count?: boolean;
 }) {
-  const list = useRef<HTMLDetailsElement>(null);
-  const close = () => {
-    if (list.current !== null) list.current.open = false;
-  };
   return (
-    <details
-      className="checklist"
-      ref={list}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
-      }}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key !== 'Escape' || !currentTarget.open) return;
-        close();
-        currentTarget.querySelector('summary')?.focus();
-      }}
-    >
-      <summary className={chosen.length > 0 && count ? 'is-set' : undefined}>
-        {label}
-        {count && chosen.length > 0 && ` (${chosen.length})`}
-      </summary>
+    <FilterMenu label={label} set={count ? chosen.length : 0} onOpen={onOpen}>
       <fieldset className="menu">
         <legend className="kern-sr-only">{label}</legend>
         {choices.map(({ value, label: name }) => (
@@ -57,6 +40,6 @@ export function Checklist({
           </label>
         ))}
       </fieldset>
-    </details>
+    </FilterMenu>
   );
 }

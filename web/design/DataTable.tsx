@@ -12,6 +12,10 @@ export interface Column<Row> {
   /** The API's sort key, where one can sort by it. */
   sort?: string;
   numeric?: boolean;
+  /** What stands at its head instead of the name. */
+  headCell?: ReactNode;
+  /** It stands in front of what names the row. */
+  isBeside?: boolean;
   /** How wide it is in a `LongTable`, whose columns stay where they are while its rows come and go. */
   width?: string;
 }
@@ -76,14 +80,16 @@ export function TableHead<Row>({
   const order = (key: string) => (sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : 'none');
   return (
     <tr>
-      {columns.map(({ key, head, sort: sortKey, numeric = false }) => (
+      {columns.map(({ key, head, headCell, sort: sortKey, numeric = false }) => (
         <th
           key={key}
           scope="col"
           className={numeric ? 'nums' : undefined}
           aria-sort={sortKey === undefined ? undefined : order(sortKey)}
         >
-          {head === '' ? (
+          {headCell !== undefined ? (
+            headCell
+          ) : head === '' ? (
             <span className="kern-sr-only">{texts.actions}</span>
           ) : sortKey === undefined || onSort === undefined ? (
             head
@@ -104,15 +110,16 @@ export function TableHead<Row>({
   );
 }
 
-/** What stands in a row; its first cell names it. */
+/** What stands in a row; its first cell names it, or the one after what stands beside. */
 export function Cells<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
-  return columns.map(({ key, head, cell, numeric = false }, place) =>
-    place === 0 ? (
+  const naming = columns.findIndex(({ isBeside = false }) => !isBeside);
+  return columns.map(({ key, head, cell, numeric = false, isBeside = false }, place) =>
+    place === naming ? (
       <th key={key} scope="row">
         {cell(row)}
       </th>
     ) : (
-      <td key={key} data-label={head} className={numeric ? 'nums' : undefined}>
+      <td key={key} data-label={isBeside ? undefined : head} className={numeric ? 'nums' : undefined}>
         {cell(row)}
       </td>
     ),

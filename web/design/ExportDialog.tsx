@@ -2,6 +2,7 @@ import './exports.css';
 import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useMay } from '../api/me.js';
+import { useOwnFields } from '../api/own-fields.js';
 import { Alert } from './Alert.js';
 import { Button } from './Button.js';
 import { Dialog } from './Dialog.js';
@@ -14,6 +15,7 @@ import type { Words } from '../../src/words/word.js';
 import { Choices } from './Choices.js';
 import { ExportColumns } from './ExportColumns.js';
 import { exportPath, type ListQuery } from './export-path.js';
+import { ownColumn } from './own-fields/own-fields.js';
 import { exportsTexts } from './exports.texts.js';
 
 const formats = ['xlsx', 'csv', 'vcf'] as const;
@@ -24,23 +26,33 @@ export function ExportDialog({
   list,
   path,
   query,
+  chosen: chosenBefore = [],
   onClose,
 }: {
   list: ListName;
   path: string;
   query: ListQuery;
+  /** Those that are chosen at first; none: all. */
+  chosen?: readonly string[] | undefined;
   onClose: () => void;
 }) {
   const texts = useTexts(exportsTexts);
   const textOf = useProblemText();
   const may = useMay();
-  const heads: Words = listWords[list];
+  const subject = list === 'organisations' || list === 'persons' ? list : null;
+  const fields = useOwnFields(subject ?? 'persons');
+  const ownHeads = Object.fromEntries(
+    (subject === null ? [] : fields).map((field) => [ownColumn(field), field.name]),
+  );
+  const heads: Words = { ...listWords[list], ...ownHeads };
   const offered = Object.keys(heads).filter(
     (key) => key !== 'internalNote' || may.everywhere('note.internal'),
   );
   const [format, setFormat] = useState<(typeof formats)[number]>('xlsx');
   const [names, setNames] = useState<(typeof called)[number]>('words');
-  const [columns, setColumns] = useState<readonly string[]>(offered);
+  const [picked, setPicked] = useState<readonly string[] | null>(null);
+  const before = offered.filter((column) => chosenBefore.includes(column));
+  const columns = picked ?? (before.length > 0 ? before : offered);
   const isTable = format !== 'vcf';
   const saving = useMutation({
     mutationFn: () => {
@@ -99,7 +111,7 @@ export function ExportDialog({
             />
           )}
         </div>
-        {isTable && <ExportColumns heads={heads} offered={offered} chosen={columns} onChange={setColumns} />}
+        {isTable && <ExportColumns heads={heads} offered={offered} chosen={columns} onChange={setPicked} />}
         <p className="muted">{texts.trail}</p>
       </div>
     </Dialog>

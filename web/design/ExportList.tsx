@@ -17,10 +17,12 @@ interface Props {
   query: ListQuery;
   /** The groups that it is about, by slug or id; none: all. */
   groups?: readonly string[] | undefined;
+  /** Those that are chosen at first; none: all. */
+  columns?: readonly string[] | undefined;
 }
 
 /** Takes a list along as a file; there for whoever may: of all groups, or of the own ones that it is about. */
-export function ExportList({ list, path = `/api/v1/${list}`, query, groups }: Props) {
+export function ExportList({ list, path = `/api/v1/${list}`, query, groups, columns }: Props) {
   const texts = useTexts(exportsTexts);
   const [isOpen, setIsOpen] = useState(false);
   if (!useMayExport(groups)) return null;
@@ -29,14 +31,23 @@ export function ExportList({ list, path = `/api/v1/${list}`, query, groups }: Pr
       <Button icon="download" onClick={() => setIsOpen(true)}>
         {texts.export}
       </Button>
-      {isOpen && <ExportDialog list={list} path={path} query={query} onClose={() => setIsOpen(false)} />}
+      {isOpen && (
+        <ExportDialog
+          list={list}
+          path={path}
+          query={query}
+          chosen={columns}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
     </>
   );
 }
 
 function useMayExport(refs: readonly string[] = []): boolean {
   const own = useMay().groups('list.export');
-  const groups = useQuery(groupsQuery).data ?? [];
+  // Who exports everything, or no group, need not be told which there are.
+  const groups = useQuery({ ...groupsQuery, enabled: own !== null && refs.length > 0 }).data ?? [];
   if (own === null) return true;
   const isOwn = (ref: string) =>
     groups.some(({ id, slug }) => (ref === id || ref === slug) && own.includes(id));

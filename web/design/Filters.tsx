@@ -59,6 +59,36 @@ export function FilterSelect({
   );
 }
 
+/** With, without, or whichever. */
+export function FilterFlag({
+  label,
+  all,
+  yes,
+  no,
+  value,
+  onChange,
+}: {
+  label: string;
+  all: string;
+  yes: string;
+  no: string;
+  value: boolean | undefined;
+  onChange: (value: boolean | undefined) => void;
+}) {
+  return (
+    <FilterSelect
+      label={label}
+      all={all}
+      value={value?.toString()}
+      choices={[
+        { value: 'true', label: yes },
+        { value: 'false', label: no },
+      ]}
+      onChange={(next) => onChange(next === undefined ? undefined : next === 'true')}
+    />
+  );
+}
+
 export function FilterDay({
   label,
   value,
@@ -100,10 +130,12 @@ const WAIT_MS = 250;
 export function FilterText({
   label,
   value = '',
+  type = 'search',
   onChange,
 }: {
   label: string;
   value: string | undefined;
+  type?: 'search' | 'number';
   onChange: (value: string | undefined) => void;
 }) {
   const [typed, setTyped] = useState(value);
@@ -120,7 +152,8 @@ export function FilterText({
       {(id) => (
         <input
           id={id}
-          type="search"
+          type={type}
+          step="any"
           className="kern-form-input__input"
           value={typed}
           maxLength={200}
@@ -133,4 +166,13 @@ export function FilterText({
       )}
     </Labelled>
   );
+}
+
+/** A number to filter by; it counts once nobody has typed for a moment. */
+export function FilterNumber(props: {
+  label: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+}) {
+  return <FilterText type="number" {...props} />;
 }

@@ -55,13 +55,13 @@ export function Involvement({
   );
 }
 
-function More({ of: { data, total } }: { of: First<unknown> }) {
+export function More({ of: { data, total } }: { of: First<unknown> }) {
   const texts = useTexts(involvementTexts);
   return total > data.length ? <p className="muted">{texts.more(total - data.length)}</p> : null;
 }
 
 /** Seats: those that count or are to come, and behind them those that have ended. */
-function SeatList({ seats, show }: { seats: First<GroupSeat>; show: 'person' | 'organisation' }) {
+export function SeatList({ seats, show }: { seats: First<GroupSeat>; show: 'person' | 'organisation' }) {
   const texts = useTexts(involvementTexts);
   const today = useDays().today();
   const isOver = ({ startDate, endDate }: GroupSeat) =>
@@ -162,7 +162,7 @@ function Part({ meeting }: { meeting: MeetingOf }): ReactNode {
 }
 
 /** Tasks that are not finished, by due date. */
-function TaskList({ tasks }: { tasks: First<Schema<'ActionItemResponse'>> }) {
+export function TaskList({ tasks }: { tasks: First<Schema<'ActionItemResponse'>> }) {
   const texts = useTexts(involvementTexts);
   const word = useWord();
   const nameOf = useLocalName();

@@ -1,4 +1,5 @@
 import './lists.css';
+import type { ReactNode } from 'react';
 import type { Column } from './DataTable.js';
 import { LongTable } from './LongTable.js';
 import { Empty, Loaded } from './Problem.js';
@@ -13,6 +14,7 @@ export function LongList<Row extends { id: string }>({
   usual,
   isFiltered,
   onSort,
+  beside,
 }: {
   texts: Record<'title' | 'none' | 'noneDetail' | 'nothing' | 'nothingDetail', string> & {
     count: (total: number) => string;
@@ -23,14 +25,19 @@ export function LongList<Row extends { id: string }>({
   usual: string;
   isFiltered: boolean;
   onSort: (sort: string | undefined) => void;
+  /** What stands beside the number. */
+  beside?: ReactNode;
 }) {
   return (
     <Loaded query={list} rows={12}>
       {({ rows, total }) => (
         <>
-          <p className="list-count" role="status">
-            {total !== null && texts.count(total)}
-          </p>
+          <div className="list-found">
+            <p className="list-count" role="status">
+              {total !== null && texts.count(total)}
+            </p>
+            {beside}
+          </div>
           {rows.length === 0 ? (
             <Empty title={isFiltered ? texts.nothing : texts.none}>
               <p>{isFiltered ? texts.nothingDetail : texts.noneDetail}</p>

@@ -66,13 +66,17 @@ function Rows<Row extends { id: string }>({
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   const { hasMore, isLoadingMore, error, more } = list;
+  const isSelecting = columns[0]?.isBeside === true;
   const isNearEnd = last >= rows.length - AHEAD;
   useEffect(() => {
     if (isNearEnd && hasMore && !isLoadingMore && error === null) more();
   }, [isNearEnd, hasMore, isLoadingMore, error, more]);
   return (
     <>
-      <table className="table table-cards table-long" aria-rowcount={total === null ? -1 : total + 1}>
+      <table
+        className={`table table-cards table-long ${isSelecting ? 'table-selected' : ''}`}
+        aria-rowcount={total === null ? -1 : total + 1}
+      >
         <caption className="kern-sr-only">{caption}</caption>
         <colgroup>
           {columns.map(({ key, width }) => (

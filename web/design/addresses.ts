@@ -19,10 +19,31 @@ export function codesIn<Code extends string>(
   return known.length === 0 ? undefined : known.join(',');
 }
 
-/** A sort of the API by one known key: `name`, `-joinedOn`. */
-export function sortIn(search: Search, keys: readonly string[]): string | undefined {
+/** One of the codes that are known. */
+export function codeIn<Code extends string>(
+  search: Search,
+  name: string,
+  isKnown: (code: string) => code is Code,
+): Code | undefined {
+  const code = textIn(search, name);
+  return code !== undefined && isKnown(code) ? code : undefined;
+}
+
+/** Yes or no; undefined where neither is said. */
+export function flagIn(search: Search, name: string): boolean | undefined {
+  const flag = search[name];
+  return typeof flag === 'boolean' ? flag : undefined;
+}
+
+/** A sort of the API by one known key: `name`, `-joinedOn`. @param isOther whether a key is one that is not counted up */
+export function sortIn(
+  search: Search,
+  keys: readonly string[],
+  isOther: (key: string) => boolean = () => false,
+): string | undefined {
   const sort = textIn(search, 'sort');
-  return sort !== undefined && keys.includes(sort.replace(/^-/, '')) ? sort : undefined;
+  const key = sort?.replace(/^-/, '') ?? '';
+  return keys.includes(key) || isOther(key) ? sort : undefined;
 }
 
 export const codesOf = (joined: string | undefined): string[] =>

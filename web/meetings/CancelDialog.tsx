@@ -58,7 +58,6 @@ export function CancelDialog({
         {becomeTopics.length + stayTopics.length === 0 && <p className="kern-body">{texts.nothingLost}</p>}
         <Titles lead={texts.becomesTopics} items={becomeTopics} />
         <Titles lead={texts.staysTopics} items={stayTopics} />
-        {invited > 0 && <p className="kern-body">{texts.mustKnow(invited)}</p>}
         <TextArea
           name="reason"
           label={texts.reason}
@@ -68,7 +67,7 @@ export function CancelDialog({
           value={reason}
           onChange={setReason}
         />
-        {invited > 0 && <CancellationMail meeting={meeting} />}
+        {invited > 0 && <CancellationMail meeting={meeting} invited={invited} />}
       </div>
     </Dialog>
   );

@@ -7,7 +7,7 @@ import type { Meeting } from './meetings.query.js';
 import { stepsTexts } from './steps.texts.js';
 
 /** The mail as it would say it, before anything is cancelled; the reason comes on top. */
-export function CancellationMail({ meeting }: { meeting: Meeting }) {
+export function CancellationMail({ meeting, invited }: { meeting: Meeting; invited: number }) {
   const texts = useTexts(stepsTexts);
   const language = useLanguage();
   const mail = useQuery({
@@ -20,7 +20,12 @@ export function CancellationMail({ meeting }: { meeting: Meeting }) {
       <h3 className="kern-title">{texts.cancellationMail}</h3>
       <p className="muted">{texts.reasonOnTop}</p>
       <Loaded query={mail} rows={8}>
-        {(loaded) => <MailWords mail={loaded} />}
+        {(loaded) => (
+          <>
+            <p className="kern-body">{loaded.leaves ? texts.areTold(invited) : texts.mustKnow(invited)}</p>
+            <MailWords mail={loaded} />
+          </>
+        )}
       </Loaded>
     </section>
   );

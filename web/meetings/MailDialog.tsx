@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { answer, api } from '../api/client.js';
+import { useMay } from '../api/me.js';
 import { Alert } from '../design/Alert.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
@@ -28,6 +30,7 @@ export function MailDialog({
   const texts = useTexts(stepsTexts);
   const textOf = useProblemText();
   const step = useStep(meeting);
+  const may = useMay();
   const language = useLanguage();
   const isCancelled = meeting.state === 'cancelled';
   const path = { id: meeting.id };
@@ -42,7 +45,7 @@ export function MailDialog({
       { step: 'invitation' },
       {
         onSuccess: () => {
-          notify(texts.invited);
+          notify(leaves ? texts.sent : texts.invited);
           onClose();
         },
       },
@@ -52,6 +55,14 @@ export function MailDialog({
     onClose();
     setTimeout(() => document.getElementById('plan-people')?.focus());
   };
+  const leaves = mail.data?.leaves ?? false;
+  const howTo = leaves
+    ? invites === null
+      ? texts.wereSent
+      : texts.willBeSent
+    : isCancelled
+      ? texts.howToCancelled
+      : texts.howTo;
   const isEmpty = meeting.participations.length === 0;
   return (
     <Dialog
@@ -63,7 +74,7 @@ export function MailDialog({
           <Button onClick={onClose}>{texts.close}</Button>
           {invites !== null && !isEmpty && (
             <Button look="primary" busy={step.isPending} onClick={mark}>
-              {texts.mark(invites)}
+              {leaves ? texts.send(invites) : texts.mark(invites)}
             </Button>
           )}
         </>
@@ -80,7 +91,14 @@ export function MailDialog({
             <Button onClick={toPeople}>{texts.toPeople}</Button>
           </Alert>
         )}
-        <p className="kern-body">{isCancelled ? texts.howToCancelled : texts.howTo}</p>
+        {mail.isSuccess && <p className="kern-body">{howTo}</p>}
+        {may.inGroup('mail.read', meeting.steeringGroupId) && (
+          <p className="no-print">
+            <Link to="/mails" search={{ meetingId: meeting.id }} className="kern-link">
+              {texts.mailsOfMeeting}
+            </Link>
+          </p>
+        )}
         <Loaded query={mail} rows={8}>
           {(loaded) => <Mail mail={loaded} />}
         </Loaded>

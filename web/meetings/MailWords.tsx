@@ -1,3 +1,4 @@
+import '../design/records.css';
 import type { Schema } from '../api/client.js';
 import { useTexts } from '../texts/texts.js';
 import { stepsTexts } from './steps.texts.js';

@@ -12,7 +12,7 @@ import { MeetingList } from './MeetingList.js';
 import { askedFor, type MeetingsSearch, meetingsSearch } from './meetings.search.js';
 import { meetingsTexts } from './meetings.texts.js';
 import { MonthView } from './MonthView.js';
-import { planNew } from './places.js';
+import { planNew, seriesNew } from './places.js';
 
 /** All meetings that one may see, as a list or month by month. */
 export function MeetingsPage() {
@@ -28,6 +28,12 @@ export function MeetingsPage() {
       action={
         <div className="row">
           <ExportList list="meetings" query={asked} groups={asked.steeringGroup} />
+          <ButtonLink icon="calendar-today" to={{ to: '/calendars', search: { group: search.group } }}>
+            {texts.subscribe}
+          </ButtonLink>
+          {may.somewhere('meeting.write') && (
+            <ButtonLink to={seriesNew(search.group)}>{texts.series}</ButtonLink>
+          )}
           {may.somewhere('meeting.write') && (
             <ButtonLink look="primary" icon="add" to={planNew}>
               {texts.plan}

@@ -4,6 +4,8 @@ export const meetingsTexts = inBoth(
   {
     title: 'Sitzungen',
     plan: 'Sitzung planen',
+    subscribe: 'Im Kalender abonnieren',
+    series: 'Terminserie anlegen',
     list: 'Liste',
     month: 'Monat',
     shownAs: 'Ansicht',
@@ -44,6 +46,8 @@ export const meetingsTexts = inBoth(
   {
     title: 'Meetings',
     plan: 'Plan a meeting',
+    subscribe: 'Subscribe in a calendar',
+    series: 'Plan a series',
     list: 'List',
     month: 'Month',
     shownAs: 'View',

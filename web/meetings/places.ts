@@ -11,6 +11,8 @@ export const planAt = (meetingId: string): LinkProps => ({
   params: { meetingId },
 });
 export const planNew: LinkProps = { to: '/meetings/new' };
+/** @param group its slug */
+export const seriesNew = (group?: string): LinkProps => ({ to: '/meetings/series', search: { group } });
 
 const elsewhere = (to: string, search: Record<string, string> = {}) => ({ to, search }) as LinkProps;
 

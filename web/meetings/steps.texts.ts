@@ -25,6 +25,13 @@ export const stepsTexts = inBoth(
     openMail: 'Im Mailprogramm öffnen',
     mark: (n: number) => (n === 1 ? 'Als eingeladen vermerken (1)' : `Als eingeladen vermerken (${n})`),
     invited: 'Als eingeladen vermerkt.',
+    send: (n: number) => (n === 1 ? 'Einladen (1 Mail)' : `Einladen (${n} Mails)`),
+    sent: 'Eingeladen: Die Mails gehen hinaus.',
+    willBeSent:
+      'Wenn Sie einladen, bekommt jede und jeder eine eigene Mail mit der Tagesordnung, den eigenen offenen Aufgaben und einem Eintrag für den Kalender. Wird die Sitzung verschoben oder abgesagt, erfahren es alle von selbst.',
+    wereSent:
+      'Wer eingeladen ist, hat eine eigene Mail bekommen; verschieben und absagen erfahren alle von selbst.',
+    mailsOfMeeting: 'Mails zu dieser Sitzung',
     nobody: 'Es steht noch niemand auf der Liste',
     toPeople: 'Zu den Teilnehmenden',
     close: 'Schließen',
@@ -34,6 +41,10 @@ export const stepsTexts = inBoth(
     becomesTopics: 'Das werden offene Themen der Gruppe:',
     staysTopics: 'Diese Themen bleiben offen und werden wieder angeboten:',
     nothingLost: 'Auf der Tagesordnung steht nichts, das sonst verloren ginge.',
+    areTold: (n: number) =>
+      n === 1
+        ? '1 Person ist eingeladen: Sie bekommt diese Mail, und der Termin verschwindet aus ihrem Kalender.'
+        : `${n} Personen sind eingeladen: Sie bekommen diese Mail, und der Termin verschwindet aus ihren Kalendern.`,
     mustKnow: (n: number) =>
       n === 1
         ? '1 Person ist eingeladen. Sagen Sie ihr danach ab: Den Text unten finden Sie dann auf der Seite der Sitzung zum Kopieren.'
@@ -69,6 +80,13 @@ export const stepsTexts = inBoth(
     openMail: 'Open in the mail program',
     mark: (n: number) => (n === 1 ? 'Note as invited (1)' : `Note as invited (${n})`),
     invited: 'Noted as invited.',
+    send: (n: number) => (n === 1 ? 'Invite (1 mail)' : `Invite (${n} mails)`),
+    sent: 'Invited: the mails are on their way.',
+    willBeSent:
+      'If you invite, everybody gets a mail of their own with the agenda, their own open tasks and an entry for the calendar. If the meeting is moved or cancelled, all are told by themselves.',
+    wereSent:
+      'Who is invited has got a mail of their own; of a move or a cancellation all are told by themselves.',
+    mailsOfMeeting: 'Mails about this meeting',
     nobody: 'Nobody is on the list yet',
     toPeople: 'To the participants',
     close: 'Close',
@@ -78,6 +96,10 @@ export const stepsTexts = inBoth(
     becomesTopics: 'These become open topics of the group:',
     staysTopics: 'These topics stay open and are offered again:',
     nothingLost: 'Nothing on the agenda would otherwise be lost.',
+    areTold: (n: number) =>
+      n === 1
+        ? '1 person is invited: they get this mail, and the meeting leaves their calendar.'
+        : `${n} persons are invited: they get this mail, and the meeting leaves their calendars.`,
     mustKnow: (n: number) =>
       n === 1
         ? '1 person is invited. Tell them afterwards: the text below is then on the meeting’s page, to be copied.'

@@ -7,9 +7,9 @@ import { Dialog } from '../design/Dialog.js';
 import { notify } from '../design/Notices.js';
 import { Problem } from '../design/Problem.js';
 import { useTexts } from '../texts/texts.js';
-import { lostIn } from './FieldChoices.js';
+import { lostIn, useFieldNames } from './FieldChoices.js';
 import { type Choices, type Kind, merge, type Preview } from './merging.queries.js';
-import { fieldTexts, mergingTexts } from './merging.texts.js';
+import { mergingTexts } from './merging.texts.js';
 import { useCounted } from './Outcome.js';
 import { recordAt } from './places.js';
 
@@ -31,7 +31,7 @@ export function MergeDialog({
   const navigate = useNavigate();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const { keep, with: other, moves, collisions } = preview;
-  const names = useTexts(fieldTexts).names as Readonly<Record<string, string>>;
+  const names = useFieldNames(kind);
   const lost = lostIn(preview.fields, choices);
   const send = useMutation({
     mutationFn: () => merge(kind, preview, choices, key),

@@ -63,6 +63,7 @@ function Judged({ kind, preview }: { kind: Kind; preview: Preview }) {
       {keep.id !== other.id && (
         <>
           <FieldChoices
+            kind={kind}
             fields={preview.fields}
             chosen={chosen}
             onChoose={(field, choice) => setChosen((now) => ({ ...now, [field]: choice }))}

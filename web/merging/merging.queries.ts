@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, ifMatch, onlyOnce, type Schema } from '../api/client.js';
+import { isOwnColumn } from '../design/own-fields/own-fields.js';
 import { nameOf } from '../design/names.js';
 
 export type Kind = 'organisations' | 'persons';
@@ -36,16 +37,21 @@ export const nameQuery = (kind: Kind, id: string) =>
     },
   });
 
-export const sectorsQuery = queryOptions({
-  queryKey: ['sectors'],
-  queryFn: async () => (await answer(api.GET('/api/v1/sectors'))).data,
-  staleTime: 300_000,
-});
+/** Choices as the API takes them: those of own fields by themselves. */
+export function choicesSaid(choices: Choices) {
+  const all = Object.entries(choices);
+  const own = all.filter(([field]) => isOwnColumn(field));
+  const others = all.filter(([field]) => !isOwnColumn(field));
+  const ownFields = Object.fromEntries(
+    own.map(([field, choice]) => [field.replace('ownFields.', ''), choice]),
+  );
+  return { ...Object.fromEntries(others), ...(own.length > 0 && { ownFields }) };
+}
 
 /** Sends it; `key` keeps a second press from doing it twice. */
 export async function merge(kind: Kind, { keep, with: other }: Preview, choices: Choices, key: string) {
   const params = { path: { id: keep.id }, header: { ...ifMatch(keep), ...onlyOnce(key) } };
-  const body = { with: other.id, withVersion: other.version, choices };
+  const body = { with: other.id, withVersion: other.version, choices: choicesSaid(choices) };
   await answer<unknown>(
     kind === 'organisations'
       ? api.POST('/api/v1/organisations/{id}/merge', { params, body })

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
+import { useOwnFields } from '../api/own-fields.js';
 import { EditForm } from '../design/EditForm.js';
 import { FocusFirst } from '../design/FocusFirst.js';
 import { notify } from '../design/Notices.js';
+import { useOwnNames } from '../design/own-fields/OwnValue.js';
 import { useEdit } from '../design/useEdit.js';
 import { useTexts } from '../texts/texts.js';
-import { contentOf, draftOf, type OrganisationDraft } from './organisation-draft.js';
+import { contentOf, draftOf, type OrganisationDraft, type OrganisationField } from './organisation-draft.js';
 import { OrganisationFields } from './OrganisationFields.js';
 import { organisationPageTexts } from './organisation-page.texts.js';
 import { organisationTexts } from './organisation.texts.js';
@@ -18,11 +20,13 @@ export function EditOrganisation({
   onDone,
 }: {
   organisation: Organisation;
-  fields: readonly (keyof OrganisationDraft)[];
+  fields: readonly OrganisationField[];
   onDone: () => void;
 }) {
   const texts = useTexts(organisationPageTexts);
   const names = useTexts(organisationTexts);
+  const own = useOwnFields('organisations');
+  const ownNames = useOwnNames('organisations');
   const client = useQueryClient();
   const path = { id: organisation.id };
   const edit = useEdit<Organisation, OrganisationDraft>({
@@ -32,7 +36,7 @@ export function EditOrganisation({
       answer(
         api.PATCH('/api/v1/organisations/{id}', {
           params: { path, header: { 'If-Match': `"${version}"` } },
-          body: contentOf(changes),
+          body: contentOf(changes, own),
         }),
       ),
     reload: () => answer(api.GET('/api/v1/organisations/{id}', { params: { path } })),
@@ -45,7 +49,7 @@ export function EditOrganisation({
   });
   return (
     <FocusFirst>
-      <EditForm edit={edit} label={texts.editing} names={names} onCancel={onDone}>
+      <EditForm edit={edit} label={texts.editing} names={{ ...names, ...ownNames }} onCancel={onDone}>
         <OrganisationFields draft={edit.draft} set={edit.set} may={(field) => fields.includes(field)} />
       </EditForm>
     </FocusFirst>

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
-import { Button } from '../design/Button.js';
-import type { First, GroupSeat } from '../design/Involvement.js';
+import { Button, ButtonLink } from '../design/Button.js';
+import type { First } from '../design/Involvement.js';
+import type { AtHand } from '../design/leaving/HandOverChoices.js';
+import { LeaveDialog } from '../design/leaving/LeaveDialog.js';
 import { notify } from '../design/Notices.js';
 import { Problem } from '../design/Problem.js';
 import { Term } from '../design/Term.js';
 import { useTexts } from '../texts/texts.js';
-import { ActivateMembership, EndMembership } from './MembershipDialogs.js';
+import { ActivateMembership } from './MembershipDialogs.js';
 import { MembershipStatus } from './MembershipStatus.js';
 import { membershipsTexts } from './memberships.texts.js';
 import type { Membership, Organisation } from './queries.js';
@@ -15,11 +17,12 @@ import { type MembershipStep, useMembershipSteps } from './useMembershipSteps.js
 export function Memberships({
   organisation,
   memberships,
-  seats,
+  overview,
 }: {
   organisation: Organisation;
   memberships: First<Membership>;
-  seats: readonly GroupSeat[];
+  /** What hangs on it, to call it by its name. */
+  overview: AtHand;
 }) {
   const texts = useTexts(membershipsTexts);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,6 +65,15 @@ export function Memberships({
         <h2 className="kern-heading-medium" tabIndex={-1} ref={heading}>
           {texts.title}
         </h2>
+        {memberships.total > 0 && (
+          <ButtonLink
+            small
+            look="tertiary"
+            to={{ to: '/organisations/$id/membership', params: { id: organisation.id } }}
+          >
+            {texts.glance}
+          </ButtonLink>
+        )}
         {mayOpen && (
           <Button
             small
@@ -128,22 +140,27 @@ export function Memberships({
         />
       )}
       {asks?.step === 'ending' && (
-        <EndMembership
-          seats={seats}
-          error={step.error}
-          isBusy={step.isPending}
-          onClose={() => setAsks(null)}
-          onSend={(body) =>
-            step.mutate(
-              { of: asks.of, step: { step: 'ending', body } },
-              {
-                onSuccess: () => {
-                  setAsks(null);
-                  notify(texts.ended);
-                },
+        <LeaveDialog
+          title={texts.end}
+          detail={texts.endDetail}
+          endField="endedOn"
+          asksReason
+          atHand={overview}
+          mayHandOver
+          send={({ end, reason, handOver }) =>
+            step.mutateAsync({
+              of: asks.of,
+              step: {
+                step: 'ending',
+                body: { endedOn: end, endReason: reason, ...(handOver && { handOver }) },
               },
-            )
+            })
           }
+          onClose={() => setAsks(null)}
+          onDone={() => {
+            setAsks(null);
+            notify(texts.ended);
+          }}
         />
       )}
     </section>

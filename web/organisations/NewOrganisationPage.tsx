@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { answer, api, onlyOnce } from '../api/client.js';
 import { useMay } from '../api/me.js';
+import { useOwnFields } from '../api/own-fields.js';
 import { Button, ButtonLink } from '../design/Button.js';
 import { type Double, Doubles } from '../design/Doubles.js';
 import { TextField } from '../design/Field.js';
@@ -38,6 +39,7 @@ export function NewOrganisationPage() {
   const may = useMay();
   const navigate = route.useNavigate();
   const client = useQueryClient();
+  const own = useOwnFields('organisations');
   const [draft, setDraft] = useState(emptyDraft);
   const [key] = useState(() => crypto.randomUUID());
   const create = useMutation({
@@ -45,7 +47,7 @@ export function NewOrganisationPage() {
       answer(
         api.POST('/api/v1/organisations', {
           params: { header: onlyOnce(key) },
-          body: { ...newOrganisation(draft), allowDuplicate },
+          body: { ...newOrganisation(draft, own), allowDuplicate },
         }),
       ),
     onSuccess: async ({ id, name }) => {

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { sectorsQuery } from '../api/sectors.js';
 import { sizeBandWords } from '../../src/words/network-words.js';
 import { Checkbox, SelectField, TextArea, TextField } from '../design/Field.js';
+import { OwnFieldInputs } from '../design/own-fields/OwnFieldInputs.js';
 import { TagsField } from '../design/Tags.js';
 import { useTexts } from '../texts/texts.js';
 import { useLocalName, useWord } from '../texts/words.js';
 import { organisationTexts } from './organisation.texts.js';
-import type { OrganisationDraft } from './organisation-draft.js';
-import { sectorsQuery } from './queries.js';
+import type { OrganisationDraft, OrganisationField } from './organisation-draft.js';
 
 /** The fields of an organisation that may be changed. */
 export function OrganisationFields({
@@ -17,7 +18,7 @@ export function OrganisationFields({
 }: {
   draft: OrganisationDraft;
   set: <Field extends keyof OrganisationDraft>(field: Field, value: OrganisationDraft[Field]) => void;
-  may: (field: keyof OrganisationDraft) => boolean;
+  may: (field: OrganisationField) => boolean;
   /** The name is asked for above, with a look for doubles. */
   isNew?: boolean;
 }) {
@@ -25,7 +26,7 @@ export function OrganisationFields({
   const word = useWord();
   const nameOf = useLocalName();
   const sectors = useQuery(sectorsQuery).data ?? [];
-  const field = <Name extends Exclude<keyof OrganisationDraft, 'listedPublicly'>>(name: Name) => ({
+  const field = <Name extends Exclude<OrganisationField, 'listedPublicly' | 'ownFields'>>(name: Name) => ({
     name,
     label: texts[name],
     value: draft[name],
@@ -50,6 +51,7 @@ export function OrganisationFields({
       </div>
       {may('description') && <TextArea {...field('description')} rows={4} maxLength={5000} />}
       {may('expertise') && <TextField {...field('expertise')} help={texts.expertiseHelp} />}
+      {may('offers') && <TextField {...field('offers')} help={texts.offersHelp} />}
       <div className="form-row">
         {may('website') && <TextField {...field('website')} type="url" help={texts.websiteHelp} />}
         {may('sizeBand') && (
@@ -84,6 +86,7 @@ export function OrganisationFields({
           onChange={(checked) => set('listedPublicly', checked)}
         />
       )}
+      {may('ownFields') && <OwnFieldInputs subject="organisations" draft={draft} set={set} />}
       {may('internalNote') && (
         <TextArea {...field('internalNote')} help={texts.internalNoteHelp} rows={3} maxLength={10_000} />
       )}

@@ -10,6 +10,7 @@ import { Page } from '../design/Page.js';
 import { Loaded } from '../design/Problem.js';
 import { Timeline } from '../design/timeline/Timeline.js';
 import { useTexts } from '../texts/texts.js';
+import { Closure } from './Closure.js';
 import { EditOrganisation } from './EditOrganisation.js';
 import { Memberships } from './Memberships.js';
 import { organisationFields } from './organisation-draft.js';
@@ -61,6 +62,7 @@ function Whole({ organisation }: { organisation: Organisation }) {
             <Button icon="edit" onClick={() => setEdit(true)}>
               {texts.edit}
             </Button>
+            <Closure organisation={organisation} overview={overview.data} />
             {may.everywhere('record.merge') && (
               <ButtonLink
                 look="tertiary"
@@ -91,7 +93,11 @@ function Whole({ organisation }: { organisation: Organisation }) {
           {({ memberships, persons, seats, meetings, actionItems }) => (
             <div className="sections">
               {memberships !== undefined && (
-                <Memberships organisation={organisation} memberships={memberships} seats={seats.data} />
+                <Memberships
+                  organisation={organisation}
+                  memberships={memberships}
+                  overview={{ seats, actionItems, meetings }}
+                />
               )}
               <OrganisationPersons organisationId={organisation.id} persons={persons} />
               <Involvement seats={seats} actionItems={actionItems} meetings={meetings} show="person" />

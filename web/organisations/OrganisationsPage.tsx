@@ -4,13 +4,19 @@ import { useMay } from '../api/me.js';
 import { codesOf } from '../design/addresses.js';
 import { ButtonLink } from '../design/Button.js';
 import { ExportList } from '../design/ExportList.js';
-import { LongList } from '../design/LongList.js';
+import { SelectableList } from '../design/bulk/SelectableList.js';
 import { Page } from '../design/Page.js';
+import { MissingSegment, SegmentBar } from '../design/segments/SegmentBar.js';
+import { useSegments } from '../design/segments/segments.queries.js';
+import { changedOf, queryOf, shownOf } from '../design/segments/segments.js';
+import type { ListQuery } from '../design/export-path.js';
+import type { OwnColumn } from '../design/own-fields/own-fields.js';
 import { useTexts } from '../texts/texts.js';
 import { OrganisationFilters } from './OrganisationFilters.js';
 import {
   isFiltered,
   type OrganisationColumn,
+  organisationShape,
   type OrganisationSearch,
   usualColumns,
 } from './organisation-search.js';
@@ -20,20 +26,33 @@ import { useOrganisationColumns } from './useOrganisationColumns.js';
 
 const route = getRouteApi('/shell/organisations');
 
+const nameOfOrganisation = ({ name }: Organisation) => name;
+
 /** Who belongs to the alliance, or might: searched, filtered and sorted by the API, in columns of one's choice. */
 export function OrganisationsPage() {
   const texts = useTexts(organisationsPageTexts);
   const may = useMay();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const list = useOrganisations(search);
-  const shown =
-    search.columns === undefined ? usualColumns : (codesOf(search.columns) as OrganisationColumn[]);
-  const columns = useOrganisationColumns(shown);
+  const segments = useSegments('organisations', search.segment);
+  const shown = shownOf(search, segments.current, organisationShape);
+  const asked = askedFor(shown);
+  const query = queryOf(search, segments.current, organisationShape, asked);
+  const list = useOrganisations(query);
+  const shownColumns =
+    shown.columns === undefined
+      ? usualColumns
+      : (codesOf(shown.columns) as (OrganisationColumn | OwnColumn)[]);
+  const columns = useOrganisationColumns(shownColumns);
   const rows = list.data?.rows;
   const cities = useMemo(() => citiesOf(rows ?? []), [rows]);
   const change = (next: OrganisationSearch, resetScroll = false) =>
-    void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll });
+    void navigate({
+      search: (before) => changedOf(before, next, segments, organisationShape),
+      replace: true,
+      resetScroll,
+    });
+  const show = (segment: string | undefined) => void navigate({ search: { segment }, resetScroll: false });
   const add = may.everywhere('organisation.create') && (
     <ButtonLink to={{ to: '/organisations/new' }} look="primary" icon="add">
       {texts.add}
@@ -49,27 +68,52 @@ export function OrganisationsPage() {
               {texts.duplicates}
             </ButtonLink>
           )}
+          {may.everywhere('import.manage') && (
+            <ButtonLink to={{ to: '/imports' }} look="tertiary">
+              {texts.imports}
+            </ButtonLink>
+          )}
           {may.everywhere('tag.manage') && (
             <ButtonLink to={{ to: '/tags' }} look="tertiary">
               {texts.tags}
             </ButtonLink>
           )}
-          <ExportList list="organisations" query={askedFor(search)} />
+          <ExportList
+            list="organisations"
+            query={query as ListQuery}
+            columns={search.changed ? undefined : segments.current?.columns}
+          />
           {add}
         </div>
       }
     >
       <div className="list-page">
-        <OrganisationFilters search={search} columns={shown} cities={cities} onChange={change} />
-        <LongList
-          texts={texts}
-          list={list}
-          columns={columns}
-          sort={search.sort}
-          usual="name"
-          isFiltered={isFiltered(search)}
-          onSort={(sort) => change({ sort }, true)}
+        <SegmentBar
+          list="organisations"
+          segments={segments}
+          shape={organisationShape}
+          shown={shown}
+          asked={asked}
+          isChosen={isFiltered(shown) || shown.columns !== undefined || shown.sort !== undefined}
+          onSegment={show}
         />
+        <OrganisationFilters search={shown} columns={shownColumns} cities={cities} onChange={change} />
+        {segments.isMissing ? (
+          <MissingSegment onAll={() => show(undefined)} />
+        ) : (
+          <SelectableList
+            of="organisations"
+            asked={query}
+            nameOf={nameOfOrganisation}
+            texts={texts}
+            list={list}
+            columns={columns}
+            sort={shown.sort}
+            usual="name"
+            isFiltered={search.segment !== undefined || isFiltered(shown)}
+            onSort={(sort) => change({ sort }, true)}
+          />
+        )}
       </div>
     </Page>
   );

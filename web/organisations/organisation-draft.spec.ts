@@ -2,18 +2,18 @@ import { contentOf, draftOf, emptyDraft, newOrganisation } from './organisation-
 
 describe('the form of an organisation', () => {
   it('clears what was emptied, and leaves out what was not touched', () => {
-    expect(contentOf({ website: ' ', city: ' Jena ' })).toEqual({ website: null, city: 'Jena' });
+    expect(contentOf({ website: ' ', city: ' Jena ' }, [])).toEqual({ website: null, city: 'Jena' });
   });
 
   it('reads lists with commas, each entry once', () => {
-    expect(contentOf({ expertise: 'Optik, Ausbildung,, Optik' })).toEqual({
+    expect(contentOf({ expertise: 'Optik, Ausbildung,, Optik' }, [])).toEqual({
       expertise: ['Optik', 'Ausbildung'],
     });
-    expect(contentOf({ tags: '' })).toEqual({ tags: [] });
+    expect(contentOf({ tags: '' }, [])).toEqual({ tags: [] });
   });
 
   it('never clears what every organisation has', () => {
-    expect(contentOf({ name: '', sectorCode: '', country: '' })).toEqual({
+    expect(contentOf({ name: '', sectorCode: '', country: '' }, [])).toEqual({
       name: '',
       sectorCode: '',
       country: '',
@@ -22,7 +22,7 @@ describe('the form of an organisation', () => {
 
   it('makes a new one of what was filled in alone', () => {
     const draft = { ...emptyDraft, name: 'Saaletal Optik', sectorCode: 'business', tags: 'neu' };
-    expect(newOrganisation(draft)).toEqual({
+    expect(newOrganisation(draft, [])).toEqual({
       name: 'Saaletal Optik',
       sectorCode: 'business',
       country: 'DE',

@@ -6,6 +6,13 @@ export const organisationPageTexts = inBoth(
     members: 'Mitglieder',
     edit: 'Profil bearbeiten',
     merge: 'Zusammenführen …',
+    close: 'Organisation schließt …',
+    closing: (name: string) => `${name} schließt`,
+    closeDetail: (n: number) =>
+      n === 0
+        ? 'Die Mitgliedschaft endet, und was für die Organisation gehalten wird.'
+        : `Die Mitgliedschaft und die Zugehörigkeiten von ${n === 1 ? 'einer Person' : `${n} Personen`} enden an einem Tag. Was daran hängt, wird mit übergeben, oder nichts endet.`,
+    closed: 'Das Ende der Mitgliedschaft und aller Zugehörigkeiten ist eingetragen.',
     editing: 'Profil bearbeiten',
     saved: 'Das Profil ist gespeichert.',
     profile: 'Profil',
@@ -21,6 +28,13 @@ export const organisationPageTexts = inBoth(
     members: 'Members',
     edit: 'Edit profile',
     merge: 'Merge …',
+    close: 'Organisation closes …',
+    closing: (name: string) => `${name} closes`,
+    closeDetail: (n: number) =>
+      n === 0
+        ? 'The membership ends, and what is held for the organisation.'
+        : `The membership and the affiliations of ${n === 1 ? 'one person' : `${n} persons`} end on one day. What hangs on them is handed over with it, or nothing ends.`,
+    closed: 'The end of the membership and of all affiliations is entered.',
     editing: 'Edit profile',
     saved: 'The profile is saved.',
     profile: 'Profile',

@@ -6,7 +6,7 @@ import type { Membership } from './queries.js';
 export type MembershipStep =
   | { step: 'activation'; body: Schema<'ActivationRequest'> }
   | { step: 'suspension' }
-  | { step: 'ending'; body: Schema<'EndingRequest'> };
+  | { step: 'ending'; body: Schema<'EndMembershipRequest'> };
 
 type Taken = Schema<'MembershipResponse'>;
 

@@ -1,23 +1,30 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
+import { sectorsQuery } from '../api/sectors.js';
 import { sizeBandWords } from '../../src/words/network-words.js';
 import type { Column } from '../design/DataTable.js';
 import { Day } from '../design/Day.js';
 import { useDays } from '../design/days.js';
+import { isOwnColumn, type OwnColumn } from '../design/own-fields/own-fields.js';
+import { useOwnColumns } from '../design/own-fields/OwnValue.js';
 import { Tags } from '../design/Tags.js';
+import { Website } from '../design/Website.js';
 import { useTexts } from '../texts/texts.js';
 import { useLocalName, useWord } from '../texts/words.js';
 import { MembershipStatus } from './MembershipStatus.js';
 import { organisationTexts } from './organisation.texts.js';
 import { type OrganisationColumn } from './organisation-search.js';
-import { type Organisation, sectorsQuery } from './queries.js';
+import type { Organisation } from './queries.js';
 
 /** The columns of the list: the name, and those that were chosen. */
-export function useOrganisationColumns(chosen: readonly OrganisationColumn[]): Column<Organisation>[] {
+export function useOrganisationColumns(
+  chosen: readonly (OrganisationColumn | OwnColumn)[],
+): Column<Organisation>[] {
   const texts = useTexts(organisationTexts);
   const word = useWord();
   const nameOf = useLocalName();
   const days = useDays();
+  const own = useOwnColumns<Organisation>('organisations', chosen);
   const sectors = useQuery(sectorsQuery).data;
   const sector = (code: string) => {
     const found = sectors?.find((each) => each.code === code);
@@ -36,9 +43,10 @@ export function useOrganisationColumns(chosen: readonly OrganisationColumn[]): C
       width: '20%',
       cell: ({ membership }) => membership?.joinedOn && <Day day={membership.joinedOn} />,
     },
+    coordinator: { width: '16%', cell: ({ membership }) => membership?.coordinator?.name },
     tags: { width: '14%', cell: ({ tags = [] }) => tags.length > 0 && <Tags tags={tags} /> },
     sizeBand: {
-      width: '10%',
+      width: '12%',
       cell: ({ sizeBand }) => sizeBand && word(sizeBandWords, sizeBand),
     },
     website: { width: '18%', cell: ({ website }) => website && <Website href={website} /> },
@@ -65,15 +73,7 @@ export function useOrganisationColumns(chosen: readonly OrganisationColumn[]): C
         </Link>
       ),
     },
-    ...chosen.map((key) => ({ key, head: texts[key], ...all[key] })),
+    ...chosen.flatMap((key) => (isOwnColumn(key) ? [] : [{ key, head: texts[key], ...all[key] }])),
+    ...own,
   ];
-}
-
-/** The address as people say it; opens in a tab of its own, which learns nothing of this one. */
-export function Website({ href }: { href: string }) {
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
-    </a>
-  );
 }

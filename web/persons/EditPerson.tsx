@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
+import { useOwnFields } from '../api/own-fields.js';
 import { EditForm } from '../design/EditForm.js';
 import { FocusFirst } from '../design/FocusFirst.js';
 import { notify } from '../design/Notices.js';
+import { useOwnNames } from '../design/own-fields/OwnValue.js';
 import { useEdit } from '../design/useEdit.js';
 import { useTexts } from '../texts/texts.js';
-import { contentOf, draftOf, type PersonDraft } from './person-draft.js';
+import { contentOf, draftOf, type PersonDraft, type PersonField } from './person-draft.js';
 import { personPageTexts } from './person-page.texts.js';
 import { personTexts } from './person.texts.js';
 import { PersonFields } from './PersonFields.js';
@@ -18,11 +20,13 @@ export function EditPerson({
   onDone,
 }: {
   person: Person;
-  fields: readonly (keyof PersonDraft)[];
+  fields: readonly PersonField[];
   onDone: () => void;
 }) {
   const texts = useTexts(personPageTexts);
   const names = useTexts(personTexts);
+  const own = useOwnFields('persons');
+  const ownNames = useOwnNames('persons');
   const client = useQueryClient();
   const path = { id: person.id };
   const edit = useEdit<Person, PersonDraft>({
@@ -32,7 +36,7 @@ export function EditPerson({
       answer(
         api.PATCH('/api/v1/persons/{id}', {
           params: { path, header: { 'If-Match': `"${version}"` } },
-          body: contentOf(changes),
+          body: contentOf(changes, own),
         }),
       ),
     reload: () => answer(api.GET('/api/v1/persons/{id}', { params: { path } })),
@@ -48,7 +52,7 @@ export function EditPerson({
       <EditForm
         edit={edit}
         label={texts.edit}
-        names={{ ...names, email: names.privateEmail, phone: names.privatePhone }}
+        names={{ ...names, ...ownNames, email: names.privateEmail, phone: names.privatePhone }}
         onCancel={onDone}
       >
         <PersonFields

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { answer, api, onlyOnce } from '../api/client.js';
 import { useMay, useMe } from '../api/me.js';
+import { useOwnFields } from '../api/own-fields.js';
 import { Button, ButtonLink } from '../design/Button.js';
 import { useDays } from '../design/days.js';
 import { type Double, Doubles } from '../design/Doubles.js';
@@ -73,6 +74,7 @@ function NewPersonForm({ worksFor }: { worksFor: Picked | null }) {
   const everywhere = may.everywhere('affiliation.create');
   const navigate = route.useNavigate();
   const client = useQueryClient();
+  const own = useOwnFields('persons');
   const today = useDays().today();
   const [draft, setDraft] = useState(emptyPerson);
   const [organisation, setOrganisation] = useState(worksFor);
@@ -90,7 +92,7 @@ function NewPersonForm({ worksFor }: { worksFor: Picked | null }) {
       const person = await answer(
         api.POST('/api/v1/persons', {
           params: { header: onlyOnce(keys.person) },
-          body: { ...newPerson(draft), allowDuplicate },
+          body: { ...newPerson(draft, own), allowDuplicate },
         }),
       );
       if (organisation === null) return { person, isWhole: true };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Moment } from '../design/Day.js';
 import { Fact, Facts } from '../design/Facts.js';
+import { useOwnFacts } from '../design/own-fields/OwnValue.js';
 import { Tags } from '../design/Tags.js';
 import { useTexts } from '../texts/texts.js';
 import { personTexts } from './person.texts.js';
@@ -10,12 +11,14 @@ import type { Person } from './queries.js';
 export function PersonFacts({ person }: { person: Person }) {
   const texts = useTexts(personTexts);
   const { formOfAddress, email, phone, language, tags = [], internalNote, updatedAt } = person;
+  const own = useOwnFacts('persons', person.ownFields);
   const facts: [string, ReactNode][] = [
     [texts.formOfAddress, formOfAddress],
     [texts.privateEmail, email && <a href={`mailto:${email}`}>{email}</a>],
     [texts.privatePhone, phone && <a href={`tel:${phone}`}>{phone}</a>],
     [texts.language, texts.languages[language]],
     [texts.tags, tags.length > 0 && <Tags key="tags" tags={tags} />],
+    ...own,
     [texts.internalNote, internalNote && <span className="lines">{internalNote}</span>],
     [texts.updatedAt, <Moment key="updatedAt" moment={updatedAt} />],
   ];

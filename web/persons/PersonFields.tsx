@@ -1,8 +1,9 @@
 import { SelectField, TextArea, TextField } from '../design/Field.js';
+import { OwnFieldInputs } from '../design/own-fields/OwnFieldInputs.js';
 import { TagsField } from '../design/Tags.js';
 import { useTexts } from '../texts/texts.js';
 import { personTexts } from './person.texts.js';
-import type { PersonDraft } from './person-draft.js';
+import type { PersonDraft, PersonField } from './person-draft.js';
 
 /** The fields of a person that may be changed. */
 export function PersonFields({
@@ -12,10 +13,10 @@ export function PersonFields({
 }: {
   draft: PersonDraft;
   set: (field: keyof PersonDraft, value: string) => void;
-  may: (field: keyof PersonDraft) => boolean;
+  may: (field: PersonField) => boolean;
 }) {
   const texts = useTexts(personTexts);
-  const field = (name: keyof PersonDraft) => ({
+  const field = (name: Exclude<PersonField, 'ownFields'>) => ({
     name,
     label: name === 'email' ? texts.privateEmail : name === 'phone' ? texts.privatePhone : texts[name],
     value: draft[name],
@@ -48,6 +49,7 @@ export function PersonFields({
         />
       )}
       {may('tags') && <TagsField {...field('tags')} help={texts.tagsHelp} />}
+      {may('ownFields') && <OwnFieldInputs subject="persons" draft={draft} set={set} />}
       {may('internalNote') && (
         <TextArea {...field('internalNote')} help={texts.internalNoteHelp} rows={3} maxLength={10_000} />
       )}

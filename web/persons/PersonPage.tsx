@@ -14,6 +14,7 @@ import { Loaded, useProblemText } from '../design/Problem.js';
 import { Timeline } from '../design/timeline/Timeline.js';
 import { useTexts } from '../texts/texts.js';
 import { Affiliations } from './Affiliations.js';
+import { Departure } from './Departure.js';
 import { EditPerson } from './EditPerson.js';
 import { personFields } from './person-draft.js';
 import { personPageTexts } from './person-page.texts.js';
@@ -59,6 +60,7 @@ function Whole({ person }: { person: Person }) {
         .join(' · ')}
       action={
         <div className="row">
+          <Departure person={person} overview={overview.data} />
           <Vcard id={person.id} />
           {fields.length > 0 && !isEdited && (
             <>

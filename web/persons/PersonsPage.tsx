@@ -1,22 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { groupsQuery } from '../api/groups.js';
 import { useMay, useMe } from '../api/me.js';
-import { codesOf, joined } from '../design/addresses.js';
-import { Button, ButtonLink } from '../design/Button.js';
-import { Checklist } from '../design/Checklist.js';
+import { codesOf } from '../design/addresses.js';
+import { ButtonLink } from '../design/Button.js';
 import { ExportList } from '../design/ExportList.js';
-import { Checkbox } from '../design/Field.js';
-import { Filters, FilterSelect, FilterText } from '../design/Filters.js';
-import { LongList } from '../design/LongList.js';
+import type { ListQuery } from '../design/export-path.js';
+import { SelectableList } from '../design/bulk/SelectableList.js';
+import { nameOf } from '../design/names.js';
 import { Page } from '../design/Page.js';
-import { TagFilter } from '../design/Tags.js';
+import { MissingSegment, SegmentBar } from '../design/segments/SegmentBar.js';
+import { useSegments } from '../design/segments/segments.queries.js';
+import { changedOf, queryOf, shownOf } from '../design/segments/segments.js';
+import type { OwnColumn } from '../design/own-fields/own-fields.js';
 import { useTexts } from '../texts/texts.js';
-import { useLocalName } from '../texts/words.js';
-import { personTexts } from './person.texts.js';
-import { isFiltered, type PersonColumn, personColumns, type PersonSearch } from './person-search.js';
+import { isFiltered, type PersonColumn, type PersonSearch, personShape } from './person-search.js';
+import { PersonFilters } from './PersonFilters.js';
 import { personsPageTexts } from './persons-page.texts.js';
-import { askedFor, organisationNameQuery, usePersons } from './queries.js';
+import { askedFor, usePersons } from './queries.js';
 import { usePersonColumns } from './usePersonColumns.js';
 
 const route = getRouteApi('/shell/persons');
@@ -27,15 +26,24 @@ export function PersonsPage() {
   const may = useMay();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const list = usePersons(search);
-  const asked = askedFor(search);
+  const segments = useSegments('persons', search.segment);
+  const shown = shownOf(search, segments.current, personShape);
+  const asked = askedFor(shown);
+  const query = queryOf(search, segments.current, personShape, asked);
+  const list = usePersons(query);
   const usual: PersonColumn[] = may.somewhere('contact.read')
     ? ['organisations', 'function', 'email', 'phone']
     : ['organisations', 'function'];
-  const shown = search.columns === undefined ? usual : (codesOf(search.columns) as PersonColumn[]);
-  const columns = usePersonColumns(shown);
+  const shownColumns =
+    shown.columns === undefined ? usual : (codesOf(shown.columns) as (PersonColumn | OwnColumn)[]);
+  const columns = usePersonColumns(shownColumns);
   const change = (next: PersonSearch, resetScroll = false) =>
-    void navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll });
+    void navigate({
+      search: (before) => changedOf(before, next, segments, personShape),
+      replace: true,
+      resetScroll,
+    });
+  const show = (segment: string | undefined) => void navigate({ search: { segment }, resetScroll: false });
   return (
     <Page
       title={texts.title}
@@ -46,22 +54,43 @@ export function PersonsPage() {
               {texts.duplicates}
             </ButtonLink>
           )}
-          <ExportList list="persons" query={asked} groups={asked.steeringGroup} />
+          <ExportList
+            list="persons"
+            query={query as ListQuery}
+            groups={search.segment === undefined ? asked.steeringGroup : undefined}
+            columns={search.changed ? undefined : segments.current?.columns}
+          />
           <AddPerson />
         </div>
       }
     >
       <div className="list-page">
-        <PersonFilters search={search} columns={shown} onChange={change} />
-        <LongList
-          texts={texts}
-          list={list}
-          columns={columns}
-          sort={search.sort}
-          usual="familyName"
-          isFiltered={isFiltered(search)}
-          onSort={(sort) => change({ sort }, true)}
+        <SegmentBar
+          list="persons"
+          segments={segments}
+          shape={personShape}
+          shown={shown}
+          asked={asked}
+          isChosen={isFiltered(shown) || shown.columns !== undefined || shown.sort !== undefined}
+          onSegment={show}
         />
+        <PersonFilters search={shown} columns={shownColumns} onChange={change} />
+        {segments.isMissing ? (
+          <MissingSegment onAll={() => show(undefined)} />
+        ) : (
+          <SelectableList
+            of="persons"
+            asked={query}
+            nameOf={nameOf}
+            texts={texts}
+            list={list}
+            columns={columns}
+            sort={shown.sort}
+            usual="familyName"
+            isFiltered={search.segment !== undefined || isFiltered(shown)}
+            onSort={(sort) => change({ sort }, true)}
+          />
+        )}
       </div>
     </Page>
   );
@@ -78,87 +107,5 @@ function AddPerson() {
     <ButtonLink to={{ to: '/persons/new' }} look="primary" icon="add">
       {texts.add}
     </ButtonLink>
-  );
-}
-
-function PersonFilters({
-  search,
-  columns,
-  onChange,
-}: {
-  search: PersonSearch;
-  columns: readonly string[];
-  onChange: (change: PersonSearch) => void;
-}) {
-  const texts = useTexts(personsPageTexts);
-  const names = useTexts(personTexts);
-  const nameOf = useLocalName();
-  const may = useMay();
-  const groups = useQuery(groupsQuery).data ?? [];
-  const { q, organisation, group, waiting, tag } = search;
-  return (
-    <Filters label={texts.filters}>
-      <FilterText label={texts.search} value={q} onChange={(next) => onChange({ q: next })} />
-      {may.everywhere('seat.read') && (
-        <FilterSelect
-          label={texts.group}
-          all={texts.allGroups}
-          value={group}
-          choices={groups.map(({ slug, name }) => ({ value: slug, label: nameOf(name) }))}
-          onChange={(next) => onChange({ group: next })}
-        />
-      )}
-      {may.everywhere('person.update') && (
-        <TagFilter label={texts.tag} value={tag} onChange={(next) => onChange({ tag: next })} />
-      )}
-      <Checklist
-        label={texts.columns}
-        count={false}
-        choices={personColumns.map((value) => ({ value, label: names[value] }))}
-        chosen={columns}
-        onChange={(chosen) => onChange({ columns: joined(chosen) })}
-      />
-      {may.everywhere('affiliation.update') && (
-        <Checkbox
-          name="waiting"
-          label={texts.waiting}
-          checked={waiting === true}
-          onChange={(checked) => onChange({ waiting: checked || undefined })}
-        />
-      )}
-      {organisation !== undefined && (
-        <WorksFor id={organisation} onGone={() => onChange({ organisation: undefined })} />
-      )}
-      {isFiltered(search) && (
-        <Button
-          look="tertiary"
-          onClick={() =>
-            onChange({
-              q: undefined,
-              organisation: undefined,
-              group: undefined,
-              waiting: undefined,
-              tag: undefined,
-            })
-          }
-        >
-          {texts.reset}
-        </Button>
-      )}
-    </Filters>
-  );
-}
-
-/** By which organisation the list is filtered; one comes here from its page. */
-function WorksFor({ id, onGone }: { id: string; onGone: () => void }) {
-  const texts = useTexts(personsPageTexts);
-  const name = useQuery(organisationNameQuery(id)).data?.name ?? '…';
-  return (
-    <span className="row">
-      {texts.worksFor(name)}
-      <Button small look="tertiary" icon="close" iconOnly onClick={onGone}>
-        {texts.withoutOrganisation}
-      </Button>
-    </span>
   );
 }

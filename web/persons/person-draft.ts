@@ -1,4 +1,12 @@
 import type { Schema } from '../api/client.js';
+import type { OwnField } from '../api/own-fields.js';
+import {
+  isOwnName,
+  ownContent,
+  ownDraft,
+  type OwnDraft,
+  type OwnName,
+} from '../design/own-fields/own-fields.js';
 import { eachOnce, entriesOf } from '../design/tag-list.js';
 import type { Person } from './queries.js';
 
@@ -14,7 +22,7 @@ export type PersonDraft = {
   language: string;
   tags: string;
   internalNote: string;
-};
+} & OwnDraft;
 
 export const emptyPerson: PersonDraft = {
   formOfAddress: '',
@@ -29,7 +37,9 @@ export const emptyPerson: PersonDraft = {
   internalNote: '',
 };
 
-export const personFields = Object.keys(emptyPerson) as (keyof PersonDraft)[];
+/** What may be changed, own fields all at once. */
+export type PersonField = Exclude<keyof PersonDraft, OwnName> | 'ownFields';
+export const personFields = [...Object.keys(emptyPerson), 'ownFields'] as PersonField[];
 
 export function draftOf(person: Person): PersonDraft {
   return {
@@ -43,28 +53,37 @@ export function draftOf(person: Person): PersonDraft {
     language: person.language,
     tags: (person.tags ?? []).join(', '),
     internalNote: person.internalNote ?? '',
+    ...ownDraft(person.ownFields),
   };
 }
 
 const ALWAYS = ['givenName', 'familyName', 'language'];
 
 /** What of a draft was changed, as the API takes it: an emptied field is null, a list is a list. */
-export function contentOf(changes: Partial<PersonDraft>): Schema<'PatchPersonRequest'> {
-  return Object.fromEntries(
-    Object.entries(changes).map(([field, value]) => [
-      field,
-      field === 'tags'
-        ? eachOnce(entriesOf(value))
-        : value.trim() === '' && !ALWAYS.includes(field)
-          ? null
-          : value.trim(),
-    ]),
-  );
+export function contentOf(
+  changes: Partial<PersonDraft>,
+  own: readonly OwnField[],
+): Schema<'PatchPersonRequest'> {
+  const ownFields = ownContent(changes, own);
+  const said = Object.entries(changes).filter(([field]) => !isOwnName(field));
+  return {
+    ...Object.fromEntries(
+      said.map(([field, value = '']) => [
+        field,
+        field === 'tags'
+          ? eachOnce(entriesOf(value))
+          : value.trim() === '' && !ALWAYS.includes(field)
+            ? null
+            : value.trim(),
+      ]),
+    ),
+    ...(ownFields !== undefined && { ownFields }),
+  };
 }
 
 /** A new person; what was left empty is not said. */
-export function newPerson(draft: PersonDraft): Schema<'CreatePersonRequest'> {
-  const said = Object.entries(contentOf(draft)).filter(
+export function newPerson(draft: PersonDraft, own: readonly OwnField[]): Schema<'CreatePersonRequest'> {
+  const said = Object.entries(contentOf(draft, own)).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   );
   const { givenName, familyName } = draft;

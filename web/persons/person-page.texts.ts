@@ -4,6 +4,11 @@ export const personPageTexts = inBoth(
   {
     one: 'Person',
     persons: 'Personen',
+    depart: 'Person geht …',
+    departing: (name: string) => `${name} geht`,
+    departDetail:
+      'Alle Zugehörigkeiten enden an einem Tag. Was daran hängt, wird mit übergeben, oder nichts endet.',
+    departed: 'Das Ende aller Zugehörigkeiten ist eingetragen.',
     merge: 'Zusammenführen …',
     edit: 'Angaben bearbeiten',
     vcard: 'vCard',
@@ -14,6 +19,11 @@ export const personPageTexts = inBoth(
   {
     one: 'Person',
     persons: 'Persons',
+    depart: 'Person leaves …',
+    departing: (name: string) => `${name} leaves`,
+    departDetail:
+      'All affiliations end on one day. What hangs on them is handed over with it, or nothing ends.',
+    departed: 'The end of all affiliations is entered.',
     merge: 'Merge …',
     edit: 'Edit details',
     vcard: 'vCard',

@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schema } from '../api/client.js';
 import { PAGE, useList } from '../design/useList.js';
-import type { PersonSearch } from './person-search.js';
+import { codesOf } from '../design/addresses.js';
+import type { Values } from '../design/segments/segments.js';
+import { isState, type PersonSearch } from './person-search.js';
 
 export type Affiliation = Schema<'AffiliationResponse'>;
 export type Person = Schema<'PersonResponse'>;
@@ -10,20 +12,24 @@ export type PersonOverview = Schema<'PersonOverviewResponse'>;
 const one = (value: string | undefined) => (value === undefined ? undefined : [value]);
 
 /** What the API is asked for. */
-export function askedFor({ q, organisation, group, waiting, tag, sort }: PersonSearch) {
+export function askedFor(search: PersonSearch) {
+  const { q, organisation, group, waiting, tag, sector, status, seat, own, sort } = search;
   return {
     q,
     organisation: one(organisation),
     steeringGroup: one(group),
     waiting,
     tag: one(tag),
+    sector: sector === undefined ? undefined : codesOf(sector),
+    status: status === undefined ? undefined : codesOf(status).filter(isState),
+    hasSeat: seat,
+    ownField: own,
     sort: sort ?? 'familyName,givenName',
   };
 }
 
-/** The persons that an address asks for, page by page. */
-export function usePersons(search: PersonSearch) {
-  const asked = askedFor(search);
+/** The persons that the API is asked for, page by page. */
+export function usePersons(asked: Values) {
   return useList<Schema<'PersonResponse'>>(['persons', 'list', asked], (cursor) =>
     api.GET('/api/v1/persons', {
       params: { query: { ...asked, cursor, limit: PAGE, total: cursor === undefined } },

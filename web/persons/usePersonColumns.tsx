@@ -4,6 +4,8 @@ import type { Column } from '../design/DataTable.js';
 import { Day } from '../design/Day.js';
 import { useDays } from '../design/days.js';
 import { listedNameOf } from '../design/names.js';
+import { isOwnColumn, type OwnColumn } from '../design/own-fields/own-fields.js';
+import { useOwnColumns } from '../design/own-fields/OwnValue.js';
 import { placeOf } from '../design/places.js';
 import { Status } from '../design/Status.js';
 import { Tags } from '../design/Tags.js';
@@ -22,15 +24,16 @@ export function contactOf(person: Person): { email: string | null; phone: string
 }
 
 /** The columns of the list: the name, and those that were chosen. */
-export function usePersonColumns(chosen: readonly PersonColumn[]): Column<Person>[] {
+export function usePersonColumns(chosen: readonly (PersonColumn | OwnColumn)[]): Column<Person>[] {
   const texts = useTexts(personTexts);
+  const own = useOwnColumns<Person>('persons', chosen);
   const days = useDays();
   const today = days.today();
   const counts = ({ isCurrent, confirmedAt, endDate }: Person['affiliations'][number]) =>
     isCurrent || (confirmedAt === null && (endDate === null || endDate > today));
   const all: Record<PersonColumn, Omit<Column<Person>, 'key' | 'head'>> = {
     organisations: {
-      width: '28%',
+      width: '26%',
       cell: ({ affiliations }) =>
         affiliations.filter(counts).map((each) => (
           <div key={each.id}>
@@ -45,7 +48,7 @@ export function usePersonColumns(chosen: readonly PersonColumn[]): Column<Person
         )),
     },
     function: {
-      width: '20%',
+      width: '18%',
       cell: ({ affiliations }) =>
         affiliations.filter(counts).map((each) => <div key={each.id}>{each.function}</div>),
     },
@@ -82,6 +85,7 @@ export function usePersonColumns(chosen: readonly PersonColumn[]): Column<Person
         </Link>
       ),
     },
-    ...chosen.map((key) => ({ key, head: texts[key], ...all[key] })),
+    ...chosen.flatMap((key) => (isOwnColumn(key) ? [] : [{ key, head: texts[key], ...all[key] }])),
+    ...own,
   ];
 }

@@ -1,3 +1,5 @@
+import { textIn } from '../design/search-values.js';
+
 /* Which report is shown, of what, as it stands in the address. */
 
 export const reportNames = [
@@ -29,7 +31,6 @@ export interface ReportSearch {
   since?: string;
 }
 
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const day = (value: unknown) =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 
@@ -39,7 +40,7 @@ export function reportSearch(given: Record<string, unknown>): ReportSearch {
     from: day(given.from),
     until: day(given.until),
     since: day(given.since),
-    steeringGroup: text(given.steeringGroup),
+    steeringGroup: textIn(given.steeringGroup),
   };
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }

@@ -22,6 +22,7 @@ const places: readonly Place[] = [
   { to: '/decisions', name: 'decisions', icon: 'check', permission: 'minutes.read' },
   { to: '/organisations', name: 'organisations', icon: 'home', permission: 'organisation.read' },
   { to: '/persons', name: 'persons', icon: 'account-circle', permission: 'person.read' },
+  { to: '/mails', name: 'mails', icon: 'mail', permission: 'mail.read' },
   { to: '/reports', name: 'reports', icon: 'info', permission: 'report.read' },
   { to: '/administration', name: 'administration', icon: 'edit', permission: 'account.manage' },
 ];

@@ -101,6 +101,9 @@ function OwnMenu({ me }: { me: Me }) {
         >
           {texts.keys}
         </button>
+        <Link to="/calendars" className="kern-link" onClick={closeMenu}>
+          {texts.calendars}
+        </Link>
         <Link to="/my-password" className="kern-link" onClick={closeMenu}>
           {texts.changePassword}
         </Link>

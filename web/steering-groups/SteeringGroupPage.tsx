@@ -2,7 +2,8 @@ import '../design/records.css';
 import './steering-groups.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Button } from '../design/Button.js';
+import { useMay } from '../api/me.js';
+import { Button, ButtonLink } from '../design/Button.js';
 import { focusTitle } from '../design/FocusFirst.js';
 import { LoadedPage } from '../design/LoadedPage.js';
 import { Page } from '../design/Page.js';
@@ -38,6 +39,7 @@ export function SteeringGroupPage() {
 function Whole({ group }: { group: Group }) {
   const texts = useTexts(groupTexts);
   const nameOf = useLocalName();
+  const may = useMay();
   const { edit = false } = route.useSearch();
   const navigate = route.useNavigate();
   const { changeable = [] } = group;
@@ -56,11 +58,25 @@ function Whole({ group }: { group: Group }) {
       crumbs={[{ label: texts.groups, to: { to: '/steering-groups' } }]}
       intro={group.rhythm === undefined ? undefined : <RhythmWords rule={group.rhythm} />}
       action={
-        fields.length > 0 && !isEdited ? (
-          <Button icon="edit" onClick={() => setEdit(true)}>
-            {texts.edit}
-          </Button>
-        ) : undefined
+        isEdited ? undefined : (
+          <div className="row">
+            {may.inGroup('meeting.read', group.id) && (
+              <ButtonLink icon="calendar-today" to={{ to: '/calendars', search: { group: group.slug } }}>
+                {texts.subscribe}
+              </ButtonLink>
+            )}
+            {may.inGroup('meeting.write', group.id) && (
+              <ButtonLink to={{ to: '/meetings/series', search: { group: group.slug } }}>
+                {texts.series}
+              </ButtonLink>
+            )}
+            {fields.length > 0 && (
+              <Button icon="edit" onClick={() => setEdit(true)}>
+                {texts.edit}
+              </Button>
+            )}
+          </div>
+        )
       }
     >
       <div className="group-page">

@@ -11,7 +11,9 @@ export const groupTexts = inBoth(
     plenary: 'Gesamtallianz',
     plenaryDetail:
       'Der Gesamtallianz gehört an, wer für ein aktives Mitglied tätig ist. Sitze gibt es in den Steuergruppen.',
+    series: 'Terminserie anlegen',
     edit: 'Gruppe bearbeiten',
+    subscribe: 'Im Kalender abonnieren',
     saved: 'Die Gruppe ist gespeichert.',
     created: 'Die Steuergruppe ist angelegt.',
     about: 'Auftrag und Rhythmus',
@@ -41,7 +43,9 @@ export const groupTexts = inBoth(
     plenary: 'plenary',
     plenaryDetail:
       'Whoever works for an active member belongs to the plenary. Seats are for the steering groups.',
+    series: 'Plan a series',
     edit: 'Edit group',
+    subscribe: 'Subscribe in a calendar',
     saved: 'The group is saved.',
     created: 'The steering group is added.',
     about: 'Mandate and rhythm',

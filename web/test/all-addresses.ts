@@ -14,6 +14,8 @@ const LISTS = [
   'decisions',
   'topics',
   'accounts',
+  'imports',
+  'mails',
 ];
 
 /** All records that this account finds in the lists. */

@@ -16,12 +16,15 @@ const AT_200 = 640;
 const VIEWS = [
   '/meetings?when=all',
   '/meetings?view=month',
+  '/meetings/series?group=stem-education',
+  '/free-days?year=2030',
   '/meetings?group=stem-education&kind=annual_session',
   '/meetings/019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b',
   '/action-items?priority=high',
   '/action-items?view=board',
   '/organisations?q=nothing+like+this',
   '/organisations/01912345-0000-7000-8000-000000000000',
+  '/calendars?group=stem-education',
   '/search?q=jena',
   '/search?q=nothing+like+this',
   ...reportNames.map((name) => `/reports/${name}`),
@@ -33,6 +36,33 @@ const edited = (kinds: Kinds) =>
     (kinds[kind] ?? []).slice(0, 1).map(({ id }) => `/${kind}/${id}?edit=true`),
   );
 
+/** A list that is taken over, and one that is not, with a row of each kind. */
+async function importAndCommit(token: string): Promise<void> {
+  const authorization = `Bearer ${token}`;
+  const of = async (response: Response) => (await response.json()) as { id: string; version: number };
+  const upload = (name: string, ...lines: string[]) => {
+    const body = new FormData();
+    body.append('kind', 'organisations');
+    body.append('file', new File([['Name;Bereich;Ort;PLZ', ...lines].join('\n')], name));
+    return fetch(`${s.address}/api/v1/imports`, { method: 'POST', headers: { authorization }, body }).then(
+      of,
+    );
+  };
+  const taken = await upload('gelesen.csv', 'Quarzhof Saale GmbH;Wirtschaft;Kahla;07768');
+  await fetch(`${s.address}/api/v1/imports/${taken.id}/commit`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json', 'if-match': `"${taken.version}"` },
+    body: '{}',
+  });
+  await upload(
+    'mitgliederliste-mit-einem-langen-namen-2019-endgueltig.csv',
+    'Ahornhof;Wirtschaft;Jena;07743',
+    'Prismaris Optik;Wirtschaft;Apolda;99510',
+    'Prismaris Optik AG;;Apolda;',
+    'Eichhof;Unfug;Jena;abc',
+  );
+}
+
 let s: Screens;
 let paths: string[];
 beforeAll(async () => {
@@ -43,11 +73,15 @@ beforeAll(async () => {
     body: JSON.stringify({ email: 'lead@alliance.example', password: PASSWORD }),
   });
   const { accessToken } = (await response.json()) as { accessToken: string };
+  await importAndCommit(accessToken);
   const everything = await kindsOf(s.address, accessToken);
   paths = [
     ...addressesFor(everything, everything).map(({ path }) => path),
     ...VIEWS,
     ...edited(everything),
+    ...(everything['imports'] ?? [])
+      .filter(({ state }) => state === 'draft')
+      .flatMap(({ id }) => [`/imports/${id}?step=columns`, `/imports/${id}?step=rows&outcome=duplicate`]),
     ...(everything['minutes'] ?? [])
       .filter(({ state }) => state === 'in_review')
       .flatMap(({ id }) => [`/minutes/${id}?tab=review`, `/minutes/${id}?tab=approval`]),

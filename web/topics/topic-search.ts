@@ -1,3 +1,5 @@
+import { textIn } from '../design/search-values.js';
+
 const sorts = ['title', 'firstRaisedOn', 'lastOnAgendaOn', 'carryCount'].flatMap((sort) => [
   sort,
   `-${sort}`,
@@ -13,12 +15,10 @@ export interface TopicSearch {
   sort?: string;
 }
 
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-
 export function topicSearch(given: Record<string, unknown>): TopicSearch {
   const search: TopicSearch = {
-    q: typeof given.q === 'number' ? String(given.q) : text(given.q),
-    steeringGroup: text(given.steeringGroup),
+    q: typeof given.q === 'number' ? String(given.q) : textIn(given.q),
+    steeringGroup: textIn(given.steeringGroup),
     state: (['closed', 'all'] as const).find((each) => each === given.state),
     recurring: typeof given.recurring === 'boolean' ? given.recurring : undefined,
     sort: sorts.find((each) => each === given.sort),

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Bool, CodeList, Day, Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { NamedOrganisationResponse } from '../../organisations/dto/named-organisation.response.js';
-import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
+import { NamedPersonResponse } from '../../records/named-person.response.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { actionItemPriorities, actionItemStates } from '../action-item-life-cycle.js';
 import { WRITER_FIELDS } from '../action-item-rules.js';

@@ -1,4 +1,5 @@
-import { Text } from '../../common/fields.js';
+import { OneOf, Text } from '../../common/fields.js';
+import { type HolidayRegion, holidayRegions } from '../holiday-regions.js';
 
 export class PatchAllianceRequest {
   @Text({
@@ -19,4 +20,11 @@ export class PatchAllianceRequest {
     example: '#1a5fb4',
   })
   accentColour?: string | null;
+
+  @OneOf(holidayRegions, {
+    nullable: true,
+    description: 'Whose public holidays are free days (ISO 3166-2, a state of Germany); null: none are.',
+    example: 'DE-TH',
+  })
+  holidayRegion?: HolidayRegion | null;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../../common/answered.js';
+import { LocalNameResponse } from '../../common/local-name.response.js';
 import { Id, Moment, OneOf, Text, TextList } from '../../common/fields.js';
 
 const actorKinds = ['account', 'api_key', 'operator', 'anonymous'] as const;
@@ -36,8 +37,21 @@ const anything = [
 ];
 
 class AuditValueResponse {
-  @Text({ max: 100, description: 'The field.', example: 'city' })
+  @Text({
+    max: 100,
+    description: 'The field; one that the alliance made: `ownFields.` and its key.',
+    example: 'city',
+  })
   field!: string;
+
+  @ApiProperty({
+    type: LocalNameResponse,
+    nullable: true,
+    required: false,
+    description:
+      'What the alliance calls a field that it made; null where it has it no more. Absent for other fields.',
+  })
+  name?: LocalNameResponse | null;
 
   @ApiProperty({
     anyOf: anything,

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { standingAction } from './action-items.js';
 import { entriesOf } from './data-file.js';
+import { freeSpan } from './free-spans.js';
 import { group, topic } from './groups.js';
+import { bulkChange, importedList } from './imports.js';
 import { interaction } from './interactions.js';
 import { meeting } from './meetings.js';
 import { account, organisation, person } from './members.js';
+import { ownField } from './own-fields.js';
+import { segment } from './segments.js';
 import { DemoDataError } from '../demo-data-error.js';
 import type { Shape } from './shape.js';
 
@@ -34,6 +38,11 @@ export function readDemoData(folder = DATA_FOLDER) {
     topics: file('topics.yaml', topic),
     standingActions: file('action-items.yaml', standingAction),
     interactions: file('interactions.yaml', interaction),
+    ownFields: file('own-fields.yaml', ownField),
+    freeSpans: file('free-spans.yaml', freeSpan),
+    segments: file('segments.yaml', segment),
+    imports: file('imports.yaml', importedList),
+    bulkChanges: file('bulk-changes.yaml', bulkChange),
     organisations: files('organisations', organisation),
     persons: files('persons', person),
     meetings: files('meetings', meeting),

@@ -2,6 +2,7 @@ import { allianceRoles } from '../../access/actor.js';
 import { sizeBands } from '../../organisations/dto/organisation.request.js';
 import { membershipStates, type StoredMembershipState } from '../../organisations/membership-life-cycle.js';
 import { atLeastOne, flag, formed, line, list, type Of, oneOf, optional, record, text } from './shape.js';
+import { ownValues } from './own-fields.js';
 import { accountName, key, months } from './values.js';
 
 /** Sectors are rows, not code: these are the ones that the migrations have made. */
@@ -20,6 +21,11 @@ const membership = record({
   joined: optional(months),
   ended: optional(months),
   endReason: optional(line),
+  /** Why it joined. */
+  reasons: optional(text),
+  /** Who stands by it, and who of the staff answers for it: persons. */
+  patron: optional(key),
+  coordinator: optional(key),
 });
 
 export const organisation = record({
@@ -36,7 +42,9 @@ export const organisation = record({
   size: oneOf(sizeBands),
   description: text,
   expertise: list(line),
+  offers: optional(list(line)),
   tags: list(line),
+  own: optional(ownValues),
   note: optional(line),
   unlisted: optional(flag),
   memberships: list(membership),
@@ -64,6 +72,7 @@ export const person = record({
   email: optional(line),
   language: optional(oneOf(['de', 'en'])),
   tags: optional(list(line)),
+  own: optional(ownValues),
   note: optional(line),
   works: atLeastOne(affiliation),
 });

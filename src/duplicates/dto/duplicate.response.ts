@@ -3,7 +3,7 @@ import { PageOf } from '../../common/answered.js';
 import { CodeList, Id, Int, Moment, OneOf, TextList } from '../../common/fields.js';
 import { OrganisationResponse } from '../../organisations/dto/organisation.response.js';
 import { organisationReasons } from '../../organisations/organisation-likeness.sql.js';
-import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
+import { NamedPersonResponse } from '../../records/named-person.response.js';
 import { PersonResponse } from '../../persons/dto/person.response.js';
 import { personReasons } from '../../persons/person-likeness.sql.js';
 import { duplicateTypes } from './duplicate.filters.js';

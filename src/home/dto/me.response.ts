@@ -4,6 +4,7 @@ import { permissions } from '../../access/policy.js';
 import { Bool, Email, Id, IdList, OneOf, Text } from '../../common/fields.js';
 import { LocalNameResponse } from '../../common/local-name.response.js';
 import { locales } from '../../accounts/dto/account.request.js';
+import { OwnFieldResponse } from '../../own-fields/dto/own-field.response.js';
 
 const id = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 
@@ -113,6 +114,13 @@ export class MeResponse {
     description: 'Organisations that I work for today, by name.',
   })
   organisations!: MyOrganisationResponse[];
+
+  @ApiProperty({
+    type: [OwnFieldResponse],
+    description:
+      'Fields that the alliance made for itself and whose values I may read, as GET /own-fields has them.',
+  })
+  ownFields!: OwnFieldResponse[];
 
   @ApiProperty({
     type: [MyPermissionResponse],

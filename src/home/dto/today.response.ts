@@ -8,7 +8,7 @@ import { PersonMeetingResponse } from '../../meeting-whole/dto/meetings-of.respo
 import { MinutesRowResponse } from '../../minutes/dto/minutes.response.js';
 import { ObjectionResponse } from '../../objections/dto/objection.response.js';
 import { NamedOrganisationResponse } from '../../organisations/dto/named-organisation.response.js';
-import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
+import { NamedPersonResponse } from '../../records/named-person.response.js';
 import { MissingMinutesResponse } from '../../reports/dto/missing-minutes.response.js';
 import { Count } from '../../reports/dto/report-row.response.js';
 import { SilentOrganisationResponse } from '../../reports/dto/silent-organisation.response.js';

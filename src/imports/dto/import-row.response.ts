@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../../common/answered.js';
 import { Bool, CodeList, Id, Int, OneOf, Text } from '../../common/fields.js';
 import { likenessWords } from '../../words/network-words.js';
+import { ownFieldColumn } from '../../own-fields/own-field.parameters.js';
 import { outcomes } from './import.filters.js';
 import { importFields, rowChoices } from './import.request.js';
 
@@ -12,6 +13,7 @@ const anything = {
   anyOf: [
     { type: 'string' },
     { type: 'boolean' },
+    { type: 'number' },
     { type: 'array', items: { type: 'string' } },
     { type: 'object' },
     { type: 'null' },
@@ -19,10 +21,15 @@ const anything = {
 };
 
 class ImportChangeResponse {
-  @OneOf([...importFields, 'membership'], {
-    description: 'Which field; `membership` where one would be made.',
-    example: 'city',
-  })
+  @OneOf(
+    [...importFields, 'membership'],
+    {
+      description:
+        'Which field; `membership` where one would be made; one that the alliance made: `ownFields.` and its key.',
+      example: 'city',
+    },
+    ownFieldColumn,
+  )
   field!: string;
 
   @ApiProperty({ ...anything, description: 'What stands there.', example: null })
@@ -101,7 +108,12 @@ export class ImportRowResponse {
   @Id({ description: 'The row.', example: id })
   id!: string;
 
-  @Int({ min: 1, max: 10_000_000, description: 'The line in the file, from 1 on.', example: 17 })
+  @Int({
+    min: 1,
+    max: 10_000_000,
+    description: 'The line in the file, or the place in the selection, from 1 on.',
+    example: 17,
+  })
   line!: number;
 
   @OneOf(outcomes, { description: 'What would become of it.', example: 'new' })
@@ -121,6 +133,16 @@ export class ImportRowResponse {
 
   @Id({ nullable: true, optional: false, description: 'The record that it would change.', example: null })
   targetId!: string | null;
+
+  @Int({
+    min: 1,
+    max: 10_000_000,
+    nullable: true,
+    optional: false,
+    description: 'Of persons: the earlier row with whose person it goes on.',
+    example: null,
+  })
+  firstLine!: number | null;
 
   @ApiProperty({ type: [ImportChangeResponse], description: 'What it would write.' })
   changes!: ImportChangeResponse[];

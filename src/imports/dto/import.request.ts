@@ -1,28 +1,11 @@
+import { ownFieldColumn } from '../../own-fields/own-field.parameters.js';
+import { importFieldWords } from '../../words/import-field-words.js';
 import { Bool, Id, Int, NestedList, OneOf, Text } from '../../common/fields.js';
 
+/** What columns can fill, whatever the rows are; not every field is one of every kind. */
 export const importFields = [
-  'name',
-  'shortName',
-  'sectorCode',
-  'membership.state',
-  'membership.joinedOn',
-  'membership.endedOn',
-  'membership.lastDay',
-  'street',
-  'postalCode',
-  'city',
-  'country',
-  'website',
-  'email',
-  'phone',
-  'sizeBand',
-  'description',
-  'expertise',
-  'tags',
-  'listedPublicly',
-  'internalNote',
-  'id',
-] as const;
+  ...new Set(Object.values(importFieldWords).flatMap((fields) => Object.keys(fields))),
+];
 
 export const rowChoices = ['new', 'update', 'leave'] as const;
 export const duplicateChoices = ['new', 'leave'] as const;
@@ -31,17 +14,21 @@ export class ColumnMapping {
   @Int({ min: 0, max: 199, description: 'Which column, from 0 on.', example: 3 })
   column!: number;
 
-  @OneOf(importFields, {
-    nullable: true,
-    optional: false,
-    description: 'What it fills; null: nothing.',
-    example: 'city',
-  })
+  @OneOf(
+    importFields,
+    {
+      nullable: true,
+      optional: false,
+      description: 'What it fills; null: nothing. A field that the alliance made: `ownFields.` and its key.',
+      example: 'city',
+    },
+    ownFieldColumn,
+  )
   field!: string | null;
 }
 
 export class FieldDefault {
-  @OneOf(importFields, { description: 'Which field.', example: 'sectorCode' })
+  @OneOf(importFields, { description: 'Which field.', example: 'sectorCode' }, ownFieldColumn)
   field!: string;
 
   @Text({

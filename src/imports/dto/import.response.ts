@@ -1,9 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../../common/answered.js';
-import { Bool, CodeList, Int, Moment, OneOf, Text } from '../../common/fields.js';
+import { Bool, CodeList, Int, Moment, Nested, OneOf, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { importLifeCycle, importStates } from '../import-life-cycle.js';
+import { importSourceWords } from '../../words/import-words.js';
 import { importKinds } from '../import.entity.js';
+import { ownFieldColumn } from '../../own-fields/own-field.parameters.js';
+import { BulkValues } from './bulk-change.request.js';
 import { duplicateChoices, importFields } from './import.request.js';
 
 class ImportSheetResponse {
@@ -30,11 +33,46 @@ export class ImportRowlessResponse extends RecordResponse {
   @OneOf(importStates, { description: 'Whether it is taken over.', example: 'draft' })
   state!: string;
 
-  @Text({ max: 200, description: 'What the file was called.', example: 'mitglieder-2019.xlsx' })
-  fileName!: string;
+  @OneOf(Object.keys(importSourceWords), {
+    description: 'Where its rows come from: a file, or records that were selected (POST /bulk-changes).',
+    example: 'file',
+  })
+  source!: string;
 
-  @OneOf(['csv', 'xlsx'], { description: 'What the file is.', example: 'xlsx' })
-  format!: string;
+  @Text({
+    max: 200,
+    nullable: true,
+    optional: false,
+    description: 'What the file was called; null where there is none.',
+    example: 'mitglieder-2019.xlsx',
+  })
+  fileName!: string | null;
+
+  @Nested(() => BulkValues, {
+    nullable: true,
+    optional: false,
+    description: 'Of a selection: what is set in each record; null where it is a file.',
+    example: null,
+  })
+  values!: BulkValues | null;
+
+  @Int({
+    min: 1,
+    max: 100_000,
+    nullable: true,
+    optional: false,
+    description: 'Of a selection: how many records it has; null where it is a file.',
+    example: null,
+  })
+  selected!: number | null;
+
+  @OneOf(['csv', 'xlsx'], {
+    nullable: true,
+    optional: false,
+    description: 'What the file is; null where there is none.',
+    example: 'xlsx',
+  })
+  format!: string | null;
 
   @Text({
     max: 20,
@@ -54,10 +92,20 @@ export class ImportRowlessResponse extends RecordResponse {
   })
   delimiter!: string | null;
 
-  @Text({ max: 200, min: 0, description: 'The sheet that was read.', example: 'Mitglieder' })
-  sheet!: string;
+  @Text({
+    max: 200,
+    min: 0,
+    nullable: true,
+    optional: false,
+    description: 'The sheet that was read; null where there is no file.',
+    example: 'Mitglieder',
+  })
+  sheet!: string | null;
 
-  @ApiProperty({ type: [ImportSheetResponse], description: 'The sheets that can be read.' })
+  @ApiProperty({
+    type: [ImportSheetResponse],
+    description: 'The sheets that can be read; none without a file.',
+  })
   sheets!: ImportSheetResponse[];
 
   @ApiProperty({
@@ -78,12 +126,11 @@ class ImportColumnResponse {
   @Text({ max: 1000, min: 0, description: 'What it is called in the file.', example: 'Firma' })
   name!: string;
 
-  @OneOf(importFields, {
-    nullable: true,
-    optional: false,
-    description: 'What it fills; null: nothing.',
-    example: 'name',
-  })
+  @OneOf(
+    importFields,
+    { nullable: true, optional: false, description: 'What it fills; null: nothing.', example: 'name' },
+    ownFieldColumn,
+  )
   field!: string | null;
 
   @ApiProperty({
@@ -112,14 +159,39 @@ class ImportCountsResponse {
   @Int({
     min: 0,
     max: 100_000,
+    description: 'Rows of which records are made, as it is decided now.',
+    example: 280,
+  })
+  made!: number;
+  @Int({ min: 0, max: 100_000, description: 'Rows that change a record, as it is decided now.', example: 12 })
+  changed!: number;
+  @Int({
+    min: 0,
+    max: 100_000,
     description: 'Rows about which somebody has to decide before the commit.',
     example: 16,
   })
   open!: number;
+  @Int({ min: 0, max: 100_000, description: 'Those of them that have errors.', example: 10 })
+  openErrors!: number;
+}
+
+class ImportProgressResponse {
+  @OneOf(['judge', ...Object.keys(importLifeCycle)], {
+    description: 'What is under way.',
+    example: 'judge',
+  })
+  step!: string;
+
+  @Int({ min: 0, max: 100_000, description: 'Rows that are done.', example: 1500 })
+  done!: number;
+
+  @Int({ min: 0, max: 100_000, description: 'Rows in all.', example: 20_000 })
+  total!: number;
 }
 
 export class ImportResponse extends ImportRowlessResponse {
-  @ApiProperty({ type: [ImportColumnResponse], description: 'The columns, in order.' })
+  @ApiProperty({ type: [ImportColumnResponse], description: 'The columns, in order; none without a file.' })
   columns!: ImportColumnResponse[];
 
   @ApiProperty({
@@ -143,6 +215,14 @@ export class ImportResponse extends ImportRowlessResponse {
 
   @ApiProperty({ type: ImportCountsResponse, description: 'How many rows become what.' })
   counts!: ImportCountsResponse;
+
+  @ApiProperty({
+    type: ImportProgressResponse,
+    nullable: true,
+    description:
+      'How far it is, while rows are judged after the answer, or a step is under way; null where nothing is.',
+  })
+  progress!: ImportProgressResponse | null;
 
   @CodeList(Object.keys(importLifeCycle), {
     maxEntries: 2,

@@ -1,10 +1,10 @@
 import { OneOf, Text } from '../../common/fields.js';
-import { importKinds } from '../import.entity.js';
+import { type ImportKind, importKinds } from '../import.entity.js';
 
 /** A form with a file, once it has been read. */
 export class UploadRequest {
   @OneOf(importKinds, { description: 'What the rows are.', example: 'organisations' })
-  kind!: 'organisations';
+  kind!: ImportKind;
 
   @Text({ max: 200, description: 'What the file is called.', example: 'mitglieder.csv' })
   fileName!: string;

@@ -1,3 +1,4 @@
+import { encoded } from '../../../test/support/encoded.js';
 import { csvOf } from '../../exports/csv.js';
 import { tableOf } from '../../exports/table.js';
 import { readBytes } from './read-bytes.js';
@@ -5,16 +6,6 @@ import { readBytes } from './read-bytes.js';
 const read = (text: string | Buffer) => readBytes(Buffer.from(text as string), {});
 const cellsOf = async (text: string) => (await read(text)).rows.map(({ cells }) => cells);
 
-/** As Excel on Windows and on a Mac write it; Node has no encoder for them, and not everywhere the right decoder. */
-const own = {
-  'windows-1252': { '€': 0x80, '„': 0x84, Š: 0x8a, '’': 0x92, '“': 0x93, '–': 0x96 },
-  // prettier-ignore
-  macintosh: { Ä: 0x80, Ö: 0x85, Ü: 0x86, ç: 0x8d, é: 0x8e, ä: 0x8a, ë: 0x91, ö: 0x9a, ü: 0x9f, ß: 0xa7, '–': 0xd0, '“': 0xd2, '„': 0xe3 },
-};
-function encoded(text: string, encoding: string): Buffer {
-  const codes: Record<string, number> = own[encoding as keyof typeof own];
-  return Buffer.from([...text].map((character) => codes[character] ?? character.charCodeAt(0)));
-}
 const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 
 const list =
@@ -39,7 +30,7 @@ describe('a CSV file is read', () => {
     expect(file.columns).toEqual(['Ärztehaus Jena', 'Straße', 'Ansprechpartner']);
   });
 
-  it.each([
+  it.each<['windows-1252' | 'macintosh', string]>([
     ['windows-1252', 'Name;Preis\nMüller;5 €\n'],
     ['windows-1252', 'Name;Satz\nO’Neill;eins\nSmith;zwei – drei\n'],
     ['windows-1252', 'Name;Ort\nŠkoda;Gößnitz\n'],

@@ -4,7 +4,7 @@ import { fieldNames } from '../../common/documented-fields.js';
 import { Bool, CodeList, Moment } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { NamedOrganisationResponse } from '../../organisations/dto/named-organisation.response.js';
-import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
+import { NamedPersonResponse } from '../../records/named-person.response.js';
 import { nextStepLifeCycle } from '../next-step.js';
 import { CreateInteractionRequest, PatchInteractionRequest } from './interaction.request.js';
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Email, Id, Text } from '../../common/fields.js';
+import { Bool, Email, Id, Text } from '../../common/fields.js';
 
 const example = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 
@@ -55,4 +55,11 @@ export class InvitationResponse {
     example: '"Dr. Ada Beispiel" <ada.beispiel@werk.example>, Ben Muster <ben@schule.example>',
   })
   addressList!: string;
+
+  @Bool({
+    description:
+      'Whether mail leaves this installation: then inviting sends each a mail of their own, with an entry for the calendar. Else mails are only kept (GET /mails).',
+    example: true,
+  })
+  leaves!: boolean;
 }

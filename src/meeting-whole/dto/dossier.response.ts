@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Day, Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
-import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
+import { NamedPersonResponse } from '../../records/named-person.response.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { agendaItemKinds } from '../../steering-groups/steering-group.entity.js';
 import { meetingStates } from '../../meetings/meeting-life-cycle.js';

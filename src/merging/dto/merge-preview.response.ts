@@ -22,13 +22,18 @@ const anything = {
   anyOf: [
     { type: 'string' },
     { type: 'boolean' },
+    { type: 'number' },
     { type: 'array', items: { type: 'string' } },
     { type: 'null' },
   ],
 };
 
 class MergeFieldResponse {
-  @Text({ max: 100, description: 'The field.', example: 'website' })
+  @Text({
+    max: 100,
+    description: 'The field; one of the alliance’s own: `ownFields.` and its key.',
+    example: 'website',
+  })
   field!: string;
 
   @ApiProperty({ ...anything, description: 'Its value in the record that stays.', example: null })

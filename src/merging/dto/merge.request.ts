@@ -1,9 +1,8 @@
-import { fieldNames } from '../../common/documented-fields.js';
-import { Id, Int, Nested, OneOf } from '../../common/fields.js';
+import { Id, Int, Nested, OneOf, OpenObject } from '../../common/fields.js';
 import { IdParameter } from '../../common/parameters.js';
-import { PatchOrganisationRequest } from '../../organisations/dto/organisation.request.js';
-import { PatchPersonRequest } from '../../persons/dto/person.request.js';
 import { type Choice, choices, joinable } from '../merge-fields.js';
+import { MOST_FIELDS } from '../../own-fields/own-field-types.js';
+import { parties } from '../parties.js';
 
 const example = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 
@@ -14,6 +13,16 @@ export class MergeParameters {
 
 /** A field for each of the record's, so that a choice for one that it has not is refused by name. */
 function choose(type: new () => object, fields: readonly string[]): void {
+  OpenObject(
+    { type: 'string', enum: [...choices] },
+    {
+      optional: true,
+      maxEntries: MOST_FIELDS,
+      description:
+        'Whose value each field has that the alliance made for itself, by their keys; where absent, what the preview proposes.',
+      example: { employees_jena: 'with' },
+    },
+  )(type.prototype as object, 'ownFields');
   for (const field of fields) {
     const possible = field in joinable ? choices : choices.filter((choice) => choice !== 'both');
     OneOf(possible, {
@@ -24,13 +33,15 @@ function choose(type: new () => object, fields: readonly string[]): void {
   }
 }
 
-type Choices = Readonly<Record<string, Choice | undefined>>;
+type Choices = Readonly<Record<string, Choice | undefined>> & {
+  readonly ownFields?: Readonly<Record<string, Choice>>;
+};
 
 export class OrganisationMergeChoices {}
-choose(OrganisationMergeChoices, fieldNames(PatchOrganisationRequest));
+choose(OrganisationMergeChoices, parties.organisation.fields);
 
 export class PersonMergeChoices {}
-choose(PersonMergeChoices, fieldNames(PatchPersonRequest));
+choose(PersonMergeChoices, parties.person.fields);
 
 /** What is said of a merge, whatever is merged. */
 export class MergeRequest {

@@ -3,7 +3,7 @@ import { Id, Moment, OneOf, Text, TimeZone } from '../../common/fields.js';
 import { meetingKinds } from '../../meetings/meeting.entity.js';
 import { meetingStates } from '../../meetings/meeting-life-cycle.js';
 import { attendances, meetingRoles } from '../../participations/participation-states.js';
-import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
+import { NamedPersonResponse } from '../../records/named-person.response.js';
 
 const example = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 const nullable = { nullable: true, optional: false };

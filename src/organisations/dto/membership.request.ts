@@ -1,4 +1,4 @@
-import { Day, Text } from '../../common/fields.js';
+import { Day, Id, Text } from '../../common/fields.js';
 
 export class ActivationRequest {
   @Day({
@@ -25,4 +25,29 @@ export class EndingRequest {
     example: 'Standort geschlossen',
   })
   endReason?: string | null;
+}
+
+export class PatchMembershipRequest {
+  @Text({
+    max: 5000,
+    multiline: true,
+    nullable: true,
+    description: 'Why the organisation joined, and what it hopes for; for staff only.',
+    example: 'Sucht Fachkräfte für die neue Fertigung.',
+  })
+  reasons?: string | null;
+
+  @Id({
+    nullable: true,
+    description: 'The person who stands by the member and helps it to settle in, of whatever organisation.',
+    example: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c',
+  })
+  patronPersonId?: string | null;
+
+  @Id({
+    nullable: true,
+    description: 'The person of the staff who answers for the membership; needs an account as staff.',
+    example: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5d',
+  })
+  coordinatorPersonId?: string | null;
 }

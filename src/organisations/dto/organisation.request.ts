@@ -1,5 +1,7 @@
 import { PartialType } from '@nestjs/swagger';
 import { Bool, Email, OneOf, TagList, Text, TextList, Url } from '../../common/fields.js';
+import type { OwnValues } from '../../own-fields/own-field-types.js';
+import { OwnFields } from '../../own-fields/own-field-values.js';
 
 export const sizeBands = ['1-9', '10-49', '50-249', '250+'] as const;
 
@@ -52,7 +54,7 @@ export class PublicOrganisationFields {
     max: 100,
     maxEntries: 50,
     optional: true,
-    description: 'What it knows and can offer; where absent as it is made, `[]`.',
+    description: 'What it knows; where absent as it is made, `[]`.',
     example: ['Ausbildung'],
   })
   expertise?: string[];
@@ -68,6 +70,15 @@ export class OrganisationFields extends PublicOrganisationFields {
 
   @Text({ max: 50, nullable: true, description: 'General telephone number.', example: '+49 3641 55501' })
   phone?: string | null;
+
+  @TextList({
+    max: 100,
+    maxEntries: 50,
+    optional: true,
+    description: 'What it gives to the alliance; where absent as it is made, `[]`.',
+    example: ['Praktikumsplätze', 'Räume'],
+  })
+  offers?: string[];
 
   @TagList({
     max: 50,
@@ -85,6 +96,9 @@ export class OrganisationFields extends PublicOrganisationFields {
     example: true,
   })
   listedPublicly?: boolean;
+
+  @OwnFields({ example: { employees_jena: 120, trains: ['it'] } })
+  ownFields?: OwnValues;
 
   @Text({
     max: 10_000,

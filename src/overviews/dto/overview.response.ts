@@ -11,7 +11,7 @@ import { PersonResponse } from '../../persons/dto/person.response.js';
 import { GroupSeatResponse } from '../../steering-groups/dto/seat.response.js';
 
 const FirstSeats = FirstOf(GroupSeatResponse);
-const FirstActionItems = FirstOf(ActionItemResponse);
+export const FirstActionItems = FirstOf(ActionItemResponse);
 const FirstPersonMeetings = FirstOf(PersonMeetingResponse);
 const FirstOrganisationMeetings = FirstOf(OrganisationMeetingResponse);
 const FirstMemberships = FirstOf(MembershipResponse);

@@ -34,23 +34,42 @@ export class CreateAffiliationRequest {
 }
 
 export class HandOverRequest {
+  @Id({
+    optional: true,
+    description:
+      'The person who becomes the patron of the members by which this one stands; where absent, nothing ends while there are any.',
+    example: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c',
+  })
+  patronagesTo?: string;
+
+  @Id({
+    optional: true,
+    description:
+      'The person of the staff who answers from then on for the memberships that this one answers for; where absent, nothing ends while there are any.',
+    example: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c',
+  })
+  membershipsTo?: string;
+
   @Bool({
     optional: true,
-    description: 'Ends the seats on behalf of the organisation on the day on which the affiliation ends.',
+    description:
+      'Ends the seats on behalf of the organisation on the day on which the affiliation ends; where absent, nothing ends while there are any.',
     example: true,
   })
   endSeats?: boolean;
 
   @Id({
     optional: true,
-    description: 'The person who becomes responsible for the open action items.',
+    description:
+      'The person who becomes responsible for the open action items; where absent, nothing ends while there are any.',
     example: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5c',
   })
   actionItemsTo?: string;
 
   @Bool({
     optional: true,
-    description: 'Declines the meetings ahead where the person was invited, and takes the person off others.',
+    description:
+      'Declines the meetings ahead where the person was invited, and takes the person off others; where absent, nothing ends while there are any.',
     example: true,
   })
   withdrawFromMeetings?: boolean;

@@ -1,6 +1,8 @@
 import { exportParametersOf } from '../../exports/export.parameters.js';
 import {
   BoolParameter,
+  CodesParameter,
+  IdParameter,
   IdsParameter,
   MomentParameter,
   SortParameter,
@@ -8,14 +10,43 @@ import {
   TextsParameter,
 } from '../../common/parameters.js';
 
+import { OwnFieldParameter, ownFieldColumn, ownFieldSorting } from '../../own-fields/own-field.parameters.js';
+import { membershipStates } from '../../organisations/membership-life-cycle.js';
+
 export const personSorts = ['familyName', 'givenName', 'createdAt', 'updatedAt'] as const;
 
-export class PersonFilters extends exportParametersOf('persons', ['vcf']) {
+export class PersonFilters extends exportParametersOf('persons', ['vcf'], ownFieldColumn) {
+  @IdParameter({
+    description:
+      'A segment of persons (GET /segments): its filters count beside the others, its sort and columns where none are given.',
+    example: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b',
+  })
+  segment?: string;
+
   @IdsParameter({
     description: 'Works for this organisation today.',
     example: ['019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b'],
   })
   organisation?: string[];
+
+  @TextsParameter({
+    max: 40,
+    description: 'Works today for an organisation of this sector (code); with status: for one that is both.',
+    example: ['business'],
+  })
+  sector?: string[];
+
+  @CodesParameter(membershipStates, {
+    description: 'Works today for an organisation whose newest membership is in this state today.',
+    example: ['active'],
+  })
+  status?: string[];
+
+  @BoolParameter({
+    description: 'true: sits in a steering group today; false: in none. Of the seats that you may read.',
+    example: true,
+  })
+  hasSeat?: boolean;
 
   @TextsParameter({
     max: 100,
@@ -38,6 +69,9 @@ export class PersonFilters extends exportParametersOf('persons', ['vcf']) {
   })
   tag?: string[];
 
+  @OwnFieldParameter()
+  ownField?: string[];
+
   @TextParameter({ max: 200, description: 'Words in title and names.', example: 'beispiel' })
   q?: string;
 
@@ -47,6 +81,6 @@ export class PersonFilters extends exportParametersOf('persons', ['vcf']) {
   })
   updatedSince?: string;
 
-  @SortParameter(personSorts, 'familyName,givenName')
+  @SortParameter(personSorts, 'familyName,givenName', ownFieldSorting)
   sort?: string;
 }

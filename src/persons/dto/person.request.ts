@@ -1,5 +1,7 @@
 import { PartialType } from '@nestjs/swagger';
 import { Bool, Email, OneOf, TagList, Text } from '../../common/fields.js';
+import type { OwnValues } from '../../own-fields/own-field-types.js';
+import { OwnFields } from '../../own-fields/own-field-values.js';
 
 const languages = ['de', 'en'] as const;
 
@@ -50,6 +52,9 @@ export class PersonFields {
     example: ['ausbildet'],
   })
   tags?: string[];
+
+  @OwnFields({ example: { speaks_on: 'Lasertechnik', since: '2021-04-01' } })
+  ownFields?: OwnValues;
 
   @Text({
     max: 10_000,

@@ -44,6 +44,7 @@ export class PersonResponse extends Answered(PersonFields, RecordResponse, [
   'email',
   'phone',
   'tags',
+  'ownFields',
   'internalNote',
 ]) {
   @ApiProperty({ type: [AffiliationResponse], description: 'All affiliations, the newest first.' })

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { seatRoles } from '../../access/actor.js';
 import { Day, Id, OneOf } from '../../common/fields.js';
 import { NamedOrganisationResponse } from '../../organisations/dto/named-organisation.response.js';
-import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
+import { NamedPersonResponse } from '../../records/named-person.response.js';
 import { ENDING_DAYS, gapKinds } from '../gaps.sql.js';
 
 class GapSeatResponse {

@@ -5,7 +5,7 @@ import { fieldNames } from '../../common/documented-fields.js';
 import { Bool, CodeList, Day, Id, Moment, OneOf } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { NamedOrganisationResponse } from '../../organisations/dto/named-organisation.response.js';
-import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
+import { NamedPersonResponse } from '../../records/named-person.response.js';
 import { NamedGroupResponse } from './named-group.response.js';
 import { PatchSeatRequest } from './seat.request.js';
 

@@ -3,7 +3,7 @@ import { PageOf } from '../../common/answered.js';
 import { Day, Id, OneOf, Text } from '../../common/fields.js';
 import { InteractionResponse } from '../../interactions/dto/interaction.response.js';
 import { NamedOrganisationResponse } from '../../organisations/dto/named-organisation.response.js';
-import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
+import { NamedPersonResponse } from '../../records/named-person.response.js';
 import { NamedGroupResponse } from '../../steering-groups/dto/named-group.response.js';
 import { timelineEvents, timelineKinds } from '../timeline-kinds.js';
 

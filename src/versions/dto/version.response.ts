@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../../common/answered.js';
 import { Bool, Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
-import { NamedPersonResponse } from '../../persons/dto/named-person.response.js';
+import { NamedPersonResponse } from '../../records/named-person.response.js';
 
 const example = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 const hash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';

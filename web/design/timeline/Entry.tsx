@@ -30,21 +30,25 @@ function otherOf({ person, organisation }: TimelineEntry, { party }: Subject): R
   return organisation && <Link {...placeOf.organisation(organisation.id)}>{organisation.name}</Link>;
 }
 
+type Told = string | { begun: string; ended: string } | { made: string; changed: string; together: string };
+
+/** What is said of an event, by what it did. */
+function saidOf(told: Told, { event, code, title }: TimelineEntry): string {
+  if (typeof told === 'string') return told;
+  // What was selected had no file.
+  if ('made' in told && title === null) return told.together;
+  if ('made' in told) return code === 'new' || code === 'duplicate' ? told.made : told.changed;
+  return event === 'ended' ? told.ended : told.begun;
+}
+
 /** What happened, by the kind of record. */
 export function Entry({ entry, subject }: { entry: TimelineEntry; subject: Subject }) {
   const { events } = useTexts(timelineTexts);
   const word = useWord();
   const nameOf = useLocalName();
-  const { kind, event, title, code, recordId, steeringGroup } = entry;
-  const told = events[kind as keyof typeof events];
+  const { kind, title, code, recordId, steeringGroup } = entry;
   const what =
-    kind === 'interaction'
-      ? atStart(word(interactionKindWords, code ?? ''))
-      : typeof told === 'object'
-        ? event === 'ended'
-          ? told.ended
-          : told.begun
-        : told;
+    kind === 'interaction' ? atStart(word(interactionKindWords, code ?? '')) : saidOf(events[kind], entry);
   const place = places[kind];
   const other = otherOf(entry, subject);
   const group = steeringGroup && nameOf(steeringGroup.name);
@@ -52,7 +56,7 @@ export function Entry({ entry, subject }: { entry: TimelineEntry; subject: Subje
     kind === 'decision' && code !== null ? word(decisionResultWords, code) : null,
     kind === 'seat' && code !== null ? word(seatRoleWords, code) : null,
     kind === 'seat' ? null : group,
-    kind === 'affiliation' || kind === 'membership' ? title : null,
+    ['affiliation', 'membership', 'import'].includes(kind) ? title : null,
   ].filter(Boolean);
   return (
     <>

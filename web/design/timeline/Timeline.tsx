@@ -46,6 +46,7 @@ export function Timeline({ subject }: { subject: Subject }) {
     interaction: notes,
     membership: subject.party === 'organisation',
     merge: may.everywhere('record.merge'),
+    import: may.everywhere('import.manage'),
   };
   const kinds = timelineKinds.filter((each) => isTold[each] ?? true);
   return (

@@ -8,4 +8,5 @@ export const timelineKinds = [
   'affiliation',
   'seat',
   'merge',
+  'import',
 ] as const;

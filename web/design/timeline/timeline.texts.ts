@@ -49,6 +49,7 @@ export const timelineTexts = inBoth(
       affiliation: 'Zugehörigkeiten',
       seat: 'Sitze',
       merge: 'Zusammenführungen',
+      import: 'Importe',
     },
     events: {
       meeting: 'Sitzung',
@@ -58,6 +59,11 @@ export const timelineTexts = inBoth(
       affiliation: { begun: 'Zugehörigkeit begonnen', ended: 'Zugehörigkeit beendet' },
       seat: { begun: 'Sitz begonnen', ended: 'Sitz beendet' },
       merge: 'Ein doppelter Eintrag ging in diesem auf',
+      import: {
+        made: 'Aus einer Liste angelegt',
+        changed: 'Aus einer Liste geändert',
+        together: 'Zusammen mit anderen geändert',
+      },
     },
   },
   {
@@ -108,6 +114,7 @@ export const timelineTexts = inBoth(
       affiliation: 'Affiliations',
       seat: 'Seats',
       merge: 'Merges',
+      import: 'Imports',
     },
     events: {
       meeting: 'Meeting',
@@ -117,6 +124,11 @@ export const timelineTexts = inBoth(
       affiliation: { begun: 'Affiliation begun', ended: 'Affiliation ended' },
       seat: { begun: 'Seat begun', ended: 'Seat ended' },
       merge: 'A duplicate went into this record',
+      import: {
+        made: 'Made from a list',
+        changed: 'Changed from a list',
+        together: 'Changed together with others',
+      },
     },
   },
 );

@@ -1,0 +1,7 @@
+import type { RecordKind } from '../records/record.js';
+
+export const freeSpanRecord: RecordKind = {
+  table: 'free_span',
+  alias: 'fs',
+  ties: [],
+};

@@ -1,0 +1,126 @@
+import { calendarMessageOf } from '../meeting-papers/meeting-calendar.js';
+import { invitationLetter } from '../meeting-papers/invitation-text.js';
+import { meetingIs, meetingLifeCycle } from '../meetings/meeting-life-cycle.js';
+import type { MailKind } from '../mail/mail-kinds.js';
+import type { Outgoing } from '../mail/outgoing.js';
+import type { LastTold, Listed, PaperToMail } from './invitations.query.js';
+
+/** Who sends, and when. */
+export interface Sending {
+  readonly meetingId: string;
+  /** Address that calendars answer to. */
+  readonly from: string;
+  readonly now: Date;
+}
+
+/** Which mails bring everybody's calendar to what the meeting is now. Pure: the same facts give the same mails. */
+export function mailsDue(paper: PaperToMail, told: readonly LastTold[], sending: Sending): Outgoing[] {
+  if (isOver(paper, sending.now)) return [];
+  if (meetingIs.cancelled.has(paper.state))
+    return oncePerAddress(told.filter(knowsOfIt)).map((one) =>
+      cancellation(paper, one, 'meeting_cancelled', sending),
+    );
+  if (!meetingIs.invited.has(paper.state)) return [];
+  const before = new Map(told.map((one) => [one.participationId, one]));
+  const stays = (one: LastTold) =>
+    paper.people.some(
+      ({ participationId, personId, email, isInvited }) =>
+        participationId === one.participationId ||
+        // On the list twice, as before duplicates were merged: the calendar has the meeting once, and keeps it.
+        (isInvited && (email === one.address || (personId !== null && personId === one.personId))),
+    );
+  return [
+    ...paper.people.flatMap((one) => invitation(paper, one, before.get(one.participationId), sending)),
+    ...told
+      .filter((one) => knowsOfIt(one) && !stays(one))
+      .map((one) => cancellation(paper, one, 'invitation_withdrawn', sending)),
+  ];
+}
+
+/** One calendar, one message, also where somebody was on the list twice. */
+const oncePerAddress = (told: readonly LastTold[]) => [
+  ...new Map(told.map((one) => [one.address, one])).values(),
+];
+
+const knowsOfIt = ({ told }: LastTold) => told.method === 'REQUEST';
+
+/** Nobody is told of what has been. */
+const isOver = ({ plannedEnd }: PaperToMail, now: Date) => new Date(plannedEnd) <= now;
+
+function invitation(
+  paper: PaperToMail,
+  one: Listed,
+  last: LastTold | undefined,
+  sending: Sending,
+): Outgoing[] {
+  const { email, participationId, personId, name, language, rsvp } = one;
+  if (email === null || !one.isInvited) return [];
+  const isKnown = last?.address === email;
+  if (isKnown && last.told.sequence >= paper.icsSequence) return [];
+  const to = { name, tasks: one.tasks, ...(isKnown && { before: last.told }) };
+  return [
+    {
+      ...about(paper, { participationId, address: email, method: 'REQUEST' }, sending),
+      kind: isKnown ? 'meeting_moved' : 'invitation',
+      to: { name, address: email, personId },
+      letter: invitationLetter(paper, language, to),
+      calendar: {
+        method: 'REQUEST',
+        text: calendarMessageOf(paper, {
+          method: 'REQUEST',
+          organizer: { name: senderOf(paper), address: sending.from },
+          attendee: { name, address: email, rsvp },
+          stamp: sending.now,
+          language,
+        }),
+      },
+    },
+  ];
+}
+
+/** It leaves their calendar: the meeting is cancelled, or it is none of theirs any more. */
+function cancellation(paper: PaperToMail, last: LastTold, kind: MailKind, sending: Sending): Outgoing {
+  const { participationId, personId, name, address, language } = last;
+  const isWithdrawn = kind === 'invitation_withdrawn';
+  // Who is no longer invited reads no more than the day: neither the agenda nor the address to dial in.
+  const said = isWithdrawn ? { ...paper, agenda: [], joinUrl: null } : paper;
+  const gone = { ...said, state: meetingLifeCycle.cancellation.to };
+  return {
+    ...about(paper, { participationId, address, method: 'CANCEL' }, sending),
+    kind,
+    to: { name, address, personId },
+    letter: invitationLetter(said, language, { name, tasks: [], isWithdrawn }),
+    calendar: {
+      method: 'CANCEL',
+      text: calendarMessageOf(gone, {
+        method: 'CANCEL',
+        organizer: { name: senderOf(paper), address: sending.from },
+        attendee: { name, address, rsvp: 'needs_action' },
+        stamp: sending.now,
+        language,
+      }),
+    },
+  };
+}
+
+interface Message {
+  readonly participationId: string;
+  readonly address: string;
+  readonly method: 'REQUEST' | 'CANCEL';
+}
+
+function about(paper: PaperToMail, { participationId, address, method }: Message, { meetingId }: Sending) {
+  const { plannedStart, plannedEnd, timeZone, location, icsSequence: sequence } = paper;
+  const told: LastTold['told'] = { plannedStart, plannedEnd, timeZone, location, sequence, method };
+  return {
+    once: [method, participationId, address, sequence].join(' '),
+    meetingId,
+    senderName: senderOf(paper),
+    participation: { id: participationId, told },
+  };
+}
+
+/** Whose meeting it is, with the alliance. */
+function senderOf({ groupKind, groupName, allianceName }: PaperToMail): string {
+  return groupKind === 'plenary' ? allianceName : `${groupName.de} – ${allianceName}`;
+}

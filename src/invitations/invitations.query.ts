@@ -1,0 +1,56 @@
+import { operator } from '../access/actor.js';
+import { actionItemIs } from '../action-items/action-item-life-cycle.js';
+import type { Language } from '../common/problem.js';
+import type { OneStatement } from '../database/statements.js';
+import type { MeetingPaper } from '../meeting-papers/meeting-paper.js';
+import { meetingInvitation } from '../meeting-papers/meeting-papers.query.js';
+import type { Told } from '../meeting-papers/invitation-text.js';
+import type { Rsvp } from '../participations/participation-states.js';
+
+/** Somebody on the list of a meeting, as the mail to them needs it. */
+export interface Listed {
+  readonly participationId: string;
+  readonly personId: string | null;
+  readonly name: string;
+  /** Null where there is no address. */
+  readonly email: string | null;
+  readonly language: Language;
+  readonly isInvited: boolean;
+  readonly rsvp: Rsvp;
+  /** Theirs in this group, open, by their days. */
+  readonly tasks: readonly { title: string; dueDate: string | null }[];
+}
+
+/** What somebody's calendar was told last. */
+export interface LastTold {
+  readonly participationId: string;
+  readonly personId: string | null;
+  readonly name: string;
+  readonly address: string;
+  readonly language: Language;
+  readonly told: Told & { readonly sequence: number; readonly method: 'REQUEST' | 'CANCEL' };
+}
+
+const tasks = `(SELECT coalesce(json_agg(json_build_object('title', t.title, 'dueDate', t.due_date)
+    ORDER BY t.due_date NULLS LAST, t.id), '[]')
+  FROM action_item t WHERE t.responsible_person_id = pa.person_id AND t.steering_group_id = m.steering_group_id
+    AND ${actionItemIs.finished.notIn('t.state')})`;
+
+/** The meeting with everybody on its list, whoever asks: nobody does, it is for mails. As JSON of MeetingPaper<Listed>. */
+export function meetingToMail(meetingId: string, today: string): OneStatement {
+  return meetingInvitation(
+    operator,
+    meetingId,
+    today,
+    () => `, 'personId', pa.person_id, 'language', coalesce(p.language, 'de'), 'isInvited', pa.invited_at IS NOT NULL,
+      'rsvp', pa.rsvp, 'tasks', ${tasks}`,
+  );
+}
+
+export type PaperToMail = MeetingPaper<Listed>;
+
+/** What everybody was told last of a meeting, also those who are off its list by now. */
+export const lastToldOf = `SELECT DISTINCT ON (ma.participation_id) ma.participation_id AS "participationId",
+    ma.person_id AS "personId", ma.to_name AS name, ma.to_address AS address, ma.language, ma.told
+  FROM mail ma WHERE ma.meeting_id = $1::uuid AND ma.participation_id IS NOT NULL
+  ORDER BY ma.participation_id, ma.created_at DESC, ma.id DESC`;

@@ -1,0 +1,53 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Reads } from '../access/reads.js';
+import { Clock } from '../common/clock.js';
+import { Changes, type HeardChange } from '../jobs/changes.js';
+import { Mails } from '../mail/outgoing.js';
+import { mailsDue } from './invitation-mails.js';
+import { type LastTold, lastToldOf, meetingToMail, type PaperToMail } from './invitations.query.js';
+
+/**
+ * Tells everybody who takes part what changed for their calendar: invited, moved, cancelled, taken off the list. It compares
+ * what each was told last with what is so now, so it may be asked as often as one likes (0042).
+ */
+@Injectable()
+export class Inviting implements OnModuleInit {
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+    private readonly changes: Changes,
+    private readonly mails: Mails,
+  ) {}
+
+  onModuleInit(): void {
+    this.changes.listen(['meeting', 'participation'], async (em, changes) => {
+      for (const meetingId of await meetingsOf(em, changes)) await this.bringUpToDate(em, meetingId);
+    });
+  }
+
+  private async bringUpToDate(em: EntityManager, meetingId: string): Promise<void> {
+    // One at a time for each meeting; nobody who changes it waits.
+    const found: unknown[] = await em.query(`SELECT FROM meeting m WHERE m.id = $1::uuid FOR SHARE`, [
+      meetingId,
+    ]);
+    if (found.length === 0) return;
+    const told: LastTold[] = await em.query(lastToldOf, [meetingId]);
+    const { json } = await this.reads.one(meetingToMail(meetingId, this.clock.today()), em);
+    const sending = { meetingId, from: this.mails.from, now: this.clock.now() };
+    await this.mails.post(em, mailsDue(JSON.parse(json) as PaperToMail, told, sending));
+  }
+}
+
+/** The meetings that these changes are about, each once; of a participation that is gone the trail knows it. */
+async function meetingsOf(em: EntityManager, changes: readonly HeardChange[]): Promise<string[]> {
+  const meetings = changes.filter(({ type }) => type === 'meeting').map(({ recordId }) => recordId);
+  const participations = changes.filter(({ type }) => type === 'participation');
+  const rows: { id: string }[] = await em.query(
+    `SELECT pa.meeting_id AS id FROM participation pa WHERE pa.id = ANY($1::uuid[])
+     UNION SELECT (v.before #>> '{}')::uuid FROM audit_value v
+       WHERE v.audit_event_id = ANY($2::uuid[]) AND v.field = 'meetingId' AND v.before <> 'null'`,
+    [participations.map(({ recordId }) => recordId), participations.map(({ id }) => id)],
+  );
+  return [...new Set([...meetings, ...rows.map(({ id }) => id)])].sort();
+}

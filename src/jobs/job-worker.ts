@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Database } from '../database/database.js';
+import { JobQueue, type Job } from './job-queue.js';
+import { whyFailed } from './why-failed.js';
+
+/** Milliseconds after which is looked for jobs, where this process has not committed anything meanwhile. */
+const LOOK_EVERY = 2_000;
+/** Milliseconds between two looks at the least, however much is committed. */
+const LOOK_AT_MOST_EVERY = 50;
+const MAINTAIN_EVERY = 60_000;
+/** Jobs of one queue that are under way at once in this process. */
+const AT_ONCE = 5;
+
+/** One try of a job. */
+export interface JobRun<T extends object = object> {
+  readonly data: T;
+  /**
+   * To be called in the transaction of what the job did, as its last statement.
+   * @throws JobTakenError where another process has done it meanwhile, so that the transaction leaves nothing
+   */
+  done(em: EntityManager): Promise<void>;
+}
+
+/** What a queue's jobs do. It throws where it failed, and is tried again. */
+export type JobHandler<T extends object> = (run: JobRun<T>) => Promise<void>;
+
+class JobTakenError extends Error {
+  constructor() {
+    super('another process did this job');
+  }
+}
+
+/** Does the jobs, in this process (JOBS=on) or in one that does nothing else (the command `worker`). */
+@Injectable()
+export class JobWorker implements OnModuleDestroy {
+  private readonly handlers = new Map<string, JobHandler<never>>();
+  private readonly chores: (() => Promise<void>)[] = [];
+  private readonly ending = new AbortController();
+  private looking: AbortController | null = null;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly database: Database,
+    private readonly queue: JobQueue,
+  ) {}
+
+  /** Says what is done with the jobs of a queue; each room says it of its own. */
+  handle<T extends object>(queue: string, handler: JobHandler<T>): void {
+    this.handlers.set(queue, handler);
+  }
+
+  /** Has something looked after about once a minute; it may happen in several processes. */
+  everyMinute(chore: () => Promise<void>): void {
+    this.chores.push(chore);
+  }
+
+  /** Works until the process ends. */
+  start(): void {
+    // What this process has just caused need not wait for the next look.
+    this.database.onCommit = () => this.looking?.abort();
+    this.running = this.work();
+  }
+
+  /** Jobs under way end first; what has not begun stays for another process, or the next start. */
+  async onModuleDestroy(): Promise<void> {
+    this.ending.abort();
+    this.looking?.abort();
+    this.database.onCommit = undefined;
+    await this.running;
+  }
+
+  /**
+   * Does everything that is due, and what comes of it.
+   * @param early also what waits for its next try (for tests)
+   * @returns how many jobs were tried
+   */
+  async runDue(early = false): Promise<number> {
+    let tried = 0;
+    for (let more = true; more && !this.ending.signal.aborted;) {
+      more = false;
+      for (const name of await this.queue.due(early)) {
+        const handler = this.handlers.get(name);
+        if (!handler) continue;
+        const jobs = await this.queue.take(name, AT_ONCE, early);
+        const succeeded = await Promise.all(jobs.map((job) => this.try(name, handler, job)));
+        tried += jobs.length;
+        // One that failed has its pause before it, and is not asked for at once again.
+        more ||= succeeded.includes(true);
+      }
+    }
+    return tried;
+  }
+
+  private async try(name: string, handler: JobHandler<never>, { id, data }: Job): Promise<boolean> {
+    const done = async (em: EntityManager) => {
+      if (!(await this.queue.done(em, name, id))) throw new JobTakenError();
+    };
+    try {
+      await handler({ data: data as never, done });
+      return true;
+    } catch (error) {
+      if (error instanceof JobTakenError) return false;
+      const why = whyFailed(error);
+      Logger.warn(`${name}: ${why.code}`, 'jobs');
+      await this.queue.failed(name, id, why);
+      return false;
+    }
+  }
+
+  private async work(): Promise<void> {
+    let maintainedAt = 0;
+    while (!this.ending.signal.aborted) {
+      this.looking = new AbortController();
+      try {
+        if (Date.now() - maintainedAt > MAINTAIN_EVERY) {
+          maintainedAt = Date.now();
+          await this.queue.maintain();
+          for (const chore of this.chores) await chore();
+        }
+        await this.runDue();
+      } catch (error) {
+        // The database does not answer: what is under way becomes free again by itself.
+        Logger.warn(whyFailed(error).code, 'jobs');
+      }
+      await pause(LOOK_AT_MOST_EVERY, this.ending.signal);
+      await pause(LOOK_EVERY, this.looking.signal);
+    }
+  }
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal, ref: false }).catch(() => undefined);
+}

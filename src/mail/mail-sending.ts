@@ -1,0 +1,114 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../common/clock.js';
+import { newId } from '../common/ids.js';
+import { Database } from '../database/database.js';
+import { whyFailed } from '../jobs/why-failed.js';
+import { type JobRun, JobWorker } from '../jobs/job-worker.js';
+import { mailIs, type MailState } from './mail-kinds.js';
+import { type Message, NotTakenError, Smtp } from './smtp.js';
+
+/** Tries until it has failed for good; one more than the queue's pauses (migration 0032). */
+const MOST_TRIES = 14;
+
+interface Claimed extends Message {
+  readonly state: MailState;
+  readonly handedAt: Date | null;
+  readonly tries: number;
+}
+
+/**
+ * Sends what waits, each mail once. Before the end of a mail goes to the server, the database knows that it does; when the
+ * server has taken it, the database knows that too. A process that dies between the two leaves a mail of which nobody can know
+ * whether it went out: it is shown as unclear and not sent by itself, so that nobody gets it twice (0042).
+ */
+@Injectable()
+export class MailSending implements OnModuleInit {
+  /** What the server took while the database did not answer; told to it at the next try. */
+  private readonly taken = new Set<string>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly smtp: Smtp,
+    private readonly worker: JobWorker,
+  ) {}
+
+  onModuleInit(): void {
+    this.worker.handle<{ mail: string }>('mail', (run) => this.send(run));
+  }
+
+  private async send({ data: { mail: id }, done }: JobRun<{ mail: string }>): Promise<void> {
+    const ends = (result: Result) =>
+      this.database.transaction(async (em) => {
+        await this.note(em, id, result);
+        await done(em);
+      });
+    if (this.taken.has(id)) return this.hasBeenTaken(id, ends);
+    const claim = newId();
+    const mail = await this.claim(id, claim);
+    if (!mail || !mailIs.waiting.has(mail.state)) return this.database.transaction(done);
+    // The process that gave it to the server is gone.
+    if (mail.handedAt !== null) return ends({ state: 'unclear', reason: null });
+    try {
+      await this.smtp.send(mail, () => this.handOver(id, claim));
+    } catch (error) {
+      if (error instanceof LostError) return this.database.transaction(done);
+      const isFinal = error instanceof NotTakenError && error.isFinal;
+      const reason = whyFailed(error).code;
+      if (isFinal || mail.tries >= MOST_TRIES) return ends({ state: 'failed', reason });
+      await this.database.transaction((em) => this.note(em, id, { state: 'waiting', reason }));
+      throw error;
+    }
+    this.taken.add(id);
+    await this.hasBeenTaken(id, ends);
+  }
+
+  private async hasBeenTaken(id: string, ends: (result: Result) => Promise<void>): Promise<void> {
+    await ends({ state: 'sent', reason: null });
+    this.taken.delete(id);
+  }
+
+  /** Counts the try, and makes it this one. */
+  private async claim(id: string, claim: string): Promise<Claimed | undefined> {
+    return this.database.transaction(async (em) => {
+      const [rows]: [Claimed[], number] = await em.query(
+        `UPDATE mail SET tries = tries + 1, claim = $2::uuid WHERE id = $1::uuid
+         RETURNING state, handed_at AS "handedAt", tries, sender_name AS "senderName", to_name AS "toName",
+           to_address AS "toAddress", subject, text, html, calendar, calendar_method AS "calendarMethod",
+           message_id AS "messageId", in_reply_to AS "inReplyTo"`,
+        [id, claim],
+      );
+      return rows[0];
+    });
+  }
+
+  /** @throws LostError where another process has begun a try of its own meanwhile: this one ends without its last byte */
+  private async handOver(id: string, claim: string): Promise<void> {
+    await this.database.transaction(async (em) => {
+      const [, count]: [unknown, number] = await em.query(
+        `UPDATE mail SET handed_at = $3::timestamptz
+         WHERE id = $1::uuid AND claim = $2::uuid AND ${mailIs.waiting.in('state')} AND handed_at IS NULL`,
+        [id, claim, this.clock.now()],
+      );
+      if (count === 0) throw new LostError();
+    });
+  }
+
+  private async note(em: EntityManager, id: string, { state, reason }: Result): Promise<void> {
+    await em.query(
+      `UPDATE mail SET state = $2::text, reason = $3::text, claim = NULL,
+         handed_at = CASE WHEN ${mailIs.handedOver.in('$2::text')} THEN handed_at END,
+         sent_at = CASE WHEN ${mailIs.sent.in('$2::text')} THEN $4::timestamptz END
+       WHERE id = $1::uuid AND ${mailIs.waiting.in('state')}`,
+      [id, state, reason, this.clock.now()],
+    );
+  }
+}
+
+interface Result {
+  readonly state: MailState;
+  readonly reason: string | null;
+}
+
+class LostError extends Error {}

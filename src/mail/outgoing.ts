@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { isDemoAlliance } from '../alliance/alliance.query.js';
+import { Clock } from '../common/clock.js';
+import { newId } from '../common/ids.js';
+import { Settings } from '../config/settings.js';
+import { JobQueue } from '../jobs/job-queue.js';
+import { htmlOf, type Letter, plain, textOf } from './letter.js';
+import { mailIs, type MailKind } from './mail-kinds.js';
+
+/** One mail to one person. */
+export interface Outgoing {
+  readonly kind: MailKind;
+  /** What it tells to whom: another one with the same word is not sent. */
+  readonly once: string;
+  readonly to: { readonly name: string; readonly address: string; readonly personId: string | null };
+  /** In whose name it comes. */
+  readonly senderName: string;
+  readonly meetingId: string | null;
+  /** Of which participation it tells, and what a calendar knows by it. */
+  readonly participation?: { readonly id: string; readonly told: object };
+  readonly letter: Letter;
+  /** A message to the reader's calendar (RFC 6047). */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
+}
+
+/** Writes mails into the transaction of what causes them; jobs send them once it is committed. */
+@Injectable()
+export class Mails {
+  constructor(
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  /** Whether mail leaves this installation at all; in the demo none does (mail.sql.ts). */
+  get isConfigured(): boolean {
+    return this.settings.config.smtpUrl !== null;
+  }
+
+  /** The address from which mail comes, and to which calendars answer. */
+  get from(): string {
+    return this.settings.config.mailFrom ?? 'noreply@alliance.invalid';
+  }
+
+  /**
+   * Each to whom the same was not told already. Of a meeting they hang together: each answers the first that the same address
+   * got. Where nothing can be sent, they are kept to be read, and never leave by themselves.
+   */
+  async post(em: EntityManager, mails: readonly Outgoing[]): Promise<void> {
+    if (mails.length === 0) return;
+    const domain = this.from.split('@')[1];
+    const rows = mails.map(({ letter, to, calendar, participation, ...mail }) => {
+      const id = newId();
+      return {
+        ...mail,
+        id,
+        participationId: participation?.id ?? null,
+        told: participation?.told ?? null,
+        toName: to.name,
+        toAddress: to.address,
+        personId: to.personId,
+        language: letter.language,
+        subject: plain(letter.subject),
+        text: textOf(letter),
+        html: htmlOf(letter),
+        calendar: calendar?.text ?? null,
+        method: calendar?.method ?? null,
+        messageId: `<${id}@${domain}>`,
+      };
+    });
+    const posted: { id: string; state: string }[] = await em.query(
+      `INSERT INTO mail (id, once, kind, person_id, meeting_id, participation_id, told, to_name, to_address, sender_name, language, subject, text, html,
+           calendar, calendar_method, message_id, in_reply_to, state, tries, created_at)
+         SELECT n.id, n.once, n.kind, n."personId", n."meetingId", n."participationId", n.told, n."toName", n."toAddress", n."senderName", n.language,
+           n.subject, n.text, n.html, n.calendar, n.method, n."messageId",
+           (SELECT ma.message_id FROM mail ma WHERE ma.meeting_id = n."meetingId" AND ma.to_address = n."toAddress"
+            ORDER BY ma.created_at, ma.id LIMIT 1),
+           CASE WHEN $2::boolean AND NOT ${isDemoAlliance} THEN ${mailIs.waiting.sql} ELSE ${mailIs.kept.sql} END, 0, $3::timestamptz
+         FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, once text, kind text, "personId" uuid, "meetingId" uuid, "participationId" uuid, told jsonb,
+           "toName" text, "toAddress" text, "senderName" text, language text, subject text, text text, html text,
+           calendar text, method text, "messageId" text)
+       ON CONFLICT ON CONSTRAINT mail_once DO NOTHING RETURNING id, state`,
+      [JSON.stringify(rows), this.isConfigured, this.clock.now()],
+    );
+    const waiting = posted.filter(({ state }) => mailIs.waiting.has(state));
+    await this.jobs.send(
+      em,
+      'mail',
+      waiting.map(({ id }) => ({ mail: id })),
+    );
+  }
+}

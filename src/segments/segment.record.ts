@@ -1,0 +1,7 @@
+import type { RecordKind } from '../records/record.js';
+
+export const segmentRecord: RecordKind = {
+  table: 'segment',
+  alias: 'sg',
+  ties: [],
+};

@@ -1,0 +1,25 @@
+import type { Words } from './word.js';
+
+/** Why a mail goes out. */
+export const mailKindWords = {
+  invitation: { de: 'Einladung', en: 'invitation' },
+  meeting_moved: { de: 'neuer Termin oder Ort', en: 'new date or place' },
+  meeting_cancelled: { de: 'Absage', en: 'cancellation' },
+  invitation_withdrawn: { de: 'nicht mehr eingeladen', en: 'no longer invited' },
+} satisfies Words;
+
+/** How far a mail is. */
+export const mailStateWords = {
+  waiting: { de: 'wartet', en: 'waiting' },
+  sent: { de: 'gesandt', en: 'sent' },
+  kept: { de: 'aufbewahrt, nicht gesandt', en: 'kept, not sent' },
+  failed: { de: 'fehlgeschlagen', en: 'failed' },
+  unclear: { de: 'unklar, ob gesandt', en: 'unclear whether sent' },
+} satisfies Words;
+
+/** How far a job in the background is. */
+export const jobStateWords = {
+  waiting: { de: 'wartet', en: 'waiting' },
+  running: { de: 'läuft', en: 'running' },
+  failed: { de: 'fehlgeschlagen', en: 'failed' },
+} satisfies Words;

@@ -1,0 +1,48 @@
+import { inBoth } from '../texts/texts.js';
+
+export const jobsTexts = inBoth(
+  {
+    intro:
+      'Was aus Änderungen folgt, geschieht im Hintergrund: Mails und mehr. Was misslingt, wird nach wachsenden Pausen wieder versucht; was endgültig misslang, steht 30 Tage hier.',
+    queues: 'Warteschlangen',
+    queue: 'Warteschlange',
+    waiting: 'Wartet',
+    running: 'Läuft',
+    failed: 'Fehlgeschlagen',
+    oldest: 'Ältestes wartet seit',
+    seconds: (n: number) => (n < 120 ? `${n} s` : `${Math.round(n / 60)} min`),
+    nothing: '–',
+    jobs: 'Nicht erledigt',
+    none: 'Alles ist erledigt',
+    state: 'Stand',
+    tries: 'Versuche',
+    createdAt: 'Seit',
+    dueAt: 'Nächster Versuch',
+    reason: 'Grund',
+    retry: 'Noch einmal versuchen',
+    retryOf: (queue: string, since: string) => `${queue} vom ${since} noch einmal versuchen`,
+    retried: 'Es wird noch einmal versucht.',
+  },
+  {
+    intro:
+      'What follows from changes happens in the background: mails and more. What fails is tried again after growing pauses; what failed for good stands here for 30 days.',
+    queues: 'Queues',
+    queue: 'Queue',
+    waiting: 'Waiting',
+    running: 'Running',
+    failed: 'Failed',
+    oldest: 'Oldest waits for',
+    seconds: (n: number) => (n < 120 ? `${n} s` : `${Math.round(n / 60)} min`),
+    nothing: '–',
+    jobs: 'Not done',
+    none: 'Everything is done',
+    state: 'State',
+    tries: 'Tries',
+    createdAt: 'Since',
+    dueAt: 'Next try',
+    reason: 'Reason',
+    retry: 'Try again',
+    retryOf: (queue: string, since: string) => `Try ${queue} of ${since} again`,
+    retried: 'It is tried again.',
+  },
+);

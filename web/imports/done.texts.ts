@@ -1,0 +1,101 @@
+import { countedDe, countedEn } from '../texts/counted.js';
+import { inBoth } from '../texts/texts.js';
+
+export const doneTexts = inBoth(
+  {
+    committed: (at: string) => `Übernommen am ${at}`,
+    undone: (at: string) => `Zurückgenommen am ${at}`,
+    undoneDetail:
+      'Was dieser Import angelegt hatte, ist gelöscht; was er geändert hatte, steht wieder da wie zuvor. Soll die Liste doch herein, importieren Sie die Datei neu.',
+    made: (n: number) => `${countedDe(n, 'Eintrag', 'Einträge')} neu angelegt`,
+    changed: (n: number) => `${countedDe(n, 'Eintrag', 'Einträge')} geändert`,
+    left: (n: number) => `${countedDe(n, 'Zeile', 'Zeilen')} weggelassen`,
+    same: (n: number) => `${countedDe(n, 'Zeile', 'Zeilen')} ohne Änderung`,
+    rows: 'Was aus den Zeilen wurde',
+    title: 'Zeilen des Imports, und was daraus wurde',
+    row: 'Zeile',
+    record: 'Eintrag',
+    outcome: 'Ergebnis',
+    became: {
+      made: 'neu angelegt',
+      changed: 'geändert',
+      same: 'ohne Änderung',
+      left: 'weggelassen',
+      undone: 'zurückgenommen',
+    },
+    gone: 'nicht mehr da',
+    undo: 'Rückgängig machen …',
+    undoTitle: 'Import zurücknehmen?',
+    undoMade: (n: number) =>
+      `${countedDe(n, 'neu angelegter Eintrag wird', 'neu angelegte Einträge werden')} gelöscht, mit allem, was der Import dazu angelegt hat`,
+    undoChanged: (n: number) =>
+      `${countedDe(n, 'geänderter Eintrag steht', 'geänderte Einträge stehen')} wieder da wie zuvor`,
+    undoDetail:
+      'Alles oder nichts: Hat seither jemand an einem dieser Einträge weitergearbeitet, ändert sich nichts, und Sie sehen, wo.',
+    confirm: 'Zurücknehmen',
+    cancel: 'Abbrechen',
+    close: 'Schließen',
+    undoneNotice: 'Der Import ist zurückgenommen.',
+    blocked: 'Zurücknehmen geht nicht mehr in einem Zug',
+    blockedDetail:
+      'Seither wurde weitergearbeitet. Ändern oder löschen Sie diese Einträge einzeln, oder lassen Sie sie stehen. Geändert wurde nichts.',
+    changedSince: (record: string) => `${record} wurde seither geändert`,
+    referredTo: (record: string) => `hängt seither daran: ${record}`,
+    nameless: 'gelöschter Eintrag',
+    none: 'Keine Zeilen',
+    noneDetail: 'Die Datei hatte keine.',
+    nothing: 'Keine Zeilen',
+    nothingDetail: 'Die Datei hatte keine.',
+    count: (n: number) => countedDe(n, 'Zeile', 'Zeilen'),
+    another: 'Weitere Liste importieren',
+    tidy: 'Doppelte prüfen',
+  },
+  {
+    committed: (at: string) => `Taken over on ${at}`,
+    undone: (at: string) => `Taken back on ${at}`,
+    undoneDetail:
+      'What this import had made is deleted; what it had changed is as it was before. If the list shall come in after all, import the file again.',
+    made: (n: number) => `${countedEn(n, 'record', 'records')} made anew`,
+    changed: (n: number) => `${countedEn(n, 'record', 'records')} changed`,
+    left: (n: number) => `${countedEn(n, 'row', 'rows')} left out`,
+    same: (n: number) => `${countedEn(n, 'row', 'rows')} without a change`,
+    rows: 'What the rows became',
+    title: 'Rows of the import, and what they became',
+    row: 'Row',
+    record: 'Record',
+    outcome: 'Outcome',
+    became: {
+      made: 'made anew',
+      changed: 'changed',
+      same: 'without a change',
+      left: 'left out',
+      undone: 'taken back',
+    },
+    gone: 'not there any more',
+    undo: 'Undo …',
+    undoTitle: 'Take the import back?',
+    undoMade: (n: number) =>
+      `${countedEn(n, 'record that was made is', 'records that were made are')} deleted, with all that the import made for them`,
+    undoChanged: (n: number) =>
+      `${countedEn(n, 'record that was changed is', 'records that were changed are')} as before again`,
+    undoDetail:
+      'All or nothing: if anybody went on working on one of these records since, nothing changes, and you see where.',
+    confirm: 'Take back',
+    cancel: 'Cancel',
+    close: 'Close',
+    undoneNotice: 'The import was taken back.',
+    blocked: 'It cannot be taken back in one go any more',
+    blockedDetail:
+      'Work went on since. Change or delete these records one by one, or leave them. Nothing was changed.',
+    changedSince: (record: string) => `${record} was changed since`,
+    referredTo: (record: string) => `since then there hangs on it: ${record}`,
+    nameless: 'deleted record',
+    none: 'No rows',
+    noneDetail: 'The file had none.',
+    nothing: 'No rows',
+    nothingDetail: 'The file had none.',
+    count: (n: number) => countedEn(n, 'row', 'rows'),
+    another: 'Import another list',
+    tidy: 'Check duplicates',
+  },
+);
