@@ -2,10 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.js';
 import { newId } from '../common/ids.js';
+import { Settings } from '../config/settings.js';
 import { Database } from '../database/database.js';
 import { whyFailed } from '../jobs/why-failed.js';
 import { type JobRun, JobWorker } from '../jobs/job-worker.js';
 import { mailIs, type MailState } from './mail-kinds.js';
+import { linkInMail, withSecret } from './secret-link.js';
 import { type Message, NotTakenError, Smtp } from './smtp.js';
 
 /** Tries until it has failed for good; one more than the queue's pauses (migration 0032). */
@@ -29,6 +31,7 @@ export class MailSending implements OnModuleInit {
 
   constructor(
     private readonly database: Database,
+    private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly smtp: Smtp,
     private readonly worker: JobWorker,
@@ -51,7 +54,7 @@ export class MailSending implements OnModuleInit {
     // The process that gave it to the server is gone.
     if (mail.handedAt !== null) return ends({ state: 'unclear', reason: null });
     try {
-      await this.smtp.send(mail, () => this.handOver(id, claim));
+      await this.smtp.send(this.withLink(mail, id), () => this.handOver(id, claim));
     } catch (error) {
       if (error instanceof LostError) return this.database.transaction(done);
       const isFinal = error instanceof NotTakenError && error.isFinal;
@@ -67,6 +70,12 @@ export class MailSending implements OnModuleInit {
   private async hasBeenTaken(id: string, ends: (result: Result) => Promise<void>): Promise<void> {
     await ends({ state: 'sent', reason: null });
     this.taken.delete(id);
+  }
+
+  /** Only here does the secret of its link come into it. */
+  private withLink<T extends Message>(mail: T, id: string): T {
+    const link = linkInMail(this.settings, id);
+    return { ...mail, text: withSecret(mail.text, link), html: withSecret(mail.html, link) };
   }
 
   /** Counts the try, and makes it this one. */
