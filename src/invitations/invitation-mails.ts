@@ -11,6 +11,8 @@ export interface Sending {
   /** Address that calendars answer to. */
   readonly from: string;
   readonly now: Date;
+  /** Page on which an invitation is answered. */
+  readonly answerPage: string;
 }
 
 /** Which mails bring everybody's calendar to what the meeting is now. Pure: the same facts give the same mails. */
@@ -57,13 +59,16 @@ function invitation(
   if (email === null || !one.isInvited) return [];
   const isKnown = last?.address === email;
   if (isKnown && last.told.sequence >= paper.icsSequence) return [];
-  const to = { name, tasks: one.tasks, ...(isKnown && { before: last.told }) };
+  const { tasks, standsInFor } = one;
+  const { answerPage } = sending;
+  const to = { name, tasks, standsInFor, answerPage, ...(isKnown && { before: last.told }) };
   return [
     {
       ...about(paper, { participationId, address: email, method: 'REQUEST' }, sending),
       kind: isKnown ? 'meeting_moved' : 'invitation',
       to: { name, address: email, personId },
       letter: invitationLetter(paper, language, to),
+      link: { subject: { purpose: 'answer', participationId }, expiresAt: new Date(paper.plannedEnd) },
       calendar: {
         method: 'REQUEST',
         text: calendarMessageOf(paper, {

@@ -17,6 +17,8 @@ export interface Listed {
   readonly language: Language;
   readonly isInvited: boolean;
   readonly rsvp: Rsvp;
+  /** In whose place they come. */
+  readonly standsInFor: string | null;
   /** Theirs in this group, open, by their days. */
   readonly tasks: readonly { title: string; dueDate: string | null }[];
 }
@@ -43,7 +45,8 @@ export function meetingToMail(meetingId: string, today: string): OneStatement {
     meetingId,
     today,
     () => `, 'personId', pa.person_id, 'language', coalesce(p.language, 'de'), 'isInvited', pa.invited_at IS NOT NULL,
-      'rsvp', pa.rsvp, 'tasks', ${tasks}`,
+      'rsvp', pa.rsvp, 'standsInFor', (SELECT display_name(substituted_p) FROM person substituted_p
+        WHERE substituted_p.id = pa.substitute_for_person_id), 'tasks', ${tasks}`,
   );
 }
 

@@ -34,7 +34,12 @@ export class Inviting implements OnModuleInit {
     if (found.length === 0) return;
     const told: LastTold[] = await em.query(lastToldOf, [meetingId]);
     const { json } = await this.reads.one(meetingToMail(meetingId, this.clock.today()), em);
-    const sending = { meetingId, from: this.mails.from, now: this.clock.now() };
+    const sending = {
+      meetingId,
+      from: this.mails.from,
+      now: this.clock.now(),
+      answerPage: this.mails.secretPage('/antwort'),
+    };
     await this.mails.post(em, mailsDue(JSON.parse(json) as PaperToMail, told, sending));
   }
 }

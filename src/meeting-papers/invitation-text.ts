@@ -32,6 +32,8 @@ const sentences = {
     due: (day: string) => `fällig am ${day}`,
     minute: 'Minute',
     minutes: 'Minuten',
+    standsInFor: (name: string) => `Sie wurden als Vertretung für ${name} genannt.`,
+    answerPage: 'Zusagen, absagen oder jemanden an Ihrer Stelle schicken',
     answer: 'Bitte geben Sie uns Bescheid, ob Sie teilnehmen.',
     answerAgain: 'Ihre Antwort galt dem bisherigen Termin: Bitte geben Sie uns noch einmal Bescheid.',
     regards: 'Mit freundlichen Grüßen',
@@ -61,6 +63,8 @@ const sentences = {
     due: (day: string) => `due on ${day}`,
     minute: 'minute',
     minutes: 'minutes',
+    standsInFor: (name: string) => `You were named to come in the place of ${name}.`,
+    answerPage: 'Accept, decline or send somebody in your place',
     answer: 'Please let us know whether you will attend.',
     answerAgain: 'Your answer was for the former date: please let us know once more.',
     regards: 'Kind regards',
@@ -82,6 +86,10 @@ export interface Addressed {
   readonly tasks: readonly { readonly title: string; readonly dueDate: string | null }[];
   /** What they were told before: the mail says what has changed. */
   readonly before?: Told;
+  /** In whose place they come. */
+  readonly standsInFor?: string | null;
+  /** Address of the page on which they answer. */
+  readonly answerPage?: string;
   /** They are taken off the list: for them alone it is over. */
   readonly isWithdrawn?: boolean;
 }
@@ -106,6 +114,7 @@ export function invitationLetter(
     { is: 'text', text: opening(meeting) },
   ];
   const text = (said: string) => parts.push({ is: 'text', text: said });
+  if (takesPlace && to?.standsInFor) text(say.standsInFor(to.standsInFor));
   if (meetingIs.cancelled.has(paper.state) && paper.cancelReason !== null)
     text(`${say.reason}: ${paper.cancelReason}`);
   parts.push({ is: 'facts', heading: paper.title, facts: factsOf(paper, language, to, takesPlace) });
@@ -121,6 +130,7 @@ export function invitationLetter(
     );
     if (tasks.length > 0) parts.push({ is: 'list', heading: say.tasks, numbered: false, entries: tasks });
     text(to?.before ? say.answerAgain : say.answer);
+    if (to?.answerPage) parts.push({ is: 'link', text: say.answerPage, href: to.answerPage });
   }
   text(`${say.regards}\n${paper.allianceName}`);
   const subject = `${announced(kind, dayOf(paper, language))} – ${headingOf(paper, language)}`;

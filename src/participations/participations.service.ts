@@ -75,7 +75,7 @@ export class ParticipationsService {
       requireRights(change, meeting, current);
       const content = await this.writes.accept(em, change, current);
       requireSound(guestFieldErrors(content, current));
-      if (content.rsvp !== undefined) requireOpenForAnswers(meeting);
+      if (content.rsvp !== undefined || content.rsvpNote !== undefined) requireOpenForAnswers(meeting);
       if (content.attendance !== undefined) requireOpenForWriting(meeting);
       if (PLANNING_FIELDS.some((field) => content[field] !== undefined)) requireOpenForPlanning(meeting);
       const fields = { ...content, ...this.answeredNow(change, content) };
@@ -180,6 +180,6 @@ function requireRights(
   change.refuse([
     ...(plans ? [] : PLANNING_FIELDS),
     ...(logs ? [] : ['attendance']),
-    ...(answers ? [] : ['rsvp']),
+    ...(answers ? [] : ['rsvp', 'rsvpNote']),
   ]);
 }

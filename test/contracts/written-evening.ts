@@ -121,6 +121,7 @@ export const writtenOfEvening: Readonly<Record<string, Maker>> = {
       meetingRole: 'minute_taker',
       substituteForPersonId: await t.world.person(),
       rsvp: 'tentative',
+      rsvpNote: 'Ich komme später.',
     };
     const name = { guestName: 'Lena Gast', guestEmail: 'lena@gast.example' };
     return [

@@ -51,6 +51,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'organisation_country_form',
     'organisation_name_given',
     'own_field_key_form',
+    'participation_rsvp_note_given',
     'own_field_name_de_given',
     'own_field_name_en_given',
     'own_field_position',

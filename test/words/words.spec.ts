@@ -42,10 +42,11 @@ const withoutWords = [
   'leave|new',
   'leave|new|update',
   'organisations|persons',
-  // some of minutesStateWords, of freeDayKindWords and of actorKindWords
+  // some of minutesStateWords, and of freeDayKindWords
   'draft|in_review',
   'other|school_holidays',
-  'account|api_key|operator',
+  // some of rsvpWords
+  'accepted|declined|delegated|tentative',
 ];
 
 /** Told in sentences by who shows them: permissions, what blocks an approval or a merge, what these do, what a timeline tells, what an import is at, fields by what lists call them, and what buttons are made of. */

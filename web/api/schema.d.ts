@@ -3119,6 +3119,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/answer-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to answer with
+         * @description For somebody who lost the one in the mail. Good until the meeting ends; every earlier one of the participation loses its force.
+         */
+        post: operations["AnswerLinks_make"];
+        /**
+         * Withdraw links to answer with
+         * @description All of this participation, at once and for good; what was answered with them stays.
+         */
+        delete: operations["AnswerLinks_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-links/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read an invitation with a link
+         * @description Changes nothing. Every link that opens nothing is refused alike: unknown, expired, withdrawn, or the meeting has begun or is cancelled.
+         */
+        post: operations["AnswerLinks_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-links/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an invitation with a link
+         * @description As often as one likes until the meeting begins; the last answer counts. Whoever is named to come instead is invited at once.
+         */
+        post: operations["AnswerLinks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mails": {
         parameters: {
             query?: never;
@@ -5701,6 +5765,11 @@ export interface components {
              */
             rsvpRecordedBy: string | null;
             /**
+             * @description Remark with the answer. Absent where you neither run the meeting nor gave it.
+             * @example Ich komme erst um 16:30 Uhr.
+             */
+            rsvpNote?: string | null;
+            /**
              * Format: date-time
              * @description When the invitation went out (UTC); null where it did not yet.
              * @example 2026-03-02T15:04:05.678Z
@@ -6932,6 +7001,11 @@ export interface components {
              * @enum {string}
              */
             attendance?: "unknown" | "present" | "partial" | "excused" | "absent";
+            /**
+             * @description Remark with the answer, for who runs the meeting.
+             * @example Ich komme erst um 16:30 Uhr.
+             */
+            rsvpNote?: string | null;
         };
         AttendanceEntry: {
             /**
@@ -7439,14 +7513,14 @@ export interface components {
         };
         ActionItemEntryByResponse: {
             /**
-             * @description What acted.
+             * @description What acted; anonymous: who is responsible, by a link.
              * @example account
              * @enum {string}
              */
-            kind: "account" | "api_key" | "operator";
+            kind: "account" | "api_key" | "operator" | "anonymous";
             /**
              * Format: uuid
-             * @description The account or API key; null for the operator.
+             * @description The account or API key; null for others.
              * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
              */
             id: string | null;
@@ -12533,6 +12607,182 @@ export interface components {
              */
             total?: number;
         };
+        NewAnswerLinkResponse: {
+            /**
+             * @description Opens /antwort#… in the application; to be sent in the body to POST /answer-links/reading and …/answers. Shown this once.
+             * @example bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be used (UTC).
+             * @example 2026-04-15T16:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        AnswerLinkRequest: {
+            /**
+             * @description The link of the invitation: what stands behind # in its address.
+             * @example bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+        };
+        AnsweredItemResponse: {
+            /**
+             * @description What it is about.
+             * @example Praktikumswoche
+             */
+            title: string;
+            /**
+             * @description How long it is to take, in minutes.
+             * @example 20
+             */
+            durationMinutes: number | null;
+        };
+        AnsweredTaskResponse: {
+            /**
+             * Format: uuid
+             * @description The action item.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description What is to be done.
+             * @example Räume anfragen
+             */
+            title: string;
+            /**
+             * @description Until when (YYYY-MM-DD).
+             * @example 2026-05-01
+             */
+            dueDate: string | null;
+        };
+        AnswerSheetResponse: {
+            /**
+             * @description Who is invited.
+             * @example Dr. Ada Beispiel
+             */
+            name: string;
+            /**
+             * @description The answer so far.
+             * @example needs_action
+             * @enum {string}
+             */
+            rsvp: "needs_action" | "accepted" | "tentative" | "declined" | "delegated";
+            /**
+             * @description The remark so far.
+             * @example null
+             */
+            note: string | null;
+            /**
+             * @description Who was named to come instead; null for a guest.
+             * @example null
+             */
+            substituteName: string | null;
+            /** @description Who may come instead without an address. */
+            deputies: components["schemas"]["NamedPersonResponse"][];
+            /**
+             * @description Name of the alliance.
+             * @example Jenaer Allianz für Fachkräfte
+             */
+            allianceName: string;
+            /** @description Name of the group that meets. */
+            groupName: components["schemas"]["LocalNameResponse"];
+            /**
+             * @description What the meeting is called.
+             * @example Frühjahrssitzung
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description Beginning (UTC).
+             * @example 2026-04-15T14:00:00.000Z
+             */
+            plannedStart: string;
+            /**
+             * Format: date-time
+             * @description End (UTC).
+             * @example 2026-04-15T16:00:00.000Z
+             */
+            plannedEnd: string;
+            /**
+             * @description Time zone in which it is held (IANA).
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /**
+             * @description Where it is held.
+             * @example Rathaus, Raum 3
+             */
+            location: string | null;
+            /**
+             * @description Where it is attended online.
+             * @example null
+             */
+            joinUrl: string | null;
+            /** @description The agenda, in order. */
+            agenda: components["schemas"]["AnsweredItemResponse"][];
+            /** @description Own open tasks in this group. */
+            actionItems: components["schemas"]["AnsweredTaskResponse"][];
+            /**
+             * @description Whether topics can be proposed with the answer: by persons, not by guests.
+             * @example true
+             */
+            proposesTopics: boolean;
+        };
+        SubstituteRequest: {
+            /**
+             * Format: uuid
+             * @description One of the persons offered (deputies); where absent, name and email say it.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId?: string;
+            /**
+             * @description Name of who comes; where absent, personId says it.
+             * @example Lena Beispiel
+             */
+            name?: string;
+            /**
+             * Format: idn-email
+             * @description E-mail address to which the invitation goes; where absent, personId says it.
+             * @example lena@beispiel.example
+             */
+            email?: string;
+        };
+        AnswerByLinkRequest: {
+            /**
+             * @description The link of the invitation: what stands behind # in its address.
+             * @example bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+            /**
+             * @description accepted: comes; tentative: maybe; declined: does not come; delegated: somebody else does.
+             * @example accepted
+             * @enum {string}
+             */
+            rsvp: "accepted" | "tentative" | "declined" | "delegated";
+            /**
+             * @description A remark for who runs the meeting; where absent, the one given before stays.
+             * @example Ich komme erst um 16:30 Uhr.
+             */
+            note?: string | null;
+            /** @description Who comes instead (delegated); where absent, whoever was named before. */
+            substitute?: components["schemas"]["SubstituteRequest"];
+            /**
+             * @description Own open tasks that are done; where absent, none.
+             * @example [
+             *       "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b"
+             *     ]
+             */
+            doneActionItemIds?: string[];
+            /**
+             * @description Topics proposed to the group; where absent, none.
+             * @example [
+             *       "Praktikumswoche 2027"
+             *     ]
+             */
+            topics?: string[];
+        };
         MailResponse: {
             /**
              * Format: uuid
@@ -13055,6 +13305,7 @@ export interface components {
                  *     - `not_object`: An object is expected.
                  *     - `not_of_agenda_item`: There is no such decision under the agenda item of the action item.
                  *     - `not_of_group`: There is no such agenda item in a meeting of this group.
+                 *     - `not_offered`: This person is not offered here; give a name and an e-mail address.
                  *     - `not_one_of`: Possible values: {values}.
                  *     - `not_person_link`: The link "{link}" names no person that exists; [](person:<id>) is expected.
                  *     - `not_recurrence_rule`: A rule (RFC 5545) of FREQ (WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS is expected, for example FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU.
@@ -13063,6 +13314,7 @@ export interface components {
                  *     - `not_url`: An address starting with https:// or http:// is expected, as a browser writes it, without a user.
                  *     - `not_voted_on`: What is withdrawn or deferred was not voted on: leave the votes out (null).
                  *     - `not_yes_or_no`: "{given}" is neither yes nor no; write yes or no.
+                 *     - `not_your_open_task`: This is none of your open tasks in this group, or not any more; load the page anew.
                  *     - `nothing_selected`: With these filters the list finds nothing for you; take one out.
                  *     - `nothing_to_set`: Say what is to change; possible here: {values}.
                  *     - `only_a_month`: "{given}" names no day; write the first day that counts, for example {proposal}.
@@ -13072,6 +13324,8 @@ export interface components {
                  *     - `only_of_group`: Only a calendar of kind group has a group.
                  *     - `only_one_name`: "{given}" is only one name; write given name and family name, for example "Anna Müller" or "Müller, Anna".
                  *     - `only_open_recurring`: Only an open topic that recurs (isRecurring) can be left out once.
+                 *     - `only_persons_propose`: Topics are proposed by people whom the alliance knows; write it as a remark.
+                 *     - `only_where_delegated`: A substitute goes with the answer "delegated" only.
                  *     - `only_with_new_seat`: This belongs to another role or organisation; endDate is enough to end the seat.
                  *     - `organisation_unclear`: There is not one organisation that is called exactly "{given}" here; called alike: {names}. Write one of these names, or the id.
                  *     - `organisation_unknown`: No organisation is called "{given}" here; add it first, or write name, short name or id of another one.
@@ -13105,6 +13359,7 @@ export interface components {
                  *     - `segment_outdated`: The segment "{name}" asks for something that the list does not know any more: {places}. Take it out there (PATCH /segments/{id}).
                  *     - `selected_twice`: Say either by "ids" or by "filters" which records are meant.
                  *     - `stays_confirmed`: A confirmation is not taken back; set endDate instead.
+                 *     - `substitute_missing`: Say who comes in your place: one of the persons offered (personId), or a name and an e-mail address.
                  *     - `substitutes_itself`: Nobody stands in for himself; name who is substituted.
                  *     - `tag_both_ways`: "{tag}" is added and taken away; choose one of the two.
                  *     - `target_missing`: With "update" comes the id of the record, with everything else none.
@@ -25285,6 +25540,220 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    AnswerLinks_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made; the link is shown this once. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAnswerLinkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `not_invited_yet`: Not invited yet. A link answers an invitation to a meeting that has not begun; send the invitation first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    AnswerLinks_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are out of force. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    AnswerLinks_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation, and what was answered so far. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerSheetResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `answer_link_not_usable`: Link not usable. No invitation can be answered with this link, not any more or not yet: the meeting has begun or is cancelled, or there is a newer link. Whoever invited you sends a new one. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    AnswerLinks_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerByLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation with the answer. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerSheetResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `answer_link_not_usable`: Link not usable. No invitation can be answered with this link, not any more or not yet: the meeting has begun or is cancelled, or there is a newer link. Whoever invited you sends a new one. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `too_many_substitutes`: Somebody else named three times already. Three substitutes were already named with the links to this invitation; please tell the group's lead.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];

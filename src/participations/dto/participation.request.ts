@@ -97,4 +97,12 @@ export class PatchParticipationRequest {
     example: 'present',
   })
   attendance?: Attendance;
+
+  @Text({
+    max: 500,
+    nullable: true,
+    description: 'Remark with the answer, for who runs the meeting.',
+    example: 'Ich komme erst um 16:30 Uhr.',
+  })
+  rsvpNote?: string | null;
 }
