@@ -9,6 +9,7 @@ import { Empty, useProblemText } from '../design/Problem.js';
 import { Status } from '../design/Status.js';
 import { useTexts } from '../texts/texts.js';
 import { useWord } from '../texts/words.js';
+import { AnswerLink } from './AnswerLink.js';
 import { AddPeople } from './AddPeople.js';
 import { type Meeting, meetingQuery, type Participation } from './meetings.query.js';
 import { PersonName } from './Participants.js';
@@ -90,7 +91,10 @@ function PersonRow({ meeting, participation }: { meeting: Meeting; participation
         />
       )}
       {changeable.includes('removals') && (
-        <span>
+        <span className="people-presses">
+          {meeting.state === 'invited' && invitedAt !== null && changeable.includes('answers') && (
+            <AnswerLink participation={participation} />
+          )}
           <Button
             id={`remove-${participation.id}`}
             look="tertiary"
