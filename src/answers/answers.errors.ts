@@ -51,3 +51,7 @@ export const onlyPersonsPropose = defineFieldError('only_persons_propose', {
   de: 'Themen schlägt vor, wer bei der Allianz als Person geführt wird; schreiben Sie es in die Bemerkung.',
   en: 'Topics are proposed by people whom the alliance knows; write it as a remark.',
 });
+export const noCalendarReply = defineFieldError('no_calendar_reply', {
+  de: 'Das ist keine Antwort eines Kalenders auf eine Einladung: Es braucht METHOD:REPLY und einen Termin mit UID und einer zu- oder absagenden Person (ATTENDEE mit PARTSTAT).',
+  en: 'This is no answer of a calendar to an invitation: it needs METHOD:REPLY and one event with a UID and an attendee who accepts or declines (ATTENDEE with PARTSTAT).',
+});

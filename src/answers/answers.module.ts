@@ -3,10 +3,12 @@ import { AnswerLinksController } from './answer-links.controller.js';
 import { AnswerLinksService } from './answer-links.service.js';
 import { Answering } from './answering.js';
 import { AnsweringByLinkService } from './answering-by-link.service.js';
+import { CalendarRepliesController } from './calendar-replies.controller.js';
+import { CalendarRepliesService } from './calendar-replies.service.js';
 import { Substitutes } from './substitutes.js';
 
 @Module({
-  controllers: [AnswerLinksController],
-  providers: [AnswerLinksService, AnsweringByLinkService, Answering, Substitutes],
+  controllers: [AnswerLinksController, CalendarRepliesController],
+  providers: [AnswerLinksService, AnsweringByLinkService, Answering, CalendarRepliesService, Substitutes],
 })
 export class AnswersModule {}

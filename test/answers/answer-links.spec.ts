@@ -309,10 +309,7 @@ describe('with the answer', () => {
     const task = (group: 'it-talent' | 'stem-education', person: string) =>
       t.world.actionItem(group, { responsible_person_id: person });
     const own = await task('it-talent', personId);
-    for (const other of [
-      await task('stem-education', personId),
-      await task('it-talent', lead.personId),
-    ]) {
+    for (const other of [await task('stem-education', personId), await task('it-talent', lead.personId)]) {
       expect((await answer(link, { rsvp: 'accepted', doneActionItemIds: [own, other] })).body).toMatchObject({
         errors: [{ code: 'not_your_open_task', pointer: '/doneActionItemIds/1' }],
       });

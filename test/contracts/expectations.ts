@@ -234,6 +234,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'POST /participations/{id}/answer-links': answersForOthers,
   'DELETE /participations/{id}/answer-links': answersForOthers,
+  'POST /calendar-replies': runsGroup,
   'POST /answer-links/reading': anybody,
   'POST /answer-links/answers': anybody,
   'PUT /meetings/{id}/attendance': runsGroup,

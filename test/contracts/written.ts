@@ -25,6 +25,7 @@ export const usedElsewhere: Readonly<Record<string, string>> = {
   'POST /organisations/{id}/merge': 'test/merging/organisations.spec.ts test/own-fields/merging.spec.ts',
   'POST /persons/{id}/merge': 'test/merging/persons.spec.ts test/own-fields/merging.spec.ts',
   'POST /tags/{id}/renaming': 'test/tags/tags.spec.ts',
+  'POST /calendar-replies': 'test/answers/calendar-replies.spec.ts',
   'POST /answer-links/reading': 'test/answers/answer-links.spec.ts',
   'POST /answer-links/answers': 'test/answers/answer-links.spec.ts',
   'POST /objection-links/reading': 'test/objections/objections.spec.ts',

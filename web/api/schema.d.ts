@@ -3183,6 +3183,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note an answer that a calendar program sent
+         * @description For who reads the mailbox to which calendars answer. Matched by UID, SEQUENCE and attendee; what is older than the answer there is changes nothing.
+         */
+        post: operations["CalendarReplies_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mails": {
         parameters: {
             query?: never;
@@ -12783,6 +12803,37 @@ export interface components {
              */
             topics?: string[];
         };
+        CalendarReplyRequest: {
+            /**
+             * @description The part text/calendar; method=REPLY of the mail (iTIP, RFC 5546), of one meeting. One attendee answers: with DELEGATED-TO, whoever is named there is invited in their place.
+             * @example BEGIN:VCALENDAR
+             *     VERSION:2.0
+             *     PRODID:-//Beispiel//DE
+             *     METHOD:REPLY
+             *     BEGIN:VEVENT
+             *     UID:019a2b3c@allianz.example
+             *     SEQUENCE:0
+             *     DTSTAMP:20260401T080000Z
+             *     ATTENDEE;PARTSTAT=ACCEPTED:mailto:ada@firma.example
+             *     END:VEVENT
+             *     END:VCALENDAR
+             */
+            calendar: string;
+        };
+        CalendarReplyResponse: {
+            /**
+             * @description outdated: an answer to an earlier date, or older than the one there is; it changes nothing.
+             * @example noted
+             * @enum {string}
+             */
+            outcome: "noted" | "outdated";
+            /**
+             * Format: uuid
+             * @description Whose answer it is.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            participationId: string;
+        };
         MailResponse: {
             /**
              * Format: uuid
@@ -13280,6 +13331,7 @@ export interface components {
                  *     - `little_contrast`: White text has a contrast of {ratio}:1 on this colour, {least}:1 is needed; choose a darker one.
                  *     - `membership_differs`: The organisation has a membership already, which says otherwise; change it there, or empty these cells.
                  *     - `never_occurs`: This rule never comes true (30 February, for example); choose days that exist.
+                 *     - `no_calendar_reply`: This is no answer of a calendar to an invitation: it needs METHOD:REPLY and one event with a UID and an attendee who accepts or declines (ATTENDEE with PARTSTAT).
                  *     - `no_choices`: Only fields of type choice or choices have something to choose; leave this out.
                  *     - `no_readable_column`: You may read none of these columns; possible, separated by commas: {values}.
                  *     - `no_seats_in_plenary`: The plenary has no seats; use primary_contacts.
@@ -25754,6 +25806,77 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    CalendarReplies_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether it counts. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReplyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            /** @description `not_found`: Not found. There is nothing here for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `meeting_cancelled`: Meeting cancelled. A cancelled meeting stays as it is; make a new one.
+             *     - `answers_closed`: Answers are closed. Invitations are answered until the opening; from then on attendance counts.
+             *     - `too_many_substitutes`: Somebody else named three times already. Three substitutes were already named with the links to this invitation; please tell the group's lead.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];
