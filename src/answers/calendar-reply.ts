@@ -50,7 +50,7 @@ function eventOf(text: string): InstanceType<typeof ICAL.Component> | null {
 }
 
 function answerOf(own: Attendee, attendees: readonly Attendee[]): CalendarReply['given'] | null {
-  switch ((own.getFirstParameter('partstat') as string | undefined)?.toUpperCase()) {
+  switch (String(own.getFirstParameter('partstat')).toUpperCase()) {
     case 'ACCEPTED':
       return { rsvp: 'accepted' };
     case 'TENTATIVE':
