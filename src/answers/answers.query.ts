@@ -49,7 +49,7 @@ export function answerSheet(participationId: string): OneStatement {
           'name', display_name(deputy_p))), '[]') ${deputies}),
         'allianceName', alliance.name, 'groupName', jsonb_build_object('de', g.name_de, 'en', g.name_en),
         'title', m.title, 'plannedStart', iso(m.planned_start), 'plannedEnd', iso(m.planned_end),
-        'timeZone', m.time_zone, 'location', m.location, 'joinUrl', m.join_url,
+        'timeZone', m.time_zone, 'location', m.location, 'answerBy', m.answer_by, 'joinUrl', m.join_url,
         'agenda', (SELECT coalesce(jsonb_agg(jsonb_build_object('title', ai.title,
           'durationMinutes', ai.duration_minutes) ORDER BY ai.position), '[]')
           FROM agenda_item ai WHERE ai.meeting_id = m.id),

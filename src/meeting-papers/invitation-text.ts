@@ -35,6 +35,7 @@ const sentences = {
     standsInFor: (name: string) => `Sie wurden als Vertretung für ${name} genannt.`,
     answerPage: 'Zusagen, absagen oder jemanden an Ihrer Stelle schicken',
     answer: 'Bitte geben Sie uns Bescheid, ob Sie teilnehmen.',
+    answerBy: (day: string) => `Bitte antworten Sie bis zum ${day}.`,
     answerAgain: 'Ihre Antwort galt dem bisherigen Termin: Bitte geben Sie uns noch einmal Bescheid.',
     regards: 'Mit freundlichen Grüßen',
   },
@@ -66,6 +67,7 @@ const sentences = {
     standsInFor: (name: string) => `You were named to come in the place of ${name}.`,
     answerPage: 'Accept, decline or send somebody in your place',
     answer: 'Please let us know whether you will attend.',
+    answerBy: (day: string) => `Please answer by ${day}.`,
     answerAgain: 'Your answer was for the former date: please let us know once more.',
     regards: 'Kind regards',
   },
@@ -124,18 +126,20 @@ export function invitationLetter(
     );
     if (agenda.length > 0) parts.push({ is: 'list', heading: say.agenda, numbered: true, entries: agenda });
     const tasks = (to?.tasks ?? []).map(({ title, dueDate }) =>
-      dueDate === null
-        ? title
-        : `${title} (${say.due(dayOf({ plannedStart: dueDate, timeZone: 'UTC' }, language))})`,
+      dueDate === null ? title : `${title} (${say.due(calendarDay(dueDate, language))})`,
     );
     if (tasks.length > 0) parts.push({ is: 'list', heading: say.tasks, numbered: false, entries: tasks });
-    text(to?.before ? say.answerAgain : say.answer);
+    const answerBy = paper.answerBy === null ? [] : [say.answerBy(calendarDay(paper.answerBy, language))];
+    text([to?.before ? say.answerAgain : say.answer, ...answerBy].join(' '));
     if (to?.answerPage) parts.push({ is: 'link', text: say.answerPage, href: to.answerPage });
   }
   text(`${say.regards}\n${paper.allianceName}`);
   const subject = `${announced(kind, dayOf(paper, language))} – ${headingOf(paper, language)}`;
   return { subject: plain(subject), language, parts };
 }
+
+const calendarDay = (day: string, language: Language) =>
+  dayOf({ plannedStart: day, timeZone: 'UTC' }, language);
 
 function announcementOf(paper: MeetingPaper<unknown>, language: Language, to: Addressed | null) {
   const say = sentences[language];

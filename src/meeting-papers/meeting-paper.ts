@@ -22,6 +22,8 @@ export interface MeetingPaper<Taking = never> {
   plannedEnd: string;
   timeZone: string;
   location: string | null;
+  /** Until when an answer is asked for, YYYY-MM-DD. */
+  answerBy: string | null;
   /** Null also where the reader may not know it. */
   joinUrl: string | null;
   icsUid: string;

@@ -39,7 +39,7 @@ function paper(actor: Actor, id: string, values: Values, people = `'[]'::jsonb`)
           'isDemo', ${isDemoAlliance}, 'allianceName', alliance.name, 'allianceZone', alliance.time_zone,
           'title', m.title, 'kind', m.kind, 'state', m.state, 'cancelReason', m.cancel_reason,
           'plannedStart', iso(m.planned_start), 'plannedEnd', iso(m.planned_end), 'timeZone', m.time_zone,
-          'location', m.location,
+          'location', m.location, 'answerBy', m.answer_by,
           'joinUrl', CASE WHEN ${readsJoinUrl(actor, columns, values)} THEN m.join_url END,
           'icsUid', m.ics_uid, 'icsSequence', m.ics_sequence, 'changedAt', iso(${changedAt}),
           'agenda', ${agenda}, 'people', ${people}))::text AS json

@@ -84,6 +84,7 @@ const meeting = {
   timeZone: 'Europe/Lisbon',
   location: 'Rathaus',
   joinUrl: 'https://video.example/neu',
+  answerBy: '2026-04-28',
 };
 async function working(t: TestApp, fields = {}) {
   const [personId, organisationId] = [await t.world.person(), await t.world.organisation()];

@@ -29,6 +29,7 @@ const namesOf = (codes: Iterable<string>) => [...codes].sort().join('|');
 /** Codes that nobody reads as words, and codes that are only some of a kind. */
 const withoutWords = [
   // for machines
+  'noted|outdated',
   'ok',
   'embedded|server',
   'Bearer',

@@ -130,6 +130,8 @@ export const trailFieldWords: Words = {
   agendaTemplate: { de: 'Vorlage der Tagesordnung', en: 'template of the agenda' },
   plannedStart: { de: 'geplanter Beginn', en: 'planned start' },
   plannedEnd: { de: 'geplantes Ende', en: 'planned end' },
+  answerBy: { de: 'Antwort bis', en: 'answer by' },
+  rsvpNote: { de: 'Bemerkung zur Antwort', en: 'remark with the answer' },
   joinUrl: { de: 'Adresse der Videokonferenz', en: 'address to join' },
   cancelReason: { de: 'Grund der Absage', en: 'reason of the cancellation' },
   icsSequence: { de: 'Stand des Kalendereintrags', en: 'sequence of the calendar entry' },

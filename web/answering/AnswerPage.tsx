@@ -64,8 +64,9 @@ export function AnswerPage() {
 function Invitation({ sheet }: { sheet: AnswerSheet }) {
   const texts = useTexts(answeringTexts);
   const language = useLanguage();
-  const { plannedStart, plannedEnd, timeZone, location, joinUrl, agenda } = sheet;
-  const when = daysIn(language, timeZone).span(plannedStart, plannedEnd);
+  const { plannedStart, plannedEnd, timeZone, location, joinUrl, agenda, answerBy } = sheet;
+  const days = daysIn(language, timeZone);
+  const when = days.span(plannedStart, plannedEnd);
   return (
     <>
       <p className="kern-body">
@@ -86,6 +87,7 @@ function Invitation({ sheet }: { sheet: AnswerSheet }) {
             </a>
           )}
         </Fact>
+        <Fact name={texts.answerBy}>{answerBy !== null && days.day(answerBy)}</Fact>
       </Facts>
       {agenda.length > 0 && (
         <section aria-labelledby="agenda">

@@ -5483,6 +5483,12 @@ export interface components {
              * @example https://video.example/mint
              */
             joinUrl?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.
+             * @example 2026-04-08
+             */
+            answerBy: string | null;
             /** @description The convening group. */
             steeringGroup: components["schemas"]["NamedGroupResponse"];
             /**
@@ -5597,6 +5603,12 @@ export interface components {
              * @example https://video.example/mint
              */
             joinUrl?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.
+             * @example 2026-04-08
+             */
+            answerBy?: string | null;
         };
         MeetingAgendaItemResponse: {
             /**
@@ -6126,6 +6138,12 @@ export interface components {
              * @example https://video.example/mint
              */
             joinUrl?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.
+             * @example 2026-04-08
+             */
+            answerBy: string | null;
             /** @description The convening group. */
             steeringGroup: components["schemas"]["NamedGroupResponse"];
             /**
@@ -6230,6 +6248,12 @@ export interface components {
              * @example https://video.example/mint
              */
             joinUrl?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.
+             * @example 2026-04-08
+             */
+            answerBy?: string | null;
         };
         NextDateResponse: {
             /**
@@ -9705,6 +9729,12 @@ export interface components {
              * @example https://video.example/mint
              */
             joinUrl?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.
+             * @example 2026-04-08
+             */
+            answerBy: string | null;
             /** @description The convening group. */
             steeringGroup: components["schemas"]["NamedGroupResponse"];
             /**
@@ -9935,6 +9965,12 @@ export interface components {
              * @example https://video.example/mint
              */
             joinUrl?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.
+             * @example 2026-04-08
+             */
+            answerBy: string | null;
             /** @description The convening group. */
             steeringGroup: components["schemas"]["NamedGroupResponse"];
             /**
@@ -12736,6 +12772,12 @@ export interface components {
              */
             location: string | null;
             /**
+             * Format: date
+             * @description Until when an answer is asked for.
+             * @example 2026-04-08
+             */
+            answerBy: string | null;
+            /**
              * @description Where it is attended online.
              * @example null
              */
@@ -13299,6 +13341,7 @@ export interface components {
                  *     - `already_back`: This deferred decision has come back already, as {by}; change that one.
                  *     - `already_joined`: The day of joining is settled already; leave the field out.
                  *     - `already_superseded`: This decision is superseded by {by} already; supersede that one.
+                 *     - `answer_by_too_late`: Nobody answers the invitation after the meeting; name an earlier day, or none.
                  *     - `bad_cursor`: This cursor does not belong to this list, sort and filters.
                  *     - `before_start`: The end lies before the start.
                  *     - `blank`: This may not be blank.
@@ -16340,7 +16383,7 @@ export interface operations {
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
-                columns?: ("codes" | "title" | "steeringGroup" | "kind" | "state" | "plannedStart" | "plannedEnd" | "location" | "joinUrl" | "actualStart" | "actualEnd" | "cancelReason" | "counts.invited" | "counts.accepted" | "counts.declined" | "minutesState" | "id" | "steeringGroupId")[];
+                columns?: ("codes" | "title" | "steeringGroup" | "kind" | "state" | "plannedStart" | "plannedEnd" | "location" | "answerBy" | "joinUrl" | "actualStart" | "actualEnd" | "cancelReason" | "counts.invited" | "counts.accepted" | "counts.declined" | "minutesState" | "id" | "steeringGroupId")[];
                 /** @description Group by its id or slug. */
                 steeringGroup?: string[];
                 /** @description Kind of meeting. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Bool, Id, Int, Moment, OneOf, Text, TimeZone } from '../../common/fields.js';
+import { Bool, Day, Id, Int, Moment, OneOf, Text, TimeZone } from '../../common/fields.js';
 import { LocalNameResponse } from '../../common/local-name.response.js';
 import { rsvps } from '../../participations/participation-states.js';
 import { NamedPersonResponse } from '../../records/named-person.response.js';
@@ -68,6 +68,9 @@ export class AnswerSheetResponse {
 
   @Text({ ...nullable, max: 500, description: 'Where it is held.', example: 'Rathaus, Raum 3' })
   location!: string | null;
+
+  @Day({ ...nullable, description: 'Until when an answer is asked for.', example: '2026-04-08' })
+  answerBy!: string | null;
 
   @Text({ ...nullable, max: 2000, description: 'Where it is attended online.', example: null })
   joinUrl!: string | null;
