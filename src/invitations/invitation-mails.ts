@@ -8,7 +8,7 @@ import type { LastTold, Listed, PaperToMail } from './invitations.query.js';
 /** Who sends, and when. */
 export interface Sending {
   readonly meetingId: string;
-  /** Address that calendars answer to. */
+  /** Address that calendars answer to: a machine reads it, so it is not the one to which people answer (0047). */
   readonly from: string;
   readonly now: Date;
 }
@@ -116,11 +116,13 @@ function about(paper: PaperToMail, { participationId, address, method }: Message
     once: [method, participationId, address, sequence].join(' '),
     meetingId,
     senderName: senderOf(paper),
+    replyTo: paper.replyTo,
     participation: { id: participationId, told },
   };
 }
 
-/** Whose meeting it is, with the alliance. */
-function senderOf({ groupKind, groupName, allianceName }: PaperToMail): string {
+/** The name that the group has given itself, else whose meeting it is, with the alliance. */
+function senderOf({ senderName, groupKind, groupName, allianceName }: PaperToMail): string {
+  if (senderName !== null) return senderName;
   return groupKind === 'plenary' ? allianceName : `${groupName.de} – ${allianceName}`;
 }

@@ -28,6 +28,9 @@ const agenda = `(SELECT coalesce(jsonb_agg(jsonb_build_object('title', ai.title,
 /** The agenda counts: its changes leave the meeting's own moment. */
 const changedAt = `greatest(m.updated_at, (SELECT max(ai.updated_at) FROM agenda_item ai WHERE ai.meeting_id = m.id))`;
 
+/** Of group `g`, else of the plenary. */
+const replyTo = `coalesce(g.reply_to, (SELECT plenary_g.reply_to FROM steering_group plenary_g WHERE plenary_g.kind = 'plenary'))`;
+
 /**
  * What papers say of a meeting, for whoever may read it.
  * @param people SQL of a JSON list of those who take part, made with the same values
@@ -36,7 +39,7 @@ function paper(actor: Actor, id: string, values: Values, people = `'[]'::jsonb`)
   return {
     text: `SELECT (jsonb_build_object('groupId', g.id, 'groupKind', g.kind, 'groupSlug', g.slug,
           'groupName', jsonb_build_object('de', g.name_de, 'en', g.name_en),
-          'isDemo', ${isDemoAlliance}, 'allianceName', alliance.name, 'allianceZone', alliance.time_zone,
+          'senderName', g.sender_name, 'replyTo', ${replyTo}, 'isDemo', ${isDemoAlliance}, 'allianceName', alliance.name, 'allianceZone', alliance.time_zone,
           'title', m.title, 'kind', m.kind, 'state', m.state, 'cancelReason', m.cancel_reason,
           'plannedStart', iso(m.planned_start), 'plannedEnd', iso(m.planned_end), 'timeZone', m.time_zone,
           'location', m.location,

@@ -127,6 +127,8 @@ export const trailFieldWords: Words = {
   mandate: { de: 'Auftrag', en: 'mandate' },
   rhythm: { de: 'Rhythmus', en: 'rhythm' },
   reviewDays: { de: 'Tage zur Prüfung', en: 'days of review' },
+  senderName: { de: 'Absender der Mails', en: 'sender of mails' },
+  replyTo: { de: 'Adresse für Antworten', en: 'address for answers' },
   agendaTemplate: { de: 'Vorlage der Tagesordnung', en: 'template of the agenda' },
   plannedStart: { de: 'geplanter Beginn', en: 'planned start' },
   plannedEnd: { de: 'geplantes Ende', en: 'planned end' },

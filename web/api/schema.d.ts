@@ -4912,6 +4912,17 @@ export interface components {
             /** @description With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing. Absent where you may not read it. */
             agendaTemplate?: components["schemas"]["AgendaTemplateEntry"][] | null;
             /**
+             * @description In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM). Absent where you may not read it.
+             * @example Steuergruppe MINT-Bildung
+             */
+            senderName?: string | null;
+            /**
+             * Format: idn-email
+             * @description Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data. Absent where you may not read it.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
+            /**
              * Format: date
              * @description First day of the group. Absent where you may not read it.
              * @example 2026-04-01
@@ -4930,7 +4941,7 @@ export interface components {
              *       "agendaTemplate"
              *     ]
              */
-            changeable?: ("numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "agendaTemplate" | "startDate" | "endDate" | "name")[];
+            changeable?: ("numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "agendaTemplate" | "senderName" | "replyTo" | "startDate" | "endDate" | "name")[];
         };
         SteeringGroupPage: {
             /** @description The rows, in the order asked for. */
@@ -4973,6 +4984,17 @@ export interface components {
             reviewDays?: number;
             /** @description With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing. */
             agendaTemplate?: components["schemas"]["AgendaTemplateEntry"][] | null;
+            /**
+             * @description In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM).
+             * @example Steuergruppe MINT-Bildung
+             */
+            senderName?: string | null;
+            /**
+             * Format: idn-email
+             * @description Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
             /**
              * Format: date
              * @description First day of the group.
@@ -5152,6 +5174,17 @@ export interface components {
             /** @description With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing. Absent where you may not read it. */
             agendaTemplate?: components["schemas"]["AgendaTemplateEntry"][] | null;
             /**
+             * @description In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM). Absent where you may not read it.
+             * @example Steuergruppe MINT-Bildung
+             */
+            senderName?: string | null;
+            /**
+             * Format: idn-email
+             * @description Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data. Absent where you may not read it.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
+            /**
              * Format: date
              * @description First day of the group. Absent where you may not read it.
              * @example 2026-04-01
@@ -5170,7 +5203,7 @@ export interface components {
              *       "agendaTemplate"
              *     ]
              */
-            changeable?: ("numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "agendaTemplate" | "startDate" | "endDate" | "name")[];
+            changeable?: ("numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "agendaTemplate" | "senderName" | "replyTo" | "startDate" | "endDate" | "name")[];
             /** @description The seats that are not over, those to come too: leads first, then by name. Absent where you may not read them. */
             seats?: components["schemas"]["SeatResponse"][];
             /** @description What it lacks today, the most pressing first. Absent where you may not read its seats. */
@@ -5199,6 +5232,17 @@ export interface components {
             reviewDays?: number;
             /** @description With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing. */
             agendaTemplate?: components["schemas"]["AgendaTemplateEntry"][] | null;
+            /**
+             * @description In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM).
+             * @example Steuergruppe MINT-Bildung
+             */
+            senderName?: string | null;
+            /**
+             * Format: idn-email
+             * @description Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
             /**
              * Format: date
              * @description First day of the group.
@@ -12551,7 +12595,7 @@ export interface components {
              * @example invitation
              * @enum {string}
              */
-            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn";
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed";
             /**
              * Format: uuid
              * @description Who gets it; null: a guest.
@@ -12645,7 +12689,7 @@ export interface components {
              * @example invitation
              * @enum {string}
              */
-            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn";
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed";
             /**
              * Format: uuid
              * @description Who gets it; null: a guest.
@@ -12707,6 +12751,12 @@ export interface components {
              * @example MINT-Bildung
              */
             senderName: string;
+            /**
+             * Format: idn-email
+             * @description Where people answer it (Reply-To); null: where it comes from.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
             /**
              * @description Its plain text; null: deleted, 90 days after it was made.
              * @example Sehr geehrte Frau Beispiel, …
@@ -25302,7 +25352,7 @@ export interface operations {
                 /** @description How far they are. */
                 state?: ("waiting" | "sent" | "kept" | "failed" | "unclear")[];
                 /** @description Why they go out. */
-                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn")[];
+                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed")[];
                 /** @description About this meeting. */
                 meetingId?: string[];
                 /** @description Words in the name of who gets it, or, for staff, in the address. */
