@@ -1,5 +1,5 @@
 import { calendarMessageOf } from '../meeting-papers/meeting-calendar.js';
-import { invitationLetter } from '../meeting-papers/invitation-text.js';
+import { agendaKey, invitationLetter } from '../meeting-papers/invitation-text.js';
 import { meetingIs, meetingLifeCycle } from '../meetings/meeting-life-cycle.js';
 import type { MailKind } from '../mail/mail-kinds.js';
 import type { Outgoing } from '../mail/outgoing.js';
@@ -30,7 +30,7 @@ export function mailsDue(paper: PaperToMail, told: readonly LastTold[], sending:
         (isInvited && (email === one.address || (personId !== null && personId === one.personId))),
     );
   return [
-    ...paper.people.flatMap((one) => invitation(paper, one, before.get(one.participationId), sending)),
+    ...paper.people.flatMap((one) => invitation(paper, one, before.get(one.participationId ?? ''), sending)),
     ...told
       .filter((one) => knowsOfIt(one) && !stays(one))
       .map((one) => cancellation(paper, one, 'invitation_withdrawn', sending)),
@@ -45,7 +45,12 @@ const oncePerAddress = (told: readonly LastTold[]) => [
 const knowsOfIt = ({ told }: LastTold) => told.method === 'REQUEST';
 
 /** Nobody is told of what has been. */
-const isOver = ({ plannedEnd }: PaperToMail, now: Date) => new Date(plannedEnd) <= now;
+export const isOver = ({ plannedEnd }: PaperToMail, now: Date) => new Date(plannedEnd) <= now;
+
+/** Whether their calendar has the meeting as it is now, under the address that they have now. */
+export function knows(paper: PaperToMail, { email }: Listed, last: LastTold | undefined): boolean {
+  return last !== undefined && last.address === email && last.told.sequence >= paper.icsSequence;
+}
 
 function invitation(
   paper: PaperToMail,
@@ -54,9 +59,8 @@ function invitation(
   sending: Sending,
 ): Outgoing[] {
   const { email, participationId, personId, name, language, rsvp } = one;
-  if (email === null || !one.isInvited) return [];
+  if (participationId === null || email === null || !one.isInvited || knows(paper, one, last)) return [];
   const isKnown = last?.address === email;
-  if (isKnown && last.told.sequence >= paper.icsSequence) return [];
   const to = { name, tasks: one.tasks, ...(isKnown && { before: last.told }) };
   return [
     {
@@ -111,7 +115,15 @@ interface Message {
 
 function about(paper: PaperToMail, { participationId, address, method }: Message, { meetingId }: Sending) {
   const { plannedStart, plannedEnd, timeZone, location, icsSequence: sequence } = paper;
-  const told: LastTold['told'] = { plannedStart, plannedEnd, timeZone, location, sequence, method };
+  const told: LastTold['told'] = {
+    plannedStart,
+    plannedEnd,
+    timeZone,
+    location,
+    sequence,
+    method,
+    ...(method === 'REQUEST' && { agenda: agendaKey(paper) }),
+  };
   return {
     once: [method, participationId, address, sequence].join(' '),
     meetingId,
@@ -122,7 +134,7 @@ function about(paper: PaperToMail, { participationId, address, method }: Message
 }
 
 /** The name that the group has given itself, else whose meeting it is, with the alliance. */
-function senderOf({ senderName, groupKind, groupName, allianceName }: PaperToMail): string {
+export function senderOf({ senderName, groupKind, groupName, allianceName }: PaperToMail): string {
   if (senderName !== null) return senderName;
   return groupKind === 'plenary' ? allianceName : `${groupName.de} – ${allianceName}`;
 }

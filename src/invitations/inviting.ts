@@ -2,9 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Reads } from '../access/reads.js';
 import { Clock } from '../common/clock.js';
+import { Database } from '../database/database.js';
 import { Changes, type HeardChange } from '../jobs/changes.js';
 import { Mails } from '../mail/outgoing.js';
-import { mailsDue } from './invitation-mails.js';
+import { mailsDue, type Sending } from './invitation-mails.js';
 import { type LastTold, lastToldOf, meetingToMail, type PaperToMail } from './invitations.query.js';
 
 /**
@@ -14,6 +15,7 @@ import { type LastTold, lastToldOf, meetingToMail, type PaperToMail } from './in
 @Injectable()
 export class Inviting implements OnModuleInit {
   constructor(
+    private readonly database: Database,
     private readonly reads: Reads,
     private readonly clock: Clock,
     private readonly changes: Changes,
@@ -26,17 +28,33 @@ export class Inviting implements OnModuleInit {
     });
   }
 
-  private async bringUpToDate(em: EntityManager, meetingId: string): Promise<void> {
+  /** Writes the mails of this meeting that are due, in this transaction. */
+  async bringUpToDate(em: EntityManager, meetingId: string): Promise<void> {
     // One at a time for each meeting; nobody who changes it waits.
     const found: unknown[] = await em.query(`SELECT FROM meeting m WHERE m.id = $1::uuid FOR SHARE`, [
       meetingId,
     ]);
     if (found.length === 0) return;
-    const told: LastTold[] = await em.query(lastToldOf, [meetingId]);
-    const { json } = await this.reads.one(meetingToMail(meetingId, this.clock.today()), em);
-    const sending = { meetingId, from: this.mails.from, now: this.clock.now() };
-    await this.mails.post(em, mailsDue(JSON.parse(json) as PaperToMail, told, sending));
+    const { paper, told, sending } = await this.factsOf(meetingId, em);
+    await this.mails.post(em, mailsDue(paper, told, sending));
   }
+
+  /**
+   * The meeting with everybody on its list, what each was told last, and who sends.
+   * @param added persons who are shown as if they were on the list
+   */
+  async factsOf(meetingId: string, em?: EntityManager, added: readonly string[] = []): Promise<Facts> {
+    const told = await this.database.read<LastTold>(lastToldOf, [meetingId], em);
+    const { json } = await this.reads.one(meetingToMail(meetingId, this.clock.today(), added), em);
+    const sending = { meetingId, from: this.mails.from, now: this.clock.now() };
+    return { paper: JSON.parse(json) as PaperToMail, told, sending };
+  }
+}
+
+export interface Facts {
+  readonly paper: PaperToMail;
+  readonly told: readonly LastTold[];
+  readonly sending: Sending;
 }
 
 /** The meetings that these changes are about, each once; of a participation that is gone the trail knows it. */

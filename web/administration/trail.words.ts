@@ -46,6 +46,7 @@ export const actionWords = {
   committed: { de: 'übernommen', en: 'committed' },
   undone: { de: 'zurückgenommen', en: 'taken back' },
   retried: { de: 'noch einmal versucht', en: 'tried again' },
+  agenda_sent: { de: 'Tagesordnung neu versandt', en: 'agenda sent anew' },
   sent_again: { de: 'noch einmal gesandt', en: 'sent once more' },
   answered: { de: 'beantwortet', en: 'answered' },
   password_link_made: { de: 'Passwort-Link erstellt', en: 'password link made' },
