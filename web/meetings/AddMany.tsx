@@ -135,6 +135,7 @@ function Numbers({ preview }: { preview: Preview }) {
       <section>
         <h3 className="kern-title">{texts.wouldGet}</h3>
         <MailNumbers preview={preview} />
+        {!preview.leaves && <p className="muted">{texts.staysHere}</p>}
       </section>
     </>
   );

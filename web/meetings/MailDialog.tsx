@@ -102,9 +102,9 @@ export function MailDialog({
             </Link>
           </p>
         )}
-        {preview.data && <MailNumbers preview={preview.data} isNamed={false} />}
+        {leaves && preview.data && <MailNumbers preview={preview.data} />}
         <Loaded query={mail} rows={8}>
-          {(loaded) => <Mail mail={loaded} />}
+          {(loaded) => <Mail mail={loaded} isCounted={leaves && preview.data !== undefined} />}
         </Loaded>
       </div>
     </Dialog>
@@ -114,7 +114,8 @@ export function MailDialog({
 /** Longer addresses are cut off by some mail programs. */
 const LONGEST_MAILTO = 1900;
 
-function Mail({ mail }: { mail: MailOf }) {
+/** @param isCounted whether it is said above whom it reaches */
+function Mail({ mail, isCounted }: { mail: MailOf; isCounted: boolean }) {
   const { subject, text, recipients, addressList } = mail;
   const texts = useTexts(stepsTexts);
   const [said, setSaid] = useState('');
@@ -146,7 +147,7 @@ function Mail({ mail }: { mail: MailOf }) {
         )}
         <span role="status">{said}</span>
       </div>
-      <MailWords mail={mail} />
+      <MailWords mail={mail} isCounted={isCounted} />
     </>
   );
 }

@@ -5,11 +5,8 @@ import { useWord } from '../texts/words.js';
 import type { Preview } from './preview.query.js';
 import { previewTexts } from './preview.texts.js';
 
-/**
- * How many mails inviting sends and in which language, and whom it does not reach.
- * @param isNamed whether who has no address is named here, and not elsewhere
- */
-export function MailNumbers({ preview, isNamed = true }: { preview: Preview; isNamed?: boolean }) {
+/** How many mails inviting sends and in which language, and whom it does not reach. */
+export function MailNumbers({ preview }: { preview: Preview }) {
   const texts = useTexts(previewTexts);
   const { mails, languages, knowing, withoutAddress } = preview;
   const inEach = languages
@@ -19,7 +16,7 @@ export function MailNumbers({ preview, isNamed = true }: { preview: Preview; isN
     <Facts>
       <Fact name={texts.mails}>{mails === 0 ? texts.noMail : `${texts.mailCount(mails)} (${inEach})`}</Fact>
       {knowing > 0 && <Fact name={texts.known}>{texts.persons(knowing)}</Fact>}
-      {isNamed && withoutAddress.length > 0 && (
+      {withoutAddress.length > 0 && (
         <Fact name={texts.withoutAddress}>
           <Names names={withoutAddress.map(({ name }) => name)} />
         </Fact>

@@ -76,10 +76,6 @@ it(
         .getByText(/^\d+ Person(en)? hinzugefügt\.$/)
         .first()
         .waitFor();
-      await page.getByRole('button', { name: 'Ansetzen' }).click();
-      await page.getByRole('button', { name: 'Einladen', exact: true }).click();
-      await page.getByRole('dialog', { name: 'Einladung' }).getByText('Mails', { exact: true }).waitFor();
-      await picture(page, `invite-${width}`);
       expect(faultsOf(visitor)).toEqual([]);
     }
   },
