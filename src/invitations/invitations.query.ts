@@ -1,7 +1,8 @@
-import { operator } from '../access/actor.js';
+import { type Actor, operator } from '../access/actor.js';
 import { actionItemIs } from '../action-items/action-item-life-cycle.js';
 import type { Language } from '../common/problem.js';
-import type { OneStatement } from '../database/statements.js';
+import { type OneStatement, Values } from '../database/statements.js';
+import { meetingColumns, readsMeeting } from '../meetings/meeting-visibility.js';
 import type { MeetingPaper } from '../meeting-papers/meeting-paper.js';
 import { meetingInvitation } from '../meeting-papers/meeting-papers.query.js';
 import type { Told } from '../meeting-papers/invitation-text.js';
@@ -65,3 +66,25 @@ export const lastToldOf = `SELECT DISTINCT ON (ma.participation_id) ma.id AS "ma
     ma.person_id AS "personId", ma.to_name AS name, ma.to_address AS address, ma.language, ma.told
   FROM mail ma WHERE ma.meeting_id = $1::uuid AND ma.participation_id IS NOT NULL
   ORDER BY ma.participation_id, ma.created_at DESC, ma.id DESC`;
+
+/**
+ * What a preview is made of, for who may see the meeting: {paper, told}, in one statement.
+ * @param added persons who are not on the list and are shown as if they were
+ */
+export function previewFacts(
+  actor: Actor,
+  meetingId: string,
+  today: string,
+  added: readonly string[],
+): OneStatement {
+  const values = new Values();
+  const paper = meetingToMail(meetingId, today, added);
+  const whole = values.adopt(paper.text, { list: paper.values });
+  const told = values.adopt(lastToldOf, { list: [meetingId] });
+  return {
+    text: `SELECT json_build_object('paper', (SELECT json::json FROM (${whole}) whole),
+        'told', (SELECT coalesce(json_agg(to_json(last_ma)), '[]') FROM (${told}) last_ma))::text AS json
+      FROM meeting m WHERE m.id = ${values.add(meetingId)}::uuid AND ${readsMeeting(actor, meetingColumns, values)}`,
+    values: values.list,
+  };
+}

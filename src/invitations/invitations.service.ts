@@ -5,6 +5,7 @@ import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
+import type { FieldError, Problem } from '../common/problem.js';
 import { parametersInvalid } from '../common/problems.js';
 import { Mails } from '../mail/outgoing.js';
 import type { MeetingPaper } from '../meeting-papers/meeting-paper.js';
@@ -69,14 +70,12 @@ export class InvitationsService {
    * @throws not_found, not_allowed, parameters_invalid
    */
   async preview(actor: Actor, meetingId: string, asked: InvitationPreviewFilters): Promise<Answer> {
-    const { json } = await this.reads.one(meetingPaper(actor, meetingId));
-    const meeting = JSON.parse(json) as MeetingPaper;
-    requireRight(actor, 'meeting.write', meeting.groupId);
-    const candidates = await this.candidatesFor(actor, meetingId, meeting, asked);
+    const candidates = await this.candidatesFor(actor, meetingId, asked);
     const added = candidates.flatMap(({ personId, reason }) =>
       personId === null || reason !== null ? [] : [personId],
     );
-    const facts = await this.inviting.factsOf(meetingId, undefined, added);
+    const facts = await this.inviting.factsFor(actor, meetingId, added);
+    requireRight(actor, 'meeting.write', facts.paper.groupId);
     const leftOut = candidates.flatMap(({ personId, name, reason }) =>
       reason === null ? [] : [{ personId, name, reason }],
     );
@@ -90,23 +89,21 @@ export class InvitationsService {
     );
   }
 
+  /** @throws not_found, not_allowed, parameters_invalid */
   private async candidatesFor(
     actor: Actor,
     id: string,
-    { groupId, groupKind, plannedStart }: MeetingPaper,
     { from, segment }: InvitationPreviewFilters,
   ): Promise<Candidate[]> {
-    const errors = from
-      ? sourceErrors({ from, segment }, groupKind)
-      : segment === undefined
-        ? []
-        : [forSegmentsOnly('/segment')];
-    if (errors.length > 0)
-      throw parametersInvalid(
-        {},
-        { errors: errors.map((error) => ({ ...error, parameter: error.pointer.slice(1) })) },
-      );
-    if (!from) return [];
+    if (!from) {
+      if (segment !== undefined) throw wrong([forSegmentsOnly('/segment')]);
+      return [];
+    }
+    const { json } = await this.reads.one(meetingPaper(actor, id));
+    const { groupId, groupKind, plannedStart } = JSON.parse(json) as MeetingPaper;
+    requireRight(actor, 'meeting.write', groupId);
+    const errors = sourceErrors({ from, segment }, groupKind);
+    if (errors.length > 0) throw wrong(errors);
     const day = this.writes.clock.dayOf(new Date(plannedStart));
     return this.candidates.find(actor, { id, steeringGroupId: groupId, day }, { from, segment });
   }
@@ -121,4 +118,11 @@ function requireInvited({ paper, sending }: Facts): void {
   if (meetingIs.cancelled.has(paper.state)) throw meetingCancelled();
   if (meetingIs.begun.has(paper.state) || isOver(paper, sending.now)) throw agendaTooLate();
   if (!meetingIs.invited.has(paper.state)) throw notInvitedYet();
+}
+
+function wrong(errors: readonly FieldError[]): Problem {
+  return parametersInvalid(
+    {},
+    { errors: errors.map((error) => ({ ...error, parameter: error.pointer.slice(1) })) },
+  );
 }

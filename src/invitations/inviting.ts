@@ -1,12 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { Clock } from '../common/clock.js';
-import { Database } from '../database/database.js';
 import { Changes, type HeardChange } from '../jobs/changes.js';
 import { Mails } from '../mail/outgoing.js';
 import { mailsDue, type Sending } from './invitation-mails.js';
-import { type LastTold, lastToldOf, meetingToMail, type PaperToMail } from './invitations.query.js';
+import {
+  type LastTold,
+  lastToldOf,
+  meetingToMail,
+  type PaperToMail,
+  previewFacts,
+} from './invitations.query.js';
 
 /**
  * Tells everybody who takes part what changed for their calendar: invited, moved, cancelled, taken off the list. It compares
@@ -15,7 +21,6 @@ import { type LastTold, lastToldOf, meetingToMail, type PaperToMail } from './in
 @Injectable()
 export class Inviting implements OnModuleInit {
   constructor(
-    private readonly database: Database,
     private readonly reads: Reads,
     private readonly clock: Clock,
     private readonly changes: Changes,
@@ -39,15 +44,26 @@ export class Inviting implements OnModuleInit {
     await this.mails.post(em, mailsDue(paper, told, sending));
   }
 
+  /** The meeting with everybody on its list, what each was told last, and who sends. */
+  async factsOf(meetingId: string, em: EntityManager): Promise<Facts> {
+    const told: LastTold[] = await em.query(lastToldOf, [meetingId]);
+    const { json } = await this.reads.one(meetingToMail(meetingId, this.clock.today()), em);
+    return { paper: JSON.parse(json) as PaperToMail, told, sending: this.sendingOf(meetingId) };
+  }
+
   /**
-   * The meeting with everybody on its list, what each was told last, and who sends.
+   * As `factsOf`, for who may see the meeting.
    * @param added persons who are shown as if they were on the list
+   * @throws not_found
    */
-  async factsOf(meetingId: string, em?: EntityManager, added: readonly string[] = []): Promise<Facts> {
-    const told = await this.database.read<LastTold>(lastToldOf, [meetingId], em);
-    const { json } = await this.reads.one(meetingToMail(meetingId, this.clock.today(), added), em);
-    const sending = { meetingId, from: this.mails.from, now: this.clock.now() };
-    return { paper: JSON.parse(json) as PaperToMail, told, sending };
+  async factsFor(actor: Actor, meetingId: string, added: readonly string[]): Promise<Facts> {
+    const statement = previewFacts(actor, meetingId, this.clock.today(), added);
+    const { json } = await this.reads.one(statement);
+    return { ...(JSON.parse(json) as Omit<Facts, 'sending'>), sending: this.sendingOf(meetingId) };
+  }
+
+  private sendingOf(meetingId: string): Sending {
+    return { meetingId, from: this.mails.from, now: this.clock.now() };
   }
 }
 
