@@ -33,7 +33,7 @@ export class AnswerLinksController {
       'For somebody who lost the one in the mail. Good until the meeting ends; every earlier one of the participation loses its force.',
   })
   @ApiCreatedResponse({ type: NewAnswerLinkResponse, description: 'Made; the link is shown this once.' })
-  @Refuses('not_invited_yet')
+  @Refuses('answer_not_asked_yet')
   make(@Input(NoContent, { repeatable: false }) change: Change, @Param('id') id: string) {
     return this.links.make(change, idFrom(id));
   }

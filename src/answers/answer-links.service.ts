@@ -10,7 +10,7 @@ import { lockMeeting, type LockedMeeting } from '../meetings/meeting-lock.js';
 import { Participation } from '../participations/participation.entity.js';
 import { meetingOfParticipation } from '../participations/participation.sql.js';
 import { makeLink, revokeLinks } from '../signed-links/signed-links.operations.js';
-import { notInvitedYet } from './answers.errors.js';
+import { answerNotAskedYet } from './answers.errors.js';
 
 /**
  * Links by which people answer an invitation without signing in. Each invitation that is mailed has one; who lost theirs, or
@@ -23,14 +23,14 @@ export class AnswerLinksService {
   /**
    * Makes a link for a participation, good until the meeting ends; earlier ones lose their force. Needs rsvp.write in the
    * meeting's group.
-   * @throws not_found, not_allowed, not_invited_yet
+   * @throws not_found, not_allowed, answer_not_asked_yet
    */
   make(change: Change, participationId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const meeting = await this.meetingFor(em, change, participationId);
       await this.writes.accept(em, change);
       const participation = await lockRecord(em, Participation, participationId);
-      if (participation.invitedAt === null || !meetingIs.invited.has(meeting.state)) throw notInvitedYet();
+      if (participation.invitedAt === null || !meetingIs.invited.has(meeting.state)) throw answerNotAskedYet();
       await this.revoke(em, change, participationId);
       const [{ end }] = await em.query<[{ end: Date }]>(
         `SELECT m.planned_end AS "end" FROM meeting m WHERE m.id = $1::uuid`,

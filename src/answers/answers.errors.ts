@@ -11,7 +11,7 @@ export const answerLinkNotUsable = defineProblem(404, 'answer_link_not_usable', 
     'No invitation can be answered with this link, not any more or not yet: the meeting has begun or is cancelled, or there is a newer link. Whoever invited you sends a new one.',
   ],
 });
-export const notInvitedYet = defineProblem(409, 'not_invited_yet', {
+export const answerNotAskedYet = defineProblem(409, 'answer_not_asked_yet', {
   de: [
     'Noch nicht eingeladen',
     'Mit einem Link antwortet, wer zu einer Sitzung eingeladen ist, die noch nicht begonnen hat; laden Sie zuerst ein.',

@@ -1,5 +1,5 @@
 import { calendarMessageOf } from '../meeting-papers/meeting-calendar.js';
-import { invitationLetter } from '../meeting-papers/invitation-text.js';
+import { agendaKey, invitationLetter } from '../meeting-papers/invitation-text.js';
 import { meetingIs, meetingLifeCycle } from '../meetings/meeting-life-cycle.js';
 import type { MailKind } from '../mail/mail-kinds.js';
 import type { Outgoing } from '../mail/outgoing.js';
@@ -8,7 +8,7 @@ import type { LastTold, Listed, PaperToMail } from './invitations.query.js';
 /** Who sends, and when. */
 export interface Sending {
   readonly meetingId: string;
-  /** Address that calendars answer to. */
+  /** Address that calendars answer to: a machine reads it, so it is not the one to which people answer (0047). */
   readonly from: string;
   readonly now: Date;
   /** Page on which an invitation is answered. */
@@ -32,7 +32,7 @@ export function mailsDue(paper: PaperToMail, told: readonly LastTold[], sending:
         (isInvited && (email === one.address || (personId !== null && personId === one.personId))),
     );
   return [
-    ...paper.people.flatMap((one) => invitation(paper, one, before.get(one.participationId), sending)),
+    ...paper.people.flatMap((one) => invitation(paper, one, before.get(one.participationId ?? ''), sending)),
     ...told
       .filter((one) => knowsOfIt(one) && !stays(one))
       .map((one) => cancellation(paper, one, 'invitation_withdrawn', sending)),
@@ -47,7 +47,12 @@ const oncePerAddress = (told: readonly LastTold[]) => [
 const knowsOfIt = ({ told }: LastTold) => told.method === 'REQUEST';
 
 /** Nobody is told of what has been. */
-const isOver = ({ plannedEnd }: PaperToMail, now: Date) => new Date(plannedEnd) <= now;
+export const isOver = ({ plannedEnd }: PaperToMail, now: Date) => new Date(plannedEnd) <= now;
+
+/** Whether their calendar has the meeting as it is now, under the address that they have now. */
+export function knows(paper: PaperToMail, { email }: Listed, last: LastTold | undefined): boolean {
+  return last !== undefined && last.address === email && last.told.sequence >= paper.icsSequence;
+}
 
 function invitation(
   paper: PaperToMail,
@@ -56,9 +61,8 @@ function invitation(
   sending: Sending,
 ): Outgoing[] {
   const { email, participationId, personId, name, language, rsvp } = one;
-  if (email === null || !one.isInvited) return [];
+  if (participationId === null || email === null || !one.isInvited || knows(paper, one, last)) return [];
   const isKnown = last?.address === email;
-  if (isKnown && last.told.sequence >= paper.icsSequence) return [];
   const { tasks, standsInFor } = one;
   const { answerPage } = sending;
   const to = { name, tasks, standsInFor, answerPage, ...(isKnown && { before: last.told }) };
@@ -116,16 +120,26 @@ interface Message {
 
 function about(paper: PaperToMail, { participationId, address, method }: Message, { meetingId }: Sending) {
   const { plannedStart, plannedEnd, timeZone, location, icsSequence: sequence } = paper;
-  const told: LastTold['told'] = { plannedStart, plannedEnd, timeZone, location, sequence, method };
+  const told: LastTold['told'] = {
+    plannedStart,
+    plannedEnd,
+    timeZone,
+    location,
+    sequence,
+    method,
+    ...(method === 'REQUEST' && { agenda: agendaKey(paper) }),
+  };
   return {
     once: [method, participationId, address, sequence].join(' '),
     meetingId,
     senderName: senderOf(paper),
+    replyTo: paper.replyTo,
     participation: { id: participationId, told },
   };
 }
 
-/** Whose meeting it is, with the alliance. */
-function senderOf({ groupKind, groupName, allianceName }: PaperToMail): string {
+/** The name that the group has given itself, else whose meeting it is, with the alliance. */
+export function senderOf({ senderName, groupKind, groupName, allianceName }: PaperToMail): string {
+  if (senderName !== null) return senderName;
   return groupKind === 'plenary' ? allianceName : `${groupName.de} – ${allianceName}`;
 }

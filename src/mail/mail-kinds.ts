@@ -1,11 +1,12 @@
 import { statesOf } from '../common/states.js';
 
-/** Why a mail goes out; migration 0032 has them too. */
+/** Why a mail goes out; migrations 0032 and 0038 have them too. */
 export const mailKinds = [
   'invitation',
   'meeting_moved',
   'meeting_cancelled',
   'invitation_withdrawn',
+  'agenda_changed',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -10,6 +10,10 @@ export interface MeetingPaper<Taking = never> {
   groupKind: 'steering' | 'plenary';
   groupSlug: string;
   groupName: Record<Language, string>;
+  /** Of the group, where it has one of its own. */
+  senderName: string | null;
+  /** Where people answer mails about it. */
+  replyTo: string | null;
   /** Nothing is mailed from a demo. */
   isDemo: boolean;
   allianceName: string;

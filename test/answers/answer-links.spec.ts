@@ -188,7 +188,7 @@ describe('the link of an invitation', () => {
     const draft = await t.world.participation(await newMeeting(), { guest_name: 'Gast' });
     expect(await t.api.post(`/participations/${draft}/answer-links`, undefined, { as: lead })).toMatchObject({
       status: 409,
-      body: { code: 'not_invited_yet' },
+      body: { code: 'answer_not_asked_yet' },
     });
   });
 

@@ -241,6 +241,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /meetings/{id}.ics': readsGroup,
   'GET /meetings/{id}/invitation': runsGroup,
   'GET /meetings/{id}/cancellation': runsGroup,
+  'GET /meetings/{id}/invitation-preview': runsGroup,
+  'POST /meetings/{id}/agenda-mails': runsGroup,
   'GET /meetings/{id}/agenda.pdf': readsGroup,
   'GET /meetings/{id}/attendance-sheet.pdf': runsGroup,
   'GET /meetings/{id}/dossiers/{personId}': {

@@ -33,7 +33,7 @@ const withoutWords = [
   'ok',
   'embedded|server',
   'Bearer',
-  'primary_contacts|seats',
+  'members|primary_contacts|seats|segment',
   'added|removed|same',
   'added|changed|removed',
   'organisation|person',

@@ -3203,6 +3203,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings/{id}/invitation-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom inviting would reach
+         * @description What POST …/invitation would send now, and POST …/agenda-mails; with from, as if these had been added to the list before, and who of them would be left out. Sends and adds nothing.
+         */
+        get: operations["Invitations_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the agenda anew
+         * @description To everybody invited who was told another agenda; nobody gets the same twice, also by a second call. Without an entry for the calendar: time and place stay, and answers are not asked for again.
+         */
+        post: operations["Invitations_mailAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mails": {
         parameters: {
             query?: never;
@@ -4996,6 +5036,17 @@ export interface components {
             /** @description With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing. Absent where you may not read it. */
             agendaTemplate?: components["schemas"]["AgendaTemplateEntry"][] | null;
             /**
+             * @description In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM). Absent where you may not read it.
+             * @example Steuergruppe MINT-Bildung
+             */
+            senderName?: string | null;
+            /**
+             * Format: idn-email
+             * @description Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data. Absent where you may not read it.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
+            /**
              * Format: date
              * @description First day of the group. Absent where you may not read it.
              * @example 2026-04-01
@@ -5014,7 +5065,7 @@ export interface components {
              *       "agendaTemplate"
              *     ]
              */
-            changeable?: ("numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "agendaTemplate" | "startDate" | "endDate" | "name")[];
+            changeable?: ("numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "agendaTemplate" | "senderName" | "replyTo" | "startDate" | "endDate" | "name")[];
         };
         SteeringGroupPage: {
             /** @description The rows, in the order asked for. */
@@ -5057,6 +5108,17 @@ export interface components {
             reviewDays?: number;
             /** @description With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing. */
             agendaTemplate?: components["schemas"]["AgendaTemplateEntry"][] | null;
+            /**
+             * @description In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM).
+             * @example Steuergruppe MINT-Bildung
+             */
+            senderName?: string | null;
+            /**
+             * Format: idn-email
+             * @description Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
             /**
              * Format: date
              * @description First day of the group.
@@ -5236,6 +5298,17 @@ export interface components {
             /** @description With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing. Absent where you may not read it. */
             agendaTemplate?: components["schemas"]["AgendaTemplateEntry"][] | null;
             /**
+             * @description In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM). Absent where you may not read it.
+             * @example Steuergruppe MINT-Bildung
+             */
+            senderName?: string | null;
+            /**
+             * Format: idn-email
+             * @description Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data. Absent where you may not read it.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
+            /**
              * Format: date
              * @description First day of the group. Absent where you may not read it.
              * @example 2026-04-01
@@ -5254,7 +5327,7 @@ export interface components {
              *       "agendaTemplate"
              *     ]
              */
-            changeable?: ("numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "agendaTemplate" | "startDate" | "endDate" | "name")[];
+            changeable?: ("numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "agendaTemplate" | "senderName" | "replyTo" | "startDate" | "endDate" | "name")[];
             /** @description The seats that are not over, those to come too: leads first, then by name. Absent where you may not read them. */
             seats?: components["schemas"]["SeatResponse"][];
             /** @description What it lacks today, the most pressing first. Absent where you may not read its seats. */
@@ -5283,6 +5356,17 @@ export interface components {
             reviewDays?: number;
             /** @description With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing. */
             agendaTemplate?: components["schemas"]["AgendaTemplateEntry"][] | null;
+            /**
+             * @description In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM).
+             * @example Steuergruppe MINT-Bildung
+             */
+            senderName?: string | null;
+            /**
+             * Format: idn-email
+             * @description Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
             /**
              * Format: date
              * @description First day of the group.
@@ -6981,11 +7065,17 @@ export interface components {
              */
             guestName?: string;
             /**
-             * @description Instead of personId, everybody at once, save who is there already: seats – who has a seat in the meeting's group on its day (guests as guests); primary_contacts – in the plenary, the primary contact of every organisation whose membership is active that day.
+             * @description Instead of personId, everybody at once, save who is there already: seats – who has a seat in the meeting's group on its day (guests as guests); primary_contacts – in the plenary, the primary contact of every organisation whose membership is active that day; members – in the plenary, everybody who works for one of these; segment – whom a segment of persons finds, or the primary contacts of those that one of organisations finds. GET /meetings/{id}/invitation-preview says beforehand who is left out, and why.
              * @example seats
              * @enum {string}
              */
-            from?: "seats" | "primary_contacts";
+            from?: "seats" | "primary_contacts" | "members" | "segment";
+            /**
+             * Format: uuid
+             * @description With from: segment, which (GET /segments). It is run with your rights; at most 1000 people are added at once.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            segment?: string;
             /**
              * Format: idn-email
              * @description E-mail address of the guest.
@@ -12876,6 +12966,112 @@ export interface components {
              */
             participationId: string;
         };
+        LanguageMailsResponse: {
+            /**
+             * @description The language.
+             * @example de
+             * @enum {string}
+             */
+            language: "de" | "en";
+            /**
+             * @description How many mails are in it.
+             * @example 12
+             */
+            mails: number;
+        };
+        UnreachedResponse: {
+            /**
+             * Format: uuid
+             * @description The participation; null: not on the list yet.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            participationId: string | null;
+            /**
+             * @description Name of the person or guest.
+             * @example Dr. Ada Beispiel
+             */
+            name: string;
+        };
+        LeftOutResponse: {
+            /**
+             * Format: uuid
+             * @description The person; null: an organisation that has nobody to invite.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId: string | null;
+            /**
+             * @description Name of the person or organisation.
+             * @example Dr. Ada Beispiel
+             */
+            name: string;
+            /**
+             * @description Why: on_list – is there already; left – works nowhere any more; not_yet – works there or has the seat only after the meeting's day; unconfirmed – staff have not confirmed where they work; seat_over – the seat ends before that day; membership_suspended, membership_ended, membership_prospective – of the organisation, on that day; no_contact – nobody of the organisation can be invited.
+             * @example membership_suspended
+             * @enum {string}
+             */
+            reason: "on_list" | "left" | "not_yet" | "unconfirmed" | "seat_over" | "membership_suspended" | "membership_ended" | "membership_prospective" | "no_contact";
+        };
+        AgendaPreviewResponse: {
+            /**
+             * @description How many would get the agenda now.
+             * @example 3
+             */
+            mails: number;
+            /**
+             * @description How many know it, or get it with an invitation.
+             * @example 9
+             */
+            knowing: number;
+        };
+        InvitationPreviewResponse: {
+            /**
+             * @description How many mails inviting would send now.
+             * @example 12
+             */
+            mails: number;
+            /** @description In which languages, as far as any is in one. */
+            languages: components["schemas"]["LanguageMailsResponse"][];
+            /**
+             * @description How many know the meeting as it is now, and get nothing.
+             * @example 3
+             */
+            knowing: number;
+            /** @description Who has no address. */
+            withoutAddress: components["schemas"]["UnreachedResponse"][];
+            /**
+             * @description How many would be added to the list.
+             * @example 10
+             */
+            added: number;
+            /** @description Who of those meant would not be added, and why. */
+            leftOut: components["schemas"]["LeftOutResponse"][];
+            /** @description What mailing the agenda anew would send. */
+            agenda: components["schemas"]["AgendaPreviewResponse"];
+            /**
+             * @description Whether mail leaves this installation; else mails are only kept (GET /mails).
+             * @example true
+             */
+            leaves: boolean;
+        };
+        AgendaMailsResponse: {
+            /**
+             * @description How many get the agenda by this.
+             * @example 12
+             */
+            sent: number;
+            /**
+             * @description How many know it already, or get it with an invitation that is on its way.
+             * @example 3
+             */
+            knowing: number;
+            /** @description Who is invited and has no address. */
+            withoutAddress: components["schemas"]["UnreachedResponse"][];
+            /**
+             * @description Whether mail leaves this installation; else mails are only kept (GET /mails).
+             * @example true
+             */
+            leaves: boolean;
+        };
         MailResponse: {
             /**
              * Format: uuid
@@ -12894,7 +13090,7 @@ export interface components {
              * @example invitation
              * @enum {string}
              */
-            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn";
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed";
             /**
              * Format: uuid
              * @description Who gets it; null: a guest.
@@ -12988,7 +13184,7 @@ export interface components {
              * @example invitation
              * @enum {string}
              */
-            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn";
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed";
             /**
              * Format: uuid
              * @description Who gets it; null: a guest.
@@ -13050,6 +13246,12 @@ export interface components {
              * @example MINT-Bildung
              */
             senderName: string;
+            /**
+             * Format: idn-email
+             * @description Where people answer it (Reply-To); null: where it comes from.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
             /**
              * @description Its plain text; null: deleted, 90 days after it was made.
              * @example Sehr geehrte Frau Beispiel, …
@@ -13361,6 +13563,7 @@ export interface components {
                  *     - `first_row_left`: This row goes on with the person of line {line}, which stays behind; decide about that row first, or leave this one out too.
                  *     - `for_guests_only`: Only guests without a person record have this; for persons it stands there.
                  *     - `for_one_only`: This is for a single participation; leave it out with "from".
+                 *     - `for_segments_only`: A segment goes with from: segment; leave one of the two out.
                  *     - `group_ended`: This group has ended; name one that still works.
                  *     - `group_meets_already`: The group meets then already: "{title}", {when}. Leave this date out or choose another one.
                  *     - `group_unknown`: No group is called "{given}" here; name, prefix or id are possible, for example: {values}.
@@ -13462,6 +13665,7 @@ export interface components {
                  *     - `too_few`: At least {min} entries.
                  *     - `too_long`: At most {max} characters.
                  *     - `too_many`: At most {max} entries.
+                 *     - `too_many_people`: These are more than {most} at once; take a narrower segment.
                  *     - `too_many_selected`: These are more than {most} records; change them in parts, by sectors for example.
                  *     - `too_many_votes`: These are {votes} votes; {possible} organisations can vote in this meeting, one vote an organisation.
                  *     - `too_short`: At least {min} characters.
@@ -25682,7 +25886,7 @@ export interface operations {
             /**
              * @description - `conflict`: Conflict. The change contradicts what is already stored.
              *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
-             *     - `not_invited_yet`: Not invited yet. A link answers an invitation to a meeting that has not begun; send the invitation first.
+             *     - `answer_not_asked_yet`: Not invited yet. A link answers an invitation to a meeting that has not begun; send the invitation first.
              */
             409: {
                 headers: {
@@ -25925,6 +26129,130 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    Invitations_preview: {
+        parameters: {
+            query?: {
+                /** @description As if these had been added to the list (POST /meetings/{id}/participations). */
+                from?: "seats" | "primary_contacts" | "members" | "segment";
+                /** @description With from=segment, which (GET /segments). */
+                segment?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom inviting would reach */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreviewResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Invitations_mailAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom it reaches. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaMailsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `meeting_cancelled`: Meeting cancelled. A cancelled meeting stays as it is; make a new one.
+             *     - `not_invited_yet`: Not invited yet. Who is invited gets the agenda once more; invite first (POST …/invitation), then it stands in the invitation.
+             *     - `agenda_too_late`: The meeting has begun or is over. A new agenda is sent before the meeting; afterwards it stands in the minutes.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     Mails_list: {
         parameters: {
             query?: {
@@ -25937,7 +26265,7 @@ export interface operations {
                 /** @description How far they are. */
                 state?: ("waiting" | "sent" | "kept" | "failed" | "unclear")[];
                 /** @description Why they go out. */
-                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn")[];
+                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed")[];
                 /** @description About this meeting. */
                 meetingId?: string[];
                 /** @description Words in the name of who gets it, or, for staff, in the address. */
