@@ -35,6 +35,7 @@ module.exports = [
   ['overviews', 'search', 'timelines'],
   ['api-keys'],
   ['accounts'],
+  ['minutes-mails'],
   ['presence'],
   ['home'],
   ['feeds'],

@@ -28,6 +28,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { LeavingModule } from './leaving/leaving.module.js';
 import { MergingModule } from './merging/merging.module.js';
+import { MinutesMailsModule } from './minutes-mails/minutes-mails.module.js';
 import { MinutesTransitionsModule } from './minutes/minutes-transitions.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
@@ -89,6 +90,7 @@ const rooms = [
   ApiKeysModule,
   AuditEventsModule,
   InvitationsModule,
+  MinutesMailsModule,
   MailModule,
   JobsModule,
 ];

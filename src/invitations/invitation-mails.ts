@@ -1,4 +1,5 @@
 import { calendarMessageOf } from '../meeting-papers/meeting-calendar.js';
+import { senderOf } from '../meeting-papers/meeting-paper.js';
 import { invitationLetter } from '../meeting-papers/invitation-text.js';
 import { meetingIs, meetingLifeCycle } from '../meetings/meeting-life-cycle.js';
 import type { MailKind } from '../mail/mail-kinds.js';
@@ -118,9 +119,4 @@ function about(paper: PaperToMail, { participationId, address, method }: Message
     senderName: senderOf(paper),
     participation: { id: participationId, told },
   };
-}
-
-/** Whose meeting it is, with the alliance. */
-function senderOf({ groupKind, groupName, allianceName }: PaperToMail): string {
-  return groupKind === 'plenary' ? allianceName : `${groupName.de} – ${allianceName}`;
 }

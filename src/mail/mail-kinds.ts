@@ -1,11 +1,13 @@
 import { statesOf } from '../common/states.js';
 
-/** Why a mail goes out; migration 0032 has them too. */
+/** Why a mail goes out; the table knows them too (migration 0037). */
 export const mailKinds = [
   'invitation',
   'meeting_moved',
   'meeting_cancelled',
   'invitation_withdrawn',
+  'minutes_in_review',
+  'minutes_approved',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -5,16 +5,19 @@ import { newId } from '../common/ids.js';
 import { Database } from '../database/database.js';
 import { whyFailed } from '../jobs/why-failed.js';
 import { type JobRun, JobWorker } from '../jobs/job-worker.js';
+import { Attachments } from './attachments.js';
 import { mailIs, type MailState } from './mail-kinds.js';
 import { type Message, NotTakenError, Smtp } from './smtp.js';
 
 /** Tries until it has failed for good; one more than the queue's pauses (migration 0032). */
 const MOST_TRIES = 14;
 
-interface Claimed extends Message {
+interface Claimed extends Omit<Message, 'attachment'> {
   readonly state: MailState;
   readonly handedAt: Date | null;
   readonly tries: number;
+  readonly minutesVersionId: string | null;
+  readonly attachmentName: string | null;
 }
 
 /**
@@ -32,6 +35,7 @@ export class MailSending implements OnModuleInit {
     private readonly clock: Clock,
     private readonly smtp: Smtp,
     private readonly worker: JobWorker,
+    private readonly attachments: Attachments,
   ) {}
 
   onModuleInit(): void {
@@ -51,7 +55,8 @@ export class MailSending implements OnModuleInit {
     // The process that gave it to the server is gone.
     if (mail.handedAt !== null) return ends({ state: 'unclear', reason: null });
     try {
-      await this.smtp.send(mail, () => this.handOver(id, claim));
+      const attachment = await this.attachments.of(mail);
+      await this.smtp.send({ ...mail, attachment }, () => this.handOver(id, claim));
     } catch (error) {
       if (error instanceof LostError) return this.database.transaction(done);
       const isFinal = error instanceof NotTakenError && error.isFinal;
@@ -76,7 +81,8 @@ export class MailSending implements OnModuleInit {
         `UPDATE mail SET tries = tries + 1, claim = $2::uuid WHERE id = $1::uuid
          RETURNING state, handed_at AS "handedAt", tries, sender_name AS "senderName", to_name AS "toName",
            to_address AS "toAddress", subject, text, html, calendar, calendar_method AS "calendarMethod",
-           message_id AS "messageId", in_reply_to AS "inReplyTo"`,
+           message_id AS "messageId", in_reply_to AS "inReplyTo", minutes_version_id AS "minutesVersionId",
+           attachment_name AS "attachmentName"`,
         [id, claim],
       );
       return rows[0];

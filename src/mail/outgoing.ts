@@ -20,6 +20,8 @@ export interface Outgoing {
   /** Of which participation it tells, and what a calendar knows by it. */
   readonly participation?: { readonly id: string; readonly told: object };
   readonly letter: Letter;
+  /** Minutes that go with it as a file of this name, as this version has them. */
+  readonly attached?: { readonly minutesVersionId: string; readonly name: string };
   /** A message to the reader's calendar (RFC 6047). */
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
 }
@@ -50,7 +52,7 @@ export class Mails {
   async post(em: EntityManager, mails: readonly Outgoing[]): Promise<void> {
     if (mails.length === 0) return;
     const domain = this.from.split('@')[1];
-    const rows = mails.map(({ letter, to, calendar, participation, ...mail }) => {
+    const rows = mails.map(({ letter, to, calendar, participation, attached, ...mail }) => {
       const id = newId();
       return {
         ...mail,
@@ -66,20 +68,22 @@ export class Mails {
         html: htmlOf(letter),
         calendar: calendar?.text ?? null,
         method: calendar?.method ?? null,
+        minutesVersionId: attached?.minutesVersionId ?? null,
+        attachmentName: attached?.name ?? null,
         messageId: `<${id}@${domain}>`,
       };
     });
     const posted: { id: string; state: string }[] = await em.query(
       `INSERT INTO mail (id, once, kind, person_id, meeting_id, participation_id, told, to_name, to_address, sender_name, language, subject, text, html,
-           calendar, calendar_method, message_id, in_reply_to, state, tries, created_at)
+           calendar, calendar_method, minutes_version_id, attachment_name, message_id, in_reply_to, state, tries, created_at)
          SELECT n.id, n.once, n.kind, n."personId", n."meetingId", n."participationId", n.told, n."toName", n."toAddress", n."senderName", n.language,
-           n.subject, n.text, n.html, n.calendar, n.method, n."messageId",
+           n.subject, n.text, n.html, n.calendar, n.method, n."minutesVersionId", n."attachmentName", n."messageId",
            (SELECT ma.message_id FROM mail ma WHERE ma.meeting_id = n."meetingId" AND ma.to_address = n."toAddress"
             ORDER BY ma.created_at, ma.id LIMIT 1),
            CASE WHEN $2::boolean AND NOT ${isDemoAlliance} THEN ${mailIs.waiting.sql} ELSE ${mailIs.kept.sql} END, 0, $3::timestamptz
          FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, once text, kind text, "personId" uuid, "meetingId" uuid, "participationId" uuid, told jsonb,
            "toName" text, "toAddress" text, "senderName" text, language text, subject text, text text, html text,
-           calendar text, method text, "messageId" text)
+           calendar text, method text, "minutesVersionId" uuid, "attachmentName" text, "messageId" text)
        ON CONFLICT ON CONSTRAINT mail_once DO NOTHING RETURNING id, state`,
       [JSON.stringify(rows), this.isConfigured, this.clock.now()],
     );

@@ -47,6 +47,11 @@ function convenerOf({ groupKind, groupName, allianceName }: Named, language: Lan
   return groupKind === 'plenary' ? allianceName : groupName[language];
 }
 
+/** In whose name mails about it come: whose meeting it is, with the alliance. */
+export function senderOf({ groupKind, groupName, allianceName }: Omit<Named, 'title'>): string {
+  return groupKind === 'plenary' ? allianceName : `${groupName.de} – ${allianceName}`;
+}
+
 /** The title, with the convener before it where the title does not name it. */
 export function headingOf(paper: Named, language: Language): string {
   const convener = convenerOf(paper, language);

@@ -6,6 +6,8 @@ export const mailKindWords = {
   meeting_moved: { de: 'neuer Termin oder Ort', en: 'new date or place' },
   meeting_cancelled: { de: 'Absage', en: 'cancellation' },
   invitation_withdrawn: { de: 'nicht mehr eingeladen', en: 'no longer invited' },
+  minutes_in_review: { de: 'Protokoll im Review', en: 'minutes in review' },
+  minutes_approved: { de: 'Protokoll', en: 'minutes' },
 } satisfies Words;
 
 /** How far a mail is. */
