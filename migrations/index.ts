@@ -29,6 +29,7 @@ import { MembershipsAsALife1796100000026 } from './0026-memberships-as-a-life.js
 import { Imports1796000000019 } from './0019-imports.js';
 import { OwnFields1796100000028 } from './0028-own-fields.js';
 import { ImportsOfASelection1796100000029 } from './0029-imports-of-a-selection.js';
+import { Answers1796100000033 } from './0033-answers.js';
 import { Feeds1796100000034 } from './0034-feeds.js';
 import { FreeDays1796100000035 } from './0035-free-days.js';
 import { MinutesMailsAndReminders1796100000037 } from './0037-minutes-mails-and-reminders.js';
@@ -66,6 +67,7 @@ export const migrations = [
   LikenessFoundAtOnce1796100000030,
   Jobs1796100000031,
   Mail1796100000032,
+  Answers1796100000033,
   Feeds1796100000034,
   FreeDays1796100000035,
   MinutesMailsAndReminders1796100000037,

@@ -2,11 +2,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../common/clock.js';
 import { newId } from '../common/ids.js';
+import { Settings } from '../config/settings.js';
 import { Database } from '../database/database.js';
 import { whyFailed } from '../jobs/why-failed.js';
 import { type JobRun, JobWorker } from '../jobs/job-worker.js';
 import { Attachments } from './attachments.js';
 import { mailIs, type MailState } from './mail-kinds.js';
+import { linkInMail, withSecret } from './secret-link.js';
 import { type Message, NotTakenError, Smtp } from './smtp.js';
 
 /** Tries until it has failed for good; one more than the queue's pauses (migration 0032). */
@@ -32,6 +34,7 @@ export class MailSending implements OnModuleInit {
 
   constructor(
     private readonly database: Database,
+    private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly smtp: Smtp,
     private readonly worker: JobWorker,
@@ -56,7 +59,7 @@ export class MailSending implements OnModuleInit {
     if (mail.handedAt !== null) return ends({ state: 'unclear', reason: null });
     try {
       const attachment = await this.attachments.of(mail);
-      await this.smtp.send({ ...mail, attachment }, () => this.handOver(id, claim));
+      await this.smtp.send({ ...this.withLink(mail, id), attachment }, () => this.handOver(id, claim));
     } catch (error) {
       if (error instanceof LostError) return this.database.transaction(done);
       const isFinal = error instanceof NotTakenError && error.isFinal;
@@ -72,6 +75,12 @@ export class MailSending implements OnModuleInit {
   private async hasBeenTaken(id: string, ends: (result: Result) => Promise<void>): Promise<void> {
     await ends({ state: 'sent', reason: null });
     this.taken.delete(id);
+  }
+
+  /** Only here does the secret of its link come into it. */
+  private withLink<T extends Claimed>(mail: T, id: string): T {
+    const link = linkInMail(this.settings, id);
+    return { ...mail, text: withSecret(mail.text, link), html: withSecret(mail.html, link) };
   }
 
   /** Counts the try, and makes it this one. */

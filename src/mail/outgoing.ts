@@ -6,7 +6,9 @@ import { newId } from '../common/ids.js';
 import { Settings } from '../config/settings.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { htmlOf, type Letter, plain, textOf } from './letter.js';
+import { keepLinks, type LinkSubject } from '../signed-links/signed-links.operations.js';
 import { mailIs, type MailKind } from './mail-kinds.js';
+import { linkInMail, PLACE_OF_SECRET } from './secret-link.js';
 
 /** One mail to one person. */
 export interface Outgoing {
@@ -20,6 +22,8 @@ export interface Outgoing {
   /** Of which participation it tells, and what a calendar knows by it. */
   readonly participation?: { readonly id: string; readonly told: object };
   readonly letter: Letter;
+  /** What the reader may do by a link of the letter without signing in (Mails.secretPage); made once the mail is posted. */
+  readonly link?: { readonly subject: LinkSubject; readonly expiresAt: Date };
   /** Minutes that go with it as a file of this name, as this version has them. */
   readonly attached?: { readonly minutesVersionId: string; readonly name: string };
   /** A message to the reader's calendar (RFC 6047). */
@@ -45,15 +49,28 @@ export class Mails {
     return this.settings.config.mailFrom ?? 'noreply@alliance.invalid';
   }
 
+  /** Where people reach the application. */
+  get address(): string {
+    const { publicUrl, host, port } = this.settings.config;
+    return publicUrl ?? `http://${host}:${port}`;
+  }
+
+  /** The address of a page that the mail's link opens. What stands for its secret is replaced when the mail is sent. */
+  secretPage(path: string): string {
+    return `${this.address}${path}#${PLACE_OF_SECRET}`;
+  }
+
   /**
    * Each to whom the same was not told already. Of a meeting they hang together: each answers the first that the same address
    * got. Where nothing can be sent, they are kept to be read, and never leave by themselves.
    */
   async post(em: EntityManager, mails: readonly Outgoing[]): Promise<void> {
     if (mails.length === 0) return;
+    const links: { id: string; subject: LinkSubject; expiresAt: Date }[] = [];
     const domain = this.from.split('@')[1];
-    const rows = mails.map(({ letter, to, calendar, participation, attached, ...mail }) => {
+    const rows = mails.map(({ letter, to, calendar, participation, attached, link, ...mail }) => {
       const id = newId();
+      if (link) links.push({ id, ...link });
       return {
         ...mail,
         id,
@@ -88,10 +105,25 @@ export class Mails {
       [JSON.stringify(rows), this.isConfigured, this.clock.now()],
     );
     const waiting = posted.filter(({ state }) => mailIs.waiting.has(state));
+    const leaving = new Set(waiting.map(({ id }) => id));
+    await this.makeLinks(
+      em,
+      links.filter(({ id }) => leaving.has(id)),
+    );
     await this.jobs.send(
       em,
       'mail',
       waiting.map(({ id }) => ({ mail: id })),
     );
+  }
+
+  /** Each has the id of its mail. */
+  private async makeLinks(
+    em: EntityManager,
+    links: readonly { id: string; subject: LinkSubject; expiresAt: Date }[],
+  ): Promise<void> {
+    if (links.length === 0) return;
+    const made = links.map((link) => ({ ...link, link: linkInMail(this.settings, link.id) }));
+    await keepLinks(em, made, this.clock.now());
   }
 }

@@ -10,6 +10,8 @@ export interface Telling {
   readonly minutesId: string;
   readonly meetingId: string;
   readonly publicUrl: string | null;
+  /** Address of the page that opens with a link in the mail. */
+  readonly objectionPage: string;
 }
 
 /** An approved version. */
@@ -56,25 +58,27 @@ export interface Reviewed extends ToReview {
 export function reviewMails(paper: MinutesToMail, telling: Telling, review: Reviewed): Outgoing[] {
   return paper.people.flatMap((one) => {
     if (!one.isInvited) return [];
-    const { publicUrl } = telling;
-    const needsLink = one.account === null && publicUrl !== null;
+    const where = whereToReview(one, paper.groupId, telling);
     return mail(paper, telling, one, {
       kind: 'minutes_in_review',
       what: review.startedAt.toISOString(),
-      letter: reviewLetter(paper, { ...one, where: whereToReview(one, paper.groupId, telling) }, review),
-      ...(needsLink && {
-        link: {
-          subject: { purpose: 'objection', participationId: one.participationId },
-          expiresAt: review.linkEnd,
-          page: 'objection',
-        },
-      }),
+      letter: reviewLetter(paper, { ...one, where }, review),
+      ...(where.is === 'link' &&
+        where.isPersonal && {
+          link: {
+            subject: { purpose: 'objection', participationId: one.participationId },
+            expiresAt: review.linkEnd,
+          },
+        }),
     });
   });
 }
 
 function whereToReview(one: Reader, groupId: string, telling: Telling): Where {
-  if (one.account === null) return { is: 'lead' };
+  if (one.account === null)
+    return telling.publicUrl === null
+      ? { is: 'lead' }
+      : { is: 'link', href: telling.objectionPage, isPersonal: true };
   if (!readsInApplication(one, groupId, 'minutes.review')) return { is: 'lead' };
   const href = addressOf(telling);
   return href === null ? { is: 'sign_in' } : { is: 'link', href, isPersonal: false };
@@ -94,7 +98,7 @@ function readsInApplication(
 const addressOf = ({ publicUrl, minutesId }: Telling) =>
   publicUrl === null ? null : `${publicUrl}/minutes/${minutesId}`;
 
-type Said = Pick<Outgoing, 'kind' | 'letter' | 'attached'> & { readonly what: string };
+type Said = Pick<Outgoing, 'kind' | 'letter' | 'attached' | 'link'> & { readonly what: string };
 
 function mail(
   paper: MinutesToMail,

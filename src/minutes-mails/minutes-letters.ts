@@ -150,6 +150,6 @@ const text = (said: string): Part => ({ is: 'text', text: said });
 
 /** "Donnerstag, 2. April 2026, 14:00 Uhr", in the alliance's zone. */
 function momentOf(moment: Date, zone: string, language: Language): string {
-  const at = DateTime.fromJSDate(moment, { zone, locale: language === 'de' ? 'de' : 'en-GB' });
+  const at = DateTime.fromJSDate(moment, { zone }).setLocale(language === 'de' ? 'de' : 'en-GB');
   return at.toFormat(language === 'de' ? "cccc, d. LLLL yyyy, HH:mm 'Uhr'" : 'cccc, d LLLL yyyy, HH:mm');
 }

@@ -74,7 +74,12 @@ export class MinutesMails implements OnModuleInit {
     if (!minutes) return;
     const { meetingId } = minutes;
     const { json } = await this.reads.one(readersOfMinutes(meetingId, this.clock.today()), em);
-    const telling = { minutesId, meetingId, publicUrl: this.settings.config.publicUrl };
+    const telling = {
+      minutesId,
+      meetingId,
+      publicUrl: this.settings.config.publicUrl,
+      objectionPage: this.mails.secretPage('/objection'),
+    };
     const paper = JSON.parse(json) as MinutesToMail;
     await this.mails.post(em, (told === 'review' ? this.ofReview : this.ofApproval)(paper, telling, minutes));
   }

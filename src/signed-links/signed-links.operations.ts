@@ -5,7 +5,7 @@ import { hashOf, newSecret } from '../common/secrets.js';
 /** For what a link is good, and whose it is. */
 export type LinkSubject =
   | { readonly purpose: 'password'; readonly accountId: string }
-  | { readonly purpose: 'objection'; readonly participationId: string };
+  | { readonly purpose: 'objection' | 'answer'; readonly participationId: string };
 
 /** A link as it is handed over, this once: kept is its hash only. */
 export interface SignedLink {
@@ -33,13 +33,28 @@ export async function makeLink(
 ): Promise<SignedLink> {
   const link = newSecret();
   const id = newId();
-  const { column, id: subjectId } = columnsOf(subject);
-  await em.query(
-    `INSERT INTO signed_link (id, purpose, ${column}, token_hash, expires_at, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    [id, subject.purpose, subjectId, hashOf(link), expiresAt, now],
-  );
+  await keepLinks(em, [{ id, link, subject, expiresAt }], now);
   return { id, link, expiresAt };
+}
+
+/** Keeps links that somebody will be handed, as hashes, all in one statement. */
+export async function keepLinks(
+  em: EntityManager,
+  links: readonly (SignedLink & { readonly subject: LinkSubject })[],
+  now: Date,
+): Promise<void> {
+  const rows = links.map(({ id, link, subject, expiresAt }) => {
+    const { column, id: subjectId } = columnsOf(subject);
+    const hash = hashOf(link).toString('hex');
+    return { id, purpose: subject.purpose, [column]: subjectId, hash, expires_at: expiresAt };
+  });
+  await em.query(
+    `INSERT INTO signed_link (id, purpose, account_id, participation_id, token_hash, expires_at, created_at)
+     SELECT n.id, n.purpose, n.account_id, n.participation_id, decode(n.hash, 'hex'), n.expires_at, $2::timestamptz
+     FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, purpose text, account_id uuid, participation_id uuid, hash text,
+       expires_at timestamptz)`,
+    [JSON.stringify(rows), now],
+  );
 }
 
 /** Takes the subject's links out of force, at once and for good; gives those that were in force or had expired. */
