@@ -7,6 +7,7 @@ import type { Clock } from '../common/clock.js';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 import { freezeMinutes } from '../versions/freeze-minutes.js';
 import { loadDemo } from './demo.loader.js';
 
@@ -29,6 +30,7 @@ export async function fillWithDemo(
     const passwordHash = await hashPassword(password);
     await loadDemo(em, { now: clock.now(), today: clock.today(), passwordHash, freeze: freezeMinutes });
     await tellOfInvitations(em, clock.now());
+    await tellOfMinutes(em, clock.now());
     const accounts = await em.query<{ email: string }[]>('SELECT email FROM account ORDER BY role, email');
     return { emails: accounts.map(({ email }) => email), password: demoPassword === null ? password : null };
   });
@@ -46,4 +48,17 @@ async function tellOfInvitations(em: EntityManager, now: Date): Promise<void> {
       { actor: operator, requestId: null, at: now },
       { action: 'invited', type: 'meeting', id },
     );
+}
+
+/** And those of minutes: in review, and the ones that were approved last. */
+async function tellOfMinutes(em: EntityManager, now: Date): Promise<void> {
+  const found = await em.query<{ id: string; action: string }[]>(
+    `SELECT mi.id, 'review_started' AS action FROM minutes mi
+       WHERE ${minutesAre.inReview.in('coalesce(mi.correction_state, mi.state)')}
+     UNION ALL (SELECT mi.id, 'approved' FROM minutes mi
+       WHERE ${minutesAre.approved.in('mi.state')} AND mi.correction_state IS NULL AND mi.current_version = 1
+       ORDER BY mi.approved_at DESC, mi.id LIMIT 1)`,
+  );
+  for (const { id, action } of found)
+    await audit(em, { actor: operator, requestId: null, at: now }, { action, type: 'minutes', id });
 }

@@ -12551,7 +12551,7 @@ export interface components {
              * @example invitation
              * @enum {string}
              */
-            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn";
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "minutes_in_review" | "minutes_approved";
             /**
              * Format: uuid
              * @description Who gets it; null: a guest.
@@ -12645,7 +12645,7 @@ export interface components {
              * @example invitation
              * @enum {string}
              */
-            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn";
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "minutes_in_review" | "minutes_approved";
             /**
              * Format: uuid
              * @description Who gets it; null: a guest.
@@ -12717,6 +12717,11 @@ export interface components {
              * @example <!doctype html>…
              */
             html?: string | null;
+            /**
+             * @description Name of the file that goes with it, made when it is sent; null: none.
+             * @example protokoll-2026-04-15-stem-education.pdf
+             */
+            attachmentName?: string | null;
             /**
              * @description What it tells the calendar (RFC 5546), for staff; null: nothing, or deleted.
              * @example BEGIN:VCALENDAR…
@@ -25302,7 +25307,7 @@ export interface operations {
                 /** @description How far they are. */
                 state?: ("waiting" | "sent" | "kept" | "failed" | "unclear")[];
                 /** @description Why they go out. */
-                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn")[];
+                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "minutes_in_review" | "minutes_approved")[];
                 /** @description About this meeting. */
                 meetingId?: string[];
                 /** @description Words in the name of who gets it, or, for staff, in the address. */
