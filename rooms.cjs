@@ -36,6 +36,8 @@ module.exports = [
   ['api-keys'],
   ['accounts'],
   ['minutes-mails'],
+  ['mail-wishes'],
+  ['reminders'],
   ['presence'],
   ['home'],
   ['feeds'],

@@ -10,6 +10,7 @@ import { freeSpanRecord } from './free-days/free-span.record.js';
 import { interactionRecord } from './interactions/interaction.record.js';
 import { importRecord } from './imports/import.record.js';
 import { mailRecord } from './mail/mail.record.js';
+import { mailWishRecord } from './mail-wishes/mail-wish.record.js';
 import { meetingRecord } from './meetings/meeting.record.js';
 import { minutesRecord } from './minutes/minutes.record.js';
 import { objectionRecord } from './objections/objection.record.js';
@@ -60,6 +61,7 @@ export const recordKinds: readonly RecordKind[] = [
   apiKeyRecord,
   accountRecord,
   presenceRecord,
+  mailWishRecord,
   feedRecord,
   duplicateDismissalRecord,
   importRecord,

@@ -8,8 +8,20 @@ export const mailKinds = [
   'invitation_withdrawn',
   'minutes_in_review',
   'minutes_approved',
+  'task_reminder',
+  'lead_digest',
+  'date_wish',
+  'date_wish_answered',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
+
+/** What nobody needs in order to take part: each can be switched off by who gets it. Migration 0037 has them too. */
+export const switchableKinds = [
+  'task_reminder',
+  'lead_digest',
+  'date_wish',
+] as const satisfies readonly MailKind[];
+export type SwitchableKind = (typeof switchableKinds)[number];
 
 /** How far it is. kept: nothing is sent from here; unclear: a process died while the server took it, or did not. */
 export const mailStates = ['waiting', 'sent', 'kept', 'failed', 'unclear'] as const;

@@ -7,14 +7,16 @@ import { Database } from '../database/database.js';
 import { whyFailed } from '../jobs/why-failed.js';
 import { type JobRun, JobWorker } from '../jobs/job-worker.js';
 import { Attachments } from './attachments.js';
-import { mailIs, type MailState } from './mail-kinds.js';
+import { mailIs, type MailKind, type MailState, switchableKinds } from './mail-kinds.js';
 import { linkInMail, withSecret } from './secret-link.js';
 import { type Message, NotTakenError, Smtp } from './smtp.js';
+import { switchingOffHeaders, withWord, wordOf } from './switching-off.js';
 
 /** Tries until it has failed for good; one more than the queue's pauses (migration 0032). */
 const MOST_TRIES = 14;
 
-interface Claimed extends Omit<Message, 'attachment'> {
+interface Claimed extends Omit<Message, 'attachment' | 'headers'> {
+  readonly kind: MailKind;
   readonly state: MailState;
   readonly handedAt: Date | null;
   readonly tries: number;
@@ -78,9 +80,14 @@ export class MailSending implements OnModuleInit {
   }
 
   /** Only here does the secret of its link come into it. */
-  private withLink<T extends Claimed>(mail: T, id: string): T {
+  private withLink(mail: Claimed, id: string) {
     const link = linkInMail(this.settings, id);
-    return { ...mail, text: withSecret(mail.text, link), html: withSecret(mail.html, link) };
+    const word = wordOf(this.settings, id);
+    const isSwitchable = switchableKinds.some((kind) => kind === mail.kind);
+    const whole = (text: string) =>
+      withSecret(isSwitchable ? withWord(text, this.settings, word) : text, link);
+    const headers = isSwitchable ? switchingOffHeaders(this.settings, word) : {};
+    return { ...mail, text: whole(mail.text), html: whole(mail.html), headers };
   }
 
   /** Counts the try, and makes it this one. */
@@ -88,7 +95,7 @@ export class MailSending implements OnModuleInit {
     return this.database.transaction(async (em) => {
       const [rows]: [Claimed[], number] = await em.query(
         `UPDATE mail SET tries = tries + 1, claim = $2::uuid WHERE id = $1::uuid
-         RETURNING state, handed_at AS "handedAt", tries, sender_name AS "senderName", to_name AS "toName",
+         RETURNING kind, state, handed_at AS "handedAt", tries, sender_name AS "senderName", to_name AS "toName",
            to_address AS "toAddress", subject, text, html, calendar, calendar_method AS "calendarMethod",
            message_id AS "messageId", in_reply_to AS "inReplyTo", minutes_version_id AS "minutesVersionId",
            attachment_name AS "attachmentName"`,

@@ -20,6 +20,8 @@ export interface Message {
   readonly calendar: string | null;
   readonly calendarMethod: string | null;
   readonly attachment: Attachment | null;
+  /** Those that only mails of its kind have. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly messageId: string;
   readonly inReplyTo: string | null;
 }
@@ -103,7 +105,7 @@ async function composed(message: Message, from: string): Promise<Buffer> {
     messageId: message.messageId,
     ...(message.inReplyTo !== null && { inReplyTo: message.inReplyTo, references: [message.inReplyTo] }),
     // RFC 3834: nobody's absence is to answer it.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...message.headers },
     ...(attachment !== null && {
       attachments: [
         { filename: attachment.name, contentType: attachment.mediaType, content: attachment.content },

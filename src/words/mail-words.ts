@@ -8,6 +8,10 @@ export const mailKindWords = {
   invitation_withdrawn: { de: 'nicht mehr eingeladen', en: 'no longer invited' },
   minutes_in_review: { de: 'Protokoll im Review', en: 'minutes in review' },
   minutes_approved: { de: 'Protokoll', en: 'minutes' },
+  task_reminder: { de: 'Erinnerung an Aufgaben', en: 'reminder of action items' },
+  lead_digest: { de: 'Überblick für die Leitung', en: 'overview for leads' },
+  date_wish: { de: 'Wunsch nach anderem Termin', en: 'wish for another date' },
+  date_wish_answered: { de: 'Antwort auf Terminwunsch', en: 'answer to a wish for another date' },
 } satisfies Words;
 
 /** How far a mail is. */
