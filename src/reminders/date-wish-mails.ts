@@ -1,0 +1,70 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../common/clock.js';
+import { Changes, type HeardChange } from '../jobs/changes.js';
+import { Mails } from '../mail/outgoing.js';
+import { MailAround, mailTo } from './mail-around.js';
+import { wishAnsweredLetter, wishLetter } from './reminder-letters.js';
+import {
+  leadsOfGroup,
+  type Receiver,
+  responsibleOf,
+  taskOfWish,
+  type WishedTask,
+} from './reminders.query.js';
+
+/** What was said to a wish: it stands in the history, written in the same moment. */
+const commentTo = `SELECT e.comment FROM action_item_entry e JOIN audit_event a ON a.record_id = e.action_item_id
+  WHERE a.id = $1::uuid AND e.created_at = a.created_at AND e.comment IS NOT NULL ORDER BY e.id DESC LIMIT 1`;
+
+/** Tells leads that somebody asks for another date, and who asked, what became of it. */
+@Injectable()
+export class DateWishMails implements OnModuleInit {
+  constructor(
+    private readonly clock: Clock,
+    private readonly changes: Changes,
+    private readonly mails: Mails,
+    private readonly around: MailAround,
+  ) {}
+
+  onModuleInit(): void {
+    this.changes.listen(['action_item'], async (em, changes) => {
+      for (const change of changes) {
+        if (change.action === 'date_wished') await this.tellLeads(em, change);
+        if (change.action === 'date_wish_accepted') await this.tellWhoAsked(em, change, true);
+        if (change.action === 'date_wish_refused') await this.tellWhoAsked(em, change, false);
+      }
+    });
+  }
+
+  private async tellLeads(em: EntityManager, { id, recordId }: HeardChange): Promise<void> {
+    const [task] = await em.query<WishedTask[]>(taskOfWish, [recordId]);
+    // Answered, or taken over by another wish of which there is a change too.
+    if (!task?.wishedDueDate) return;
+    const leads = await em.query<Receiver[]>(leadsOfGroup, [this.clock.today(), task.groupId]);
+    const around = await this.around.of(em);
+    await this.mails.post(
+      em,
+      leads.map((one) => mailTo(one, 'date_wish', id, wishLetter(one, task, around), around)),
+    );
+  }
+
+  private async tellWhoAsked(
+    em: EntityManager,
+    { id, recordId }: HeardChange,
+    isAccepted: boolean,
+  ): Promise<void> {
+    const [task] = await em.query<WishedTask[]>(taskOfWish, [recordId]);
+    if (!task) return;
+    const people = await em.query<Receiver[]>(responsibleOf, [this.clock.today(), recordId]);
+    const [entry] = await em.query<{ comment: string }[]>(commentTo, [id]);
+    const around = await this.around.of(em);
+    const answer = { isAccepted, comment: entry?.comment ?? null };
+    await this.mails.post(
+      em,
+      people.map((one) =>
+        mailTo(one, 'date_wish_answered', id, wishAnsweredLetter(one, task, answer, around), around),
+      ),
+    );
+  }
+}
