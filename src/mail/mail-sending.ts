@@ -8,7 +8,7 @@ import { whyFailed } from '../jobs/why-failed.js';
 import { type JobRun, JobWorker } from '../jobs/job-worker.js';
 import { Attachments } from './attachments.js';
 import { mailIs, type MailKind, type MailState, switchableKinds } from './mail-kinds.js';
-import { linkInMail, withSecret } from './secret-link.js';
+import { addressOf, linkInMail, withSecret } from './secret-link.js';
 import { type Message, NotTakenError, Smtp } from './smtp.js';
 import { switchingOffHeaders, withWord, wordOf } from './switching-off.js';
 
@@ -85,7 +85,7 @@ export class MailSending implements OnModuleInit {
     const word = wordOf(this.settings, id);
     const isSwitchable = switchableKinds.some((kind) => kind === mail.kind);
     const whole = (text: string) =>
-      withSecret(isSwitchable ? withWord(text, this.settings, word) : text, link);
+      withSecret(isSwitchable ? withWord(text, this.settings, word) : text, link, addressOf(this.settings));
     const headers = isSwitchable ? switchingOffHeaders(this.settings, word) : {};
     return { ...mail, text: whole(mail.text), html: whole(mail.html), headers };
   }

@@ -8,7 +8,7 @@ import { JobQueue } from '../jobs/job-queue.js';
 import { htmlOf, type Letter, plain, textOf } from './letter.js';
 import { keepLinks, type LinkSubject } from '../signed-links/signed-links.operations.js';
 import { mailIs, type MailKind } from './mail-kinds.js';
-import { linkInMail, PLACE_OF_SECRET } from './secret-link.js';
+import { addressOf, linkInMail, PLACE_OF_SECRET } from './secret-link.js';
 
 /** One mail to one person. */
 export interface Outgoing {
@@ -51,8 +51,7 @@ export class Mails {
 
   /** Where people reach the application. */
   get address(): string {
-    const { publicUrl, host, port } = this.settings.config;
-    return publicUrl ?? `http://${host}:${port}`;
+    return addressOf(this.settings);
   }
 
   /** The address of a page that the mail's link opens. What stands for its secret is replaced when the mail is sent. */

@@ -13,9 +13,10 @@ import {
   type WishedTask,
 } from './reminders.query.js';
 
-/** What was said to a wish: it stands in the history, written in the same moment. */
-const commentTo = `SELECT e.comment FROM action_item_entry e JOIN audit_event a ON a.record_id = e.action_item_id
-  WHERE a.id = $1::uuid AND e.created_at = a.created_at AND e.comment IS NOT NULL ORDER BY e.id DESC LIMIT 1`;
+/** What was said to a wish: it stands in the history, by the same hand, written right after. */
+const commentTo = `SELECT e.comment FROM audit_event a JOIN action_item_entry e ON e.action_item_id = a.record_id
+  WHERE a.id = $1::uuid AND e.comment IS NOT NULL AND e.actor_id IS NOT DISTINCT FROM a.actor_id
+    AND e.created_at >= a.at AND e.created_at < a.at + interval '2 seconds' ORDER BY e.id LIMIT 1`;
 
 /** Tells leads that somebody asks for another date, and who asked, what became of it. */
 @Injectable()
