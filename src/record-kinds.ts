@@ -23,6 +23,7 @@ import { affiliationRecord } from './persons/affiliation.record.js';
 import { personRecord } from './persons/person.record.js';
 import { presenceRecord } from './presence/presence.record.js';
 import { mergedRecord } from './records/merged.record.js';
+import { reminderDayRecord } from './reminders/reminder-day.record.js';
 import type { RecordKind } from './records/record.js';
 import { trailRecord } from './records/trail.record.js';
 import { segmentRecord } from './segments/segment.record.js';
@@ -62,6 +63,7 @@ export const recordKinds: readonly RecordKind[] = [
   accountRecord,
   presenceRecord,
   mailWishRecord,
+  reminderDayRecord,
   feedRecord,
   duplicateDismissalRecord,
   importRecord,

@@ -75,7 +75,6 @@ export class MailWishesController {
     schema: { type: 'string', maxLength: 100 },
   })
   @ApiNoContentResponse({ description: 'That kind of mail does not come any more.' })
-  @Refuses('mail_link_not_usable')
   switchOff(@Param('token') token: string): Promise<void> {
     return this.wishes.switchOff(token);
   }

@@ -7,7 +7,8 @@ import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import type { Answer } from '../common/answer.js';
 import { beforeStart } from '../common/field-errors.js';
-import { notAllowed, requireSound } from '../common/problems.js';
+import type { Problem } from '../common/problem.js';
+import { notAllowed, notFound, requireSound } from '../common/problems.js';
 import { Settings } from '../config/settings.js';
 import { Database } from '../database/database.js';
 import type { SwitchableKind } from '../mail/mail-kinds.js';
@@ -61,10 +62,10 @@ export class MailWishesService {
     });
   }
 
-  /** Switches off what a mail is of, as mail programs ask for it in one step; as often as they like. @throws mail_link_not_usable */
+  /** Switches off what a mail is of, as mail programs ask for it in one step; as often as they like. @throws not_found */
   async switchOff(word: string): Promise<void> {
     await this.database.transaction(async (em) => {
-      const { personId, kind } = await this.opened(word, em);
+      const { personId, kind } = await this.opened(word, em, notFound);
       const before = await this.locked(em, personId);
       if (before.switchedOff.includes(kind)) return;
       const after = { ...before, switchedOff: [...before.switchedOff, kind].sort() };
@@ -118,15 +119,16 @@ export class MailWishesService {
   private async opened(
     word: string,
     em?: EntityManager,
+    notUsable: () => Problem = mailLinkNotUsable,
   ): Promise<{ personId: string; kind: SwitchableKind }> {
     const mailId = mailOfWord(this.settings, word);
-    if (mailId === null) throw mailLinkNotUsable();
+    if (mailId === null) throw notUsable();
     const [found] = await this.database.read<{ personId: string; kind: SwitchableKind }>(
       switchableMail,
       [mailId],
       em,
     );
-    if (!found) throw mailLinkNotUsable();
+    if (!found) throw notUsable();
     return found;
   }
 }

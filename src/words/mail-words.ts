@@ -14,6 +14,13 @@ export const mailKindWords = {
   date_wish_answered: { de: 'Antwort auf Terminwunsch', en: 'answer to a wish for another date' },
 } satisfies Words;
 
+/** Kinds that somebody may switch off. */
+export const switchableKindWords = {
+  task_reminder: mailKindWords.task_reminder,
+  lead_digest: mailKindWords.lead_digest,
+  date_wish: mailKindWords.date_wish,
+} satisfies Words;
+
 /** How far a mail is. */
 export const mailStateWords = {
   waiting: { de: 'wartet', en: 'waiting' },

@@ -62,6 +62,7 @@ const others: Record<string, () => ValidWrite | Promise<ValidWrite>> = {
       body: { link: 'a link', passage: 'Kurz.', text: 'Zu kurz.' },
     };
   },
+  'PUT /me/mail-wishes': () => ({ path: '/me/mail-wishes', body: { switchedOff: [] } }),
   'POST /feeds': () => ({
     path: '/feeds',
     body: { kind: 'group', steeringGroupId: sample.groupId },
@@ -76,7 +77,10 @@ const refusedElsewhere = ['actionItemsTo', 'patronagesTo', 'membershipsTo'].map(
   (field) => `PATCH /affiliations/{id} handOver.${field} unknown id`,
 );
 /** What takes passwords and links answers wrong ones with one refusal, so it is asked for its form only. */
-const isSigningIn = ({ path }: Route) => /\/auth\/|\/(me\/password|objection-links\/reading)$/.test(path);
+const isSigningIn = ({ path }: Route) =>
+  /\/auth\/|\/(me\/password|objection-links\/reading|task-links\/(reading|answers)|mail-wishes\/(reading|changes|\{token\}))$/.test(
+    path,
+  );
 
 async function validOf(route: Route): Promise<ValidWrite> {
   const valid = await (others[route.name]?.() ?? validWrites[route.name]?.(t.world));
@@ -208,7 +212,7 @@ describe('a body that is none', () => {
   }, 60_000);
 });
 
-const isEntrance = ({ path }: Route) => /\/(auth|objection-links)\//.test(path);
+const isEntrance = ({ path }: Route) => /\/(auth|objection-links|task-links|mail-wishes)\//.test(path);
 const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Content with as many entries and letters as a schema lets through, whatever they say. */

@@ -246,6 +246,13 @@ export const writtenOfEvening: Readonly<Record<string, Maker>> = {
       at: { comment: (r) => r.data.at(-1).comment },
     },
   ],
+  'POST /action-items/{id}/date-wish': async (t) => [
+    {
+      path: `/action-items/${(await sample(t)).actionItem}/date-wish`,
+      body: { dueDate: '2026-06-15', reason: 'Ferien' },
+      at: { dueDate: (r) => r.dateWish.dueDate, reason: (r) => r.dateWish.reason },
+    },
+  ],
   'POST /meetings/{id}/minutes': async (t) => [
     { path: `/meetings/${(await underWay(t)).meetingId}/minutes`, body: { summary: 'Kurz.' } },
   ],

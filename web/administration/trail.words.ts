@@ -190,5 +190,10 @@ export const trailFieldWords: Words = {
   mergedId: { de: 'aufgenommen', en: 'taken in' },
   mergedIntoId: { de: 'aufgegangen in', en: 'went into' },
   moved: { de: 'mitgekommen', en: 'came along' },
+  switchedOff: { de: 'abbestellt', en: 'switched off' },
+  pauseStartDate: { de: 'Pause ab', en: 'paused from' },
+  pauseEndDate: { de: 'wieder ab', en: 'again from' },
+  wishedDueDate: { de: 'gewünschter Termin', en: 'date asked for' },
+  wishReason: { de: 'Grund des Wunsches', en: 'reason of the wish' },
   agendaItemIds: { de: 'Reihenfolge', en: 'order' },
 };

@@ -13217,44 +13217,6 @@ export interface components {
             /** @description The steps that are open from here (life cycle problems). */
             open?: string[];
             /**
-             * @description How many records have something in the field (`own_field_in_use`).
-             * @example 12
-             */
-            values?: number;
-            /**
-             * Format: date-time
-             * @description From when on nobody could object any more (`review_period_over`), in UTC.
-             * @example 2026-03-24T08:30:00.000Z
-             */
-            reviewEndedAt?: string;
-            /**
-             * @description The records that it looks like, the likest first, with what speaks for it (`possible_duplicate`).
-             * @example [
-             *       {
-             *         "id": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b",
-             *         "name": "Saaletal Optik",
-             *         "score": 82,
-             *         "reasons": [
-             *           "legal_form",
-             *           "domain"
-             *         ]
-             *       }
-             *     ]
-             */
-            duplicates?: {
-                /**
-                 * Format: uuid
-                 * @description The record.
-                 */
-                id: string;
-                /** @description Its name. */
-                name: string;
-                /** @description How much speaks for one record, in per cent. */
-                score: number;
-                /** @description As in GET /duplicates. */
-                reasons: string[];
-            }[];
-            /**
              * @description On which records of the import something was built, and what: `changed_since` the import, or `referred_to` by another record (`undo_blocked`). A hundred at the most.
              * @example [
              *       {
@@ -13285,6 +13247,33 @@ export interface components {
                 recordId: string;
             }[];
             /**
+             * @description The records that it looks like, the likest first, with what speaks for it (`possible_duplicate`).
+             * @example [
+             *       {
+             *         "id": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b",
+             *         "name": "Saaletal Optik",
+             *         "score": 82,
+             *         "reasons": [
+             *           "legal_form",
+             *           "domain"
+             *         ]
+             *       }
+             *     ]
+             */
+            duplicates?: {
+                /**
+                 * Format: uuid
+                 * @description The record.
+                 */
+                id: string;
+                /** @description Its name. */
+                name: string;
+                /** @description How much speaks for one record, in per cent. */
+                score: number;
+                /** @description As in GET /duplicates. */
+                reasons: string[];
+            }[];
+            /**
              * @description The tag that is called so already, with how many bear it (`tag_exists`).
              * @example {
              *       "id": "4f5c3a0e-91d2-6b7f-8a0c-2d1e5b6a7c8d",
@@ -13306,6 +13295,17 @@ export interface components {
                 /** @description How many persons bear it. */
                 persons: number;
             };
+            /**
+             * Format: date-time
+             * @description From when on nobody could object any more (`review_period_over`), in UTC.
+             * @example 2026-03-24T08:30:00.000Z
+             */
+            reviewEndedAt?: string;
+            /**
+             * @description How many records have something in the field (`own_field_in_use`).
+             * @example 12
+             */
+            values?: number;
             /** @description What stands in the way, each with the record that it concerns. */
             reasons?: {
                 /**
@@ -26239,18 +26239,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /**
-             * @description - `not_found`: Not found. There is nothing here for you.
-             *     - `mail_link_not_usable`: Link not usable. This link belongs to no mail that can be switched off.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["NotFound"];
             408: components["responses"]["RequestIncomplete"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
