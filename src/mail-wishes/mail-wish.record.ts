@@ -8,12 +8,12 @@ const together: MergeRule = {
   judge: () => ({ effects: [], blockers: [] }),
   async carryOut(em, _writes, _change, _facts, { keptId, goneId }) {
     await em.query(
-      `INSERT INTO mail_wish AS kept (person_id, switched_off, pause_start_date, pause_end_date)
+      `INSERT INTO mail_wish AS kept_mw (person_id, switched_off, pause_start_date, pause_end_date)
        SELECT $1::uuid, mw.switched_off, mw.pause_start_date, mw.pause_end_date FROM mail_wish mw WHERE mw.person_id = $2::uuid
        ON CONFLICT ON CONSTRAINT mail_wish_pk DO UPDATE SET
-         switched_off = ARRAY(SELECT DISTINCT unnest(kept.switched_off || excluded.switched_off) ORDER BY 1),
-         pause_start_date = coalesce(kept.pause_start_date, excluded.pause_start_date),
-         pause_end_date = coalesce(kept.pause_end_date, excluded.pause_end_date)`,
+         switched_off = ARRAY(SELECT DISTINCT unnest(kept_mw.switched_off || excluded.switched_off) ORDER BY 1),
+         pause_start_date = coalesce(kept_mw.pause_start_date, excluded.pause_start_date),
+         pause_end_date = coalesce(kept_mw.pause_end_date, excluded.pause_end_date)`,
       [keptId, goneId],
     );
     await em.query(`DELETE FROM mail_wish WHERE person_id = $1::uuid`, [goneId]);

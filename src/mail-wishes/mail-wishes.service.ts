@@ -103,7 +103,7 @@ export class MailWishesService {
       before: { ...before },
       after: { ...after },
     };
-    await this.writes.audit(em, change as Change<MailWishesRequest>, event);
+    await this.writes.audit(em, change, event);
     return this.reads.one(wishesOf(personId), em);
   }
 

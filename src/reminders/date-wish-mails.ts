@@ -14,9 +14,9 @@ import {
 } from './reminders.query.js';
 
 /** What was said to a wish: it stands in the history, by the same hand, written right after. */
-const commentTo = `SELECT e.comment FROM audit_event a JOIN action_item_entry e ON e.action_item_id = a.record_id
-  WHERE a.id = $1::uuid AND e.comment IS NOT NULL AND e.actor_id IS NOT DISTINCT FROM a.actor_id
-    AND e.created_at >= a.at AND e.created_at < a.at + interval '2 seconds' ORDER BY e.id LIMIT 1`;
+const commentTo = `SELECT e.comment FROM audit_event heard_e JOIN action_item_entry e ON e.action_item_id = heard_e.record_id
+  WHERE heard_e.id = $1::uuid AND e.comment IS NOT NULL AND e.actor_id IS NOT DISTINCT FROM heard_e.actor_id
+    AND e.created_at >= heard_e.at AND e.created_at < heard_e.at + interval '2 seconds' ORDER BY e.id LIMIT 1`;
 
 /** Tells leads that somebody asks for another date, and who asked, what became of it. */
 @Injectable()

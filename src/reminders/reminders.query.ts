@@ -75,7 +75,7 @@ export const tasksToRemind = `SELECT ${receiver('$1::date')},
   GROUP BY p.id ORDER BY p.id`;
 
 const overdue = `(SELECT coalesce(json_agg(json_build_object('title', t.title, 'dueDate', t.due_date, 'responsible',
-    coalesce((SELECT display_name(who) FROM person who WHERE who.id = t.responsible_person_id),
+    coalesce((SELECT display_name(who_p) FROM person who_p WHERE who_p.id = t.responsible_person_id),
       (SELECT o.name FROM organisation o WHERE o.id = t.responsible_organisation_id))) ORDER BY t.due_date, t.id), '[]')
   FROM action_item t WHERE t.steering_group_id = g.id AND t.due_date < $1::date AND ${isUnfinished})`;
 
@@ -86,8 +86,8 @@ const minutes = `(SELECT coalesce(json_agg(json_build_object('title', m.title,
 
 const meeting = `(SELECT json_build_object('title', m.title,
     'day', (m.planned_start AT TIME ZONE (SELECT time_zone FROM alliance))::date,
-    'unanswered', (SELECT coalesce(json_agg(coalesce(pa.guest_name, display_name(who)) ORDER BY pa.id), '[]')
-      FROM participation pa LEFT JOIN person who ON who.id = pa.person_id
+    'unanswered', (SELECT coalesce(json_agg(coalesce(pa.guest_name, display_name(who_p)) ORDER BY pa.id), '[]')
+      FROM participation pa LEFT JOIN person who_p ON who_p.id = pa.person_id
       WHERE pa.meeting_id = m.id AND pa.invited_at IS NOT NULL AND ${rsvpIs.missing.in('pa.rsvp')}))
   FROM meeting m WHERE m.steering_group_id = g.id AND ${meetingIs.invited.in('m.state')} AND m.planned_start > $2::timestamptz
   ORDER BY m.planned_start, m.id LIMIT 1)`;
@@ -118,7 +118,7 @@ export interface WishedTask extends Omit<ToldTask, 'dueDate'> {
 export const taskOfWish = `SELECT t.id, t.title, t.due_date::text AS "dueDate", t.steering_group_id AS "groupId",
     json_build_object('de', g.name_de, 'en', g.name_en) AS "group", t.wished_due_date::text AS "wishedDueDate",
     t.wish_reason AS "wishReason",
-    (SELECT display_name(who) FROM person who WHERE who.id = t.responsible_person_id) AS responsible
+    (SELECT display_name(who_p) FROM person who_p WHERE who_p.id = t.responsible_person_id) AS responsible
   FROM action_item t JOIN steering_group g ON g.id = t.steering_group_id WHERE t.id = $1::uuid`;
 
 /** Who runs the group $2 on $1 and wants to know of wishes. */

@@ -72,10 +72,13 @@ const others: Record<string, () => ValidWrite | Promise<ValidWrite>> = {
     body: { name: 'Website', permissions: ['person.read'] },
   }),
 };
-/** Wrong in another way first: a hand-over needs an end, and who takes over is looked for after that. */
-const refusedElsewhere = ['actionItemsTo', 'patronagesTo', 'membershipsTo'].map(
-  (field) => `PATCH /affiliations/{id} handOver.${field} unknown id`,
-);
+/** Wrong in another way first: a hand-over needs an end, and a link is looked for before what it opens. */
+const refusedElsewhere = [
+  ...['actionItemsTo', 'patronagesTo', 'membershipsTo'].map(
+    (field) => `PATCH /affiliations/{id} handOver.${field} unknown id`,
+  ),
+  'POST /task-links/answers actionItemId unknown id',
+];
 /** What takes passwords and links answers wrong ones with one refusal, so it is asked for its form only. */
 const isSigningIn = ({ path }: Route) =>
   /\/auth\/|\/(me\/password|objection-links\/reading|task-links\/(reading|answers)|mail-wishes\/(reading|changes|\{token\}))$/.test(
