@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { operator } from '../access/actor.js';
 import { hashPassword } from '../accounts/passwords.js';
+import { actionItemIs } from '../action-items/action-item-life-cycle.js';
 import { audit } from '../audit/audit.js';
 import type { Clock } from '../common/clock.js';
 import type { Config } from '../config/config.js';
@@ -31,6 +32,7 @@ export async function fillWithDemo(
     await loadDemo(em, { now: clock.now(), today: clock.today(), passwordHash, freeze: freezeMinutes });
     await tellOfInvitations(em, clock.now());
     await tellOfMinutes(em, clock.now());
+    await tellOfWishes(em, clock);
     const accounts = await em.query<{ email: string }[]>('SELECT email FROM account ORDER BY role, email');
     return { emails: accounts.map(({ email }) => email), password: demoPassword === null ? password : null };
   });
@@ -61,4 +63,25 @@ async function tellOfMinutes(em: EntityManager, now: Date): Promise<void> {
   );
   for (const { id, action } of found)
     await audit(em, { actor: operator, requestId: null, at: now }, { action, type: 'minutes', id });
+}
+
+/** And those of wishes for another date: one is open, one was refused. Reminders come by themselves (reminders/). */
+async function tellOfWishes(em: EntityManager, clock: Clock): Promise<void> {
+  const tasks = await em.query<{ id: string }[]>(
+    `SELECT t.id FROM action_item t JOIN steering_group g ON g.id = t.steering_group_id
+     WHERE t.responsible_person_id IS NOT NULL AND ${actionItemIs.finished.notIn('t.state')} AND t.due_date > $1::date
+     ORDER BY t.due_date, t.id LIMIT 2`,
+    [clock.today()],
+  );
+  const by = { actor: operator, requestId: null, at: clock.now() };
+  for (const [index, { id }] of tasks.entries()) {
+    const isOpen = index === 0;
+    if (isOpen)
+      await em.query(
+        `UPDATE action_item SET wished_due_date = due_date + 14, wish_reason = 'Die Schulen antworten erst nach den Ferien.'
+         WHERE id = $1::uuid`,
+        [id],
+      );
+    await audit(em, by, { action: isOpen ? 'date_wished' : 'date_wish_refused', type: 'action_item', id });
+  }
 }

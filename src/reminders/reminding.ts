@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import type { EntityManager } from 'typeorm';
+import { isDemoAlliance } from '../alliance/alliance.query.js';
 import { Clock } from '../common/clock.js';
 import { Database } from '../database/database.js';
 import { FreeDaysService } from '../free-days/free-days.service.js';
@@ -44,11 +45,21 @@ export class Reminding implements OnModuleInit {
     const now = this.clock.now();
     const today = this.clock.dayOf(now);
     if (this.doneFor === today) return;
-    if (DateTime.fromJSDate(now, { zone: this.clock.zone }).hour < FROM_HOUR) return;
+    const isMorning = DateTime.fromJSDate(now, { zone: this.clock.zone }).hour >= FROM_HOUR;
     const free = await this.freeDays.between(today, plusDays(today, 1));
-    if (nextWorkingDay(today, free) === today)
+    const isTime = isMorning && nextWorkingDay(today, free) === today;
+    if (isTime || (await this.isNewDemo()))
       await this.database.transaction((em) => this.remind(em, today, now));
-    this.doneFor = today;
+    if (isMorning) this.doneFor = today;
+  }
+
+  /** Whoever looks at a new demo, at whatever hour, finds reminders in it; they never leave. */
+  private async isNewDemo(): Promise<boolean> {
+    const [row] = await this.database.read<{ isNew: boolean }>(
+      `SELECT ${isDemoAlliance} AND NOT EXISTS (SELECT FROM reminder_day rd) AS "isNew"`,
+      [],
+    );
+    return row?.isNew ?? false;
   }
 
   private async remind(em: EntityManager, today: string, now: Date): Promise<void> {
