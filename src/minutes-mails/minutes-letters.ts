@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Language } from '../common/problem.js';
-import type { Letter, Part } from '../mail/letter.js';
+import { type Letter, type Part, plain } from '../mail/letter.js';
 import { dayOf, headingOf, type MeetingPaper } from '../meeting-papers/meeting-paper.js';
 import { meetingKindWords } from '../words/meeting-words.js';
 import { groupKindWords } from '../words/network-words.js';
@@ -146,7 +146,7 @@ function letter(
   };
 }
 
-const text = (said: string): Part => ({ is: 'text', text: said });
+const text = (said: string): Part => ({ is: 'text', text: plain(said) });
 
 /** "Donnerstag, 2. April 2026, 14:00 Uhr", in the alliance's zone. */
 function momentOf(moment: Date, zone: string, language: Language): string {
