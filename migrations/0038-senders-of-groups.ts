@@ -10,19 +10,20 @@ export class SendersOfGroups1796100000038 implements MigrationInterface {
       ALTER TABLE mail
         ADD COLUMN reply_to text CONSTRAINT mail_reply_to_given CHECK (reply_to LIKE '_%@_%'),
         DROP CONSTRAINT mail_kind_known,
-        ADD CONSTRAINT mail_kind_known CHECK (kind IN
-          ('invitation', 'meeting_moved', 'meeting_cancelled', 'invitation_withdrawn', 'agenda_changed'));
+        ADD CONSTRAINT mail_kind_known CHECK (kind IN ('invitation', 'meeting_moved', 'meeting_cancelled', 'invitation_withdrawn',
+          'minutes_in_review', 'minutes_approved', 'task_reminder', 'lead_digest', 'date_wish', 'date_wish_answered',
+          'agenda_changed', 'answer_reminder', 'answers_counted'));
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DELETE FROM mail WHERE kind = 'agenda_changed';
+      DELETE FROM mail WHERE kind IN ('agenda_changed', 'answer_reminder', 'answers_counted');
       ALTER TABLE mail
         DROP COLUMN reply_to,
         DROP CONSTRAINT mail_kind_known,
-        ADD CONSTRAINT mail_kind_known CHECK (kind IN
-          ('invitation', 'meeting_moved', 'meeting_cancelled', 'invitation_withdrawn'));
+        ADD CONSTRAINT mail_kind_known CHECK (kind IN ('invitation', 'meeting_moved', 'meeting_cancelled', 'invitation_withdrawn',
+          'minutes_in_review', 'minutes_approved', 'task_reminder', 'lead_digest', 'date_wish', 'date_wish_answered'));
       ALTER TABLE steering_group
         DROP COLUMN sender_name,
         DROP COLUMN reply_to;

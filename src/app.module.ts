@@ -19,6 +19,7 @@ import { RefuseParameters } from './http/read-parameters.pipe.js';
 import { InteractionsModule } from './interactions/interactions.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { MailWishesModule } from './mail-wishes/mail-wishes.module.js';
 import { MeetingPapersModule } from './meeting-papers/meeting-papers.module.js';
 import { MinutesPaperModule } from './meeting-papers/minutes-paper.module.js';
 import { DossiersModule } from './meeting-whole/dossiers.module.js';
@@ -29,6 +30,7 @@ import { AnswersModule } from './answers/answers.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { LeavingModule } from './leaving/leaving.module.js';
 import { MergingModule } from './merging/merging.module.js';
+import { MinutesMailsModule } from './minutes-mails/minutes-mails.module.js';
 import { MinutesTransitionsModule } from './minutes/minutes-transitions.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { ObjectionsModule } from './objections/objections.module.js';
@@ -40,6 +42,7 @@ import { type Parts, PartsModule } from './parts.module.js';
 import { OwnFieldsModule } from './own-fields/own-fields.module.js';
 import { PersonsModule } from './persons/persons.module.js';
 import { PresenceModule } from './presence/presence.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SteeringGroupsModule } from './steering-groups/steering-groups.module.js';
 import { TimelinesModule } from './timelines/timelines.module.js';
@@ -91,7 +94,10 @@ const rooms = [
   AuditEventsModule,
   AnswersModule,
   InvitationsModule,
+  MinutesMailsModule,
   MailModule,
+  MailWishesModule,
+  RemindersModule,
   JobsModule,
 ];
 

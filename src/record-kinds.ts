@@ -10,6 +10,7 @@ import { freeSpanRecord } from './free-days/free-span.record.js';
 import { interactionRecord } from './interactions/interaction.record.js';
 import { importRecord } from './imports/import.record.js';
 import { mailRecord } from './mail/mail.record.js';
+import { mailWishRecord } from './mail-wishes/mail-wish.record.js';
 import { meetingRecord } from './meetings/meeting.record.js';
 import { minutesRecord } from './minutes/minutes.record.js';
 import { objectionRecord } from './objections/objection.record.js';
@@ -22,6 +23,7 @@ import { affiliationRecord } from './persons/affiliation.record.js';
 import { personRecord } from './persons/person.record.js';
 import { presenceRecord } from './presence/presence.record.js';
 import { mergedRecord } from './records/merged.record.js';
+import { reminderDayRecord } from './reminders/reminder-day.record.js';
 import type { RecordKind } from './records/record.js';
 import { trailRecord } from './records/trail.record.js';
 import { segmentRecord } from './segments/segment.record.js';
@@ -60,6 +62,8 @@ export const recordKinds: readonly RecordKind[] = [
   apiKeyRecord,
   accountRecord,
   presenceRecord,
+  mailWishRecord,
+  reminderDayRecord,
   feedRecord,
   duplicateDismissalRecord,
   importRecord,

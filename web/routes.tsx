@@ -443,6 +443,21 @@ const myPassword = createRoute({
   path: '/my-password',
   component: lazyRouteComponent(() => import('./sign-in/MyPasswordPage.js'), 'MyPasswordPage'),
 });
+const myMails = createRoute({
+  getParentRoute: () => shell,
+  path: '/my-mails',
+  component: lazyRouteComponent(() => import('./mail-wishes/MyMailsPage.js'), 'MyMailsPage'),
+});
+const mailWishes = createRoute({
+  getParentRoute: () => root,
+  path: '/mail-wishes',
+  component: lazyRouteComponent(() => import('./mail-wishes/WishesByLinkPage.js'), 'WishesByLinkPage'),
+});
+const taskLink = createRoute({
+  getParentRoute: () => root,
+  path: '/task-link',
+  component: lazyRouteComponent(() => import('./action-items/TaskLinkPage.js'), 'TaskLinkPage'),
+});
 const licences = createRoute({
   getParentRoute: () => shell,
   path: '/licences',
@@ -465,6 +480,8 @@ export const router = createRouter({
     password,
     objection,
     answerByLink,
+    mailWishes,
+    taskLink,
     shell.addChildren([
       today,
       // meetings
@@ -522,6 +539,7 @@ export const router = createRouter({
       newApiKey,
       calendars,
       myPassword,
+      myMails,
       licences,
       search,
       notFound,

@@ -6,7 +6,7 @@ import type { Values } from '../database/statements.js';
 import { withMinutes } from '../meetings/meeting-visibility.js';
 import { minutesAre } from '../meetings/minutes-states.js';
 import { MINUTED, WRITER_FIELDS } from './action-item-rules.js';
-import { saysHowFar } from './action-item.sql.js';
+import { isUnfinished, saysHowFar } from './action-item.sql.js';
 
 /** Whether approved minutes say what the task `t` is. */
 const isMinuted = `EXISTS (SELECT FROM agenda_item ai JOIN meeting m ON m.id = ai.meeting_id ${withMinutes}
@@ -21,5 +21,7 @@ export function changeable(actor: Actor, values: Values): string {
     [allOf(writes, `NOT ${isMinuted}`), ...MINUTED],
     [writes, ...always],
     [saysHowFar(actor, values), 'state', 'comments'],
+    [allOf(saysHowFar(actor, values), isUnfinished), 'dateWish'],
+    [allOf(writes, 't.wished_due_date IS NOT NULL'), 'dateWishAnswer'],
   );
 }

@@ -54,3 +54,14 @@ export function reasonFaults(
   if (reopens && reason === undefined) return [required('/reason')];
   return reason !== undefined && !isKept ? [reasonWithoutChange('/reason')] : [];
 }
+
+/** A wish for another date is answered by another date, and is nobody's once somebody else answers for it or it is finished. */
+export function wishAfter(current: ActionItem, fields: Partial<ActionItem>): Partial<ActionItem> {
+  const { dueDate = current.dueDate, responsiblePersonId = current.responsiblePersonId } = fields;
+  const { state = current.state } = fields;
+  const stays =
+    dueDate === current.dueDate &&
+    responsiblePersonId === current.responsiblePersonId &&
+    !actionItemIs.finished.has(state);
+  return stays || current.wishedDueDate === null ? {} : { wishedDueDate: null, wishReason: null };
+}

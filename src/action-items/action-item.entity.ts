@@ -38,4 +38,11 @@ export class ActionItem extends EditableRecord {
   /** Set exactly while the state is done. */
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   completedAt!: Date | null;
+
+  /** Another day that who is responsible asks for, with the reason; null once it was answered. */
+  @Column('date', { nullable: true })
+  wishedDueDate!: string | null;
+
+  @Column('text', { nullable: true })
+  wishReason!: string | null;
 }

@@ -29,6 +29,19 @@ export const actionItemInMinutes = defineProblem(409, 'action_item_in_minutes', 
   ],
 });
 
+export const actionItemFinished = defineProblem(409, 'action_item_finished', {
+  de: ['Schon fertig', 'Ein anderer Termin lässt sich nur wünschen, solange die Aufgabe offen ist.'],
+  en: ['Finished already', 'Another date can only be asked for while the action item is open.'],
+});
+export const noDateWish = defineProblem(409, 'no_date_wish', {
+  de: ['Kein Wunsch offen', 'Zu dieser Aufgabe wünscht niemand (mehr) einen anderen Termin.'],
+  en: ['No wish is open', 'Nobody asks for another date for this action item (any more).'],
+});
+export const wishInPast = defineFieldError('wish_in_past', {
+  de: 'Der gewünschte Tag ist vorbei.',
+  en: 'The day that is asked for is over.',
+});
+
 onUnknownReference({
   action_item_group_fk: '/steeringGroupId',
   action_item_person_fk: '/responsiblePersonId',

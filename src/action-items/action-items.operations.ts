@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Change } from '../audit/change.js';
 import type { Writes } from '../audit/writes.js';
 import { addEntry, trackedChanges } from './action-item-entries.js';
+import { wishAfter } from './action-item-rules.js';
 import { ActionItem } from './action-item.entity.js';
 
 /** What can be changed of many action items at once. */
@@ -26,7 +27,7 @@ export async function changeResponsibility<T extends object>(
   for (const current of actionItems) {
     const changes = trackedChanges(current, fields);
     if (Object.keys(changes).length === 0) continue;
-    await writes.update(em, change, ActionItem, current, fields);
+    await writes.update(em, change, ActionItem, current, { ...fields, ...wishAfter(current, fields) });
     await addEntry(em, current.id, { kind: 'changed', changes, comment }, by);
     changed += 1;
   }

@@ -24,7 +24,12 @@ import { readsTopic } from '../topics/topics.query.js';
 /** One action item as the actor may see it. */
 export function oneActionItem(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
-  const json = rowText({ ...actionItemFields(actor, values, today), changeable: changeable(actor, values) });
+  const json = rowText({
+    ...actionItemFields(actor, values, today),
+    changeable: changeable(actor, values),
+    dateWish: `CASE WHEN t.wished_due_date IS NOT NULL THEN json_build_object('dueDate', t.wished_due_date,
+      'reason', t.wish_reason) END`,
+  });
   return {
     text: `SELECT (${json})::text AS json, t.id, t.version ${from}
       WHERE t.id = ${values.add(id)}::uuid AND ${readsActionItem(actor, values)}`,

@@ -16,7 +16,14 @@ import type { Reader } from '../exports/reader.js';
 import { actionItemIs, actionItemLifeCycle } from './action-item-life-cycle.js';
 import { addEntry, trackedChanges } from './action-item-entries.js';
 import { ActionItem } from './action-item.entity.js';
-import { answers, MINUTED, reasonFaults, responsibleFaults, WRITER_FIELDS } from './action-item-rules.js';
+import {
+  answers,
+  MINUTED,
+  reasonFaults,
+  responsibleFaults,
+  wishAfter,
+  WRITER_FIELDS,
+} from './action-item-rules.js';
 import { actionItemInMinutes } from './action-items.errors.js';
 import { listEntries, oneEntry } from './action-item-entries.query.js';
 import { listActionItems, oneActionItem } from './action-items.query.js';
@@ -128,7 +135,11 @@ export class ActionItemsService {
       }
       const now = this.writes.clock.now();
       const completedAt = actionItemIs.done.has(state) ? (current.completedAt ?? now) : null;
-      await this.writes.update(em, change, ActionItem, current, { ...fields, completedAt });
+      await this.writes.update(em, change, ActionItem, current, {
+        ...fields,
+        completedAt,
+        ...wishAfter(current, fields),
+      });
       if (isKept) {
         const entry = { kind: 'changed' as const, changes, comment: reason ?? null };
         await addEntry(em, id, entry, { actor: change.actor, at: now });

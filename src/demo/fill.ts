@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { operator } from '../access/actor.js';
 import { hashPassword } from '../accounts/passwords.js';
+import { actionItemIs } from '../action-items/action-item-life-cycle.js';
 import { audit } from '../audit/audit.js';
 import type { Clock } from '../common/clock.js';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { minutesAre } from '../meetings/minutes-states.js';
 import { freezeMinutes } from '../versions/freeze-minutes.js';
 import { loadDemo } from './demo.loader.js';
 
@@ -29,6 +31,8 @@ export async function fillWithDemo(
     const passwordHash = await hashPassword(password);
     await loadDemo(em, { now: clock.now(), today: clock.today(), passwordHash, freeze: freezeMinutes });
     await tellOfInvitations(em, clock.now());
+    await tellOfMinutes(em, clock.now());
+    await tellOfWishes(em, clock);
     const accounts = await em.query<{ email: string }[]>('SELECT email FROM account ORDER BY role, email');
     return { emails: accounts.map(({ email }) => email), password: demoPassword === null ? password : null };
   });
@@ -46,4 +50,38 @@ async function tellOfInvitations(em: EntityManager, now: Date): Promise<void> {
       { actor: operator, requestId: null, at: now },
       { action: 'invited', type: 'meeting', id },
     );
+}
+
+/** And those of minutes: in review, and the ones that were approved last. */
+async function tellOfMinutes(em: EntityManager, now: Date): Promise<void> {
+  const found = await em.query<{ id: string; action: string }[]>(
+    `SELECT mi.id, 'review_started' AS action FROM minutes mi
+       WHERE ${minutesAre.inReview.in('coalesce(mi.correction_state, mi.state)')}
+     UNION ALL (SELECT mi.id, 'approved' FROM minutes mi
+       WHERE ${minutesAre.approved.in('mi.state')} AND mi.correction_state IS NULL AND mi.current_version = 1
+       ORDER BY mi.approved_at DESC, mi.id LIMIT 1)`,
+  );
+  for (const { id, action } of found)
+    await audit(em, { actor: operator, requestId: null, at: now }, { action, type: 'minutes', id });
+}
+
+/** And those of wishes for another date: one is open, one was refused. Reminders come by themselves (reminders/). */
+async function tellOfWishes(em: EntityManager, clock: Clock): Promise<void> {
+  const tasks = await em.query<{ id: string }[]>(
+    `SELECT t.id FROM action_item t JOIN steering_group g ON g.id = t.steering_group_id
+     WHERE t.responsible_person_id IS NOT NULL AND ${actionItemIs.finished.notIn('t.state')} AND t.due_date > $1::date
+     ORDER BY t.due_date, t.id LIMIT 2`,
+    [clock.today()],
+  );
+  const by = { actor: operator, requestId: null, at: clock.now() };
+  for (const [index, { id }] of tasks.entries()) {
+    const isOpen = index === 0;
+    if (isOpen)
+      await em.query(
+        `UPDATE action_item SET wished_due_date = due_date + 14, wish_reason = 'Die Schulen antworten erst nach den Ferien.'
+         WHERE id = $1::uuid`,
+        [id],
+      );
+    await audit(em, by, { action: isOpen ? 'date_wished' : 'date_wish_refused', type: 'action_item', id });
+  }
 }

@@ -1,6 +1,7 @@
 import { agendaKey, invitationLetter } from '../meeting-papers/invitation-text.js';
 import type { Outgoing } from '../mail/outgoing.js';
-import { knows, senderOf, type Sending } from './invitation-mails.js';
+import { senderOf } from '../meeting-papers/meeting-paper.js';
+import { knows, type Sending } from './invitation-mails.js';
 import type { LastTold, Listed, PaperToMail } from './invitations.query.js';
 
 /** Whom an agenda that is mailed anew reaches. */

@@ -1,4 +1,5 @@
 import { calendarMessageOf } from '../meeting-papers/meeting-calendar.js';
+import { senderOf } from '../meeting-papers/meeting-paper.js';
 import { agendaKey, invitationLetter } from '../meeting-papers/invitation-text.js';
 import { meetingIs, meetingLifeCycle } from '../meetings/meeting-life-cycle.js';
 import type { MailKind } from '../mail/mail-kinds.js';
@@ -136,10 +137,4 @@ function about(paper: PaperToMail, { participationId, address, method }: Message
     replyTo: paper.replyTo,
     participation: { id: participationId, told },
   };
-}
-
-/** The name that the group has given itself, else whose meeting it is, with the alliance. */
-export function senderOf({ senderName, groupKind, groupName, allianceName }: PaperToMail): string {
-  if (senderName !== null) return senderName;
-  return groupKind === 'plenary' ? allianceName : `${groupName.de} – ${allianceName}`;
 }

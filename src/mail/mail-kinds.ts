@@ -1,14 +1,30 @@
 import { statesOf } from '../common/states.js';
 
-/** Why a mail goes out; migrations 0032 and 0038 have them too. */
+/** Why a mail goes out; the table knows them too (migration 0038). */
 export const mailKinds = [
   'invitation',
   'meeting_moved',
   'meeting_cancelled',
   'invitation_withdrawn',
   'agenda_changed',
+  'answer_reminder',
+  'answers_counted',
+  'minutes_in_review',
+  'minutes_approved',
+  'task_reminder',
+  'lead_digest',
+  'date_wish',
+  'date_wish_answered',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
+
+/** What nobody needs in order to take part: each can be switched off by who gets it. Migration 0037 has them too. */
+export const switchableKinds = [
+  'task_reminder',
+  'lead_digest',
+  'date_wish',
+] as const satisfies readonly MailKind[];
+export type SwitchableKind = (typeof switchableKinds)[number];
 
 /** How far it is. kept: nothing is sent from here; unclear: a process died while the server took it, or did not. */
 export const mailStates = ['waiting', 'sent', 'kept', 'failed', 'unclear'] as const;

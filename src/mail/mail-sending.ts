@@ -6,17 +6,22 @@ import { Settings } from '../config/settings.js';
 import { Database } from '../database/database.js';
 import { whyFailed } from '../jobs/why-failed.js';
 import { type JobRun, JobWorker } from '../jobs/job-worker.js';
-import { mailIs, type MailState } from './mail-kinds.js';
-import { linkInMail, withSecret } from './secret-link.js';
+import { Attachments } from './attachments.js';
+import { mailIs, type MailKind, type MailState, switchableKinds } from './mail-kinds.js';
+import { addressOf, linkInMail, withSecret } from './secret-link.js';
 import { type Message, NotTakenError, Smtp } from './smtp.js';
+import { switchingOffHeaders, withWord, wordOf } from './switching-off.js';
 
 /** Tries until it has failed for good; one more than the queue's pauses (migration 0032). */
 const MOST_TRIES = 14;
 
-interface Claimed extends Message {
+interface Claimed extends Omit<Message, 'attachment' | 'headers'> {
+  readonly kind: MailKind;
   readonly state: MailState;
   readonly handedAt: Date | null;
   readonly tries: number;
+  readonly minutesVersionId: string | null;
+  readonly attachmentName: string | null;
 }
 
 /**
@@ -35,6 +40,7 @@ export class MailSending implements OnModuleInit {
     private readonly clock: Clock,
     private readonly smtp: Smtp,
     private readonly worker: JobWorker,
+    private readonly attachments: Attachments,
   ) {}
 
   onModuleInit(): void {
@@ -54,7 +60,8 @@ export class MailSending implements OnModuleInit {
     // The process that gave it to the server is gone.
     if (mail.handedAt !== null) return ends({ state: 'unclear', reason: null });
     try {
-      await this.smtp.send(this.withLink(mail, id), () => this.handOver(id, claim));
+      const attachment = await this.attachments.of(mail);
+      await this.smtp.send({ ...this.withLink(mail, id), attachment }, () => this.handOver(id, claim));
     } catch (error) {
       if (error instanceof LostError) return this.database.transaction(done);
       const isFinal = error instanceof NotTakenError && error.isFinal;
@@ -73,9 +80,14 @@ export class MailSending implements OnModuleInit {
   }
 
   /** Only here does the secret of its link come into it. */
-  private withLink<T extends Message>(mail: T, id: string): T {
+  private withLink(mail: Claimed, id: string) {
     const link = linkInMail(this.settings, id);
-    return { ...mail, text: withSecret(mail.text, link), html: withSecret(mail.html, link) };
+    const word = wordOf(this.settings, id);
+    const isSwitchable = switchableKinds.some((kind) => kind === mail.kind);
+    const whole = (text: string) =>
+      withSecret(isSwitchable ? withWord(text, this.settings, word) : text, link, addressOf(this.settings));
+    const headers = isSwitchable ? switchingOffHeaders(this.settings, word) : {};
+    return { ...mail, text: whole(mail.text), html: whole(mail.html), headers };
   }
 
   /** Counts the try, and makes it this one. */
@@ -83,9 +95,10 @@ export class MailSending implements OnModuleInit {
     return this.database.transaction(async (em) => {
       const [rows]: [Claimed[], number] = await em.query(
         `UPDATE mail SET tries = tries + 1, claim = $2::uuid WHERE id = $1::uuid
-         RETURNING state, handed_at AS "handedAt", tries, sender_name AS "senderName", reply_to AS "replyTo", to_name AS "toName",
+         RETURNING kind, state, handed_at AS "handedAt", tries, sender_name AS "senderName", reply_to AS "replyTo", to_name AS "toName",
            to_address AS "toAddress", subject, text, html, calendar, calendar_method AS "calendarMethod",
-           message_id AS "messageId", in_reply_to AS "inReplyTo"`,
+           message_id AS "messageId", in_reply_to AS "inReplyTo", minutes_version_id AS "minutesVersionId",
+           attachment_name AS "attachmentName"`,
         [id, claim],
       );
       return rows[0];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Attachments } from './attachments.js';
 import { MailSending } from './mail-sending.js';
 import { MailTexts } from './mail-texts.js';
 import { MailsController } from './mails.controller.js';
@@ -8,7 +9,7 @@ import { Smtp } from './smtp.js';
 
 @Module({
   controllers: [MailsController],
-  providers: [MailsService, Mails, MailSending, MailTexts, Smtp],
-  exports: [Mails],
+  providers: [MailsService, Mails, MailSending, MailTexts, Smtp, Attachments],
+  exports: [Mails, Attachments],
 })
 export class MailModule {}

@@ -61,7 +61,7 @@ export function oneMail(actor: Actor, id: string): OneStatement {
   const values = new Values();
   const whole = {
     ...columnsFor(actor),
-    ...asInTable('ma', 'senderName', 'replyTo', 'text', 'html'),
+    ...asInTable('ma', 'senderName', 'replyTo', 'text', 'html', 'attachmentName'),
     ...(readsAddresses(actor) && asInTable('ma', 'calendar')),
     textsDeletedAt: moment('ma.texts_deleted_at'),
   };

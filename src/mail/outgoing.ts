@@ -8,7 +8,7 @@ import { JobQueue } from '../jobs/job-queue.js';
 import { htmlOf, type Letter, plain, textOf } from './letter.js';
 import { keepLinks, type LinkSubject } from '../signed-links/signed-links.operations.js';
 import { mailIs, type MailKind } from './mail-kinds.js';
-import { linkInMail, PLACE_OF_SECRET } from './secret-link.js';
+import { addressOf, linkInMail, PLACE_OF_SECRET } from './secret-link.js';
 
 /** One mail to one person. */
 export interface Outgoing {
@@ -26,6 +26,8 @@ export interface Outgoing {
   readonly letter: Letter;
   /** What the reader may do by a link of the letter without signing in (Mails.secretPage); made once the mail is posted. */
   readonly link?: { readonly subject: LinkSubject; readonly expiresAt: Date };
+  /** Minutes that go with it as a file of this name, as this version has them. */
+  readonly attached?: { readonly minutesVersionId: string; readonly name: string };
   /** A message to the reader's calendar (RFC 6047). */
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
 }
@@ -51,8 +53,7 @@ export class Mails {
 
   /** Where people reach the application. */
   get address(): string {
-    const { publicUrl, host, port } = this.settings.config;
-    return publicUrl ?? `http://${host}:${port}`;
+    return addressOf(this.settings);
   }
 
   /** The address of a page that the mail's link opens. What stands for its secret is replaced when the mail is sent. */
@@ -68,7 +69,7 @@ export class Mails {
     if (mails.length === 0) return;
     const links: { id: string; subject: LinkSubject; expiresAt: Date }[] = [];
     const domain = this.from.split('@')[1];
-    const rows = mails.map(({ letter, to, calendar, participation, link, ...mail }) => {
+    const rows = mails.map(({ letter, to, calendar, participation, attached, link, ...mail }) => {
       const id = newId();
       if (link) links.push({ id, ...link });
       return {
@@ -85,20 +86,22 @@ export class Mails {
         html: htmlOf(letter),
         calendar: calendar?.text ?? null,
         method: calendar?.method ?? null,
+        minutesVersionId: attached?.minutesVersionId ?? null,
+        attachmentName: attached?.name ?? null,
         messageId: `<${id}@${domain}>`,
       };
     });
     const posted: { id: string; state: string }[] = await em.query(
       `INSERT INTO mail (id, once, kind, person_id, meeting_id, participation_id, told, to_name, to_address, sender_name, reply_to, language, subject, text, html,
-           calendar, calendar_method, message_id, in_reply_to, state, tries, created_at)
+           calendar, calendar_method, minutes_version_id, attachment_name, message_id, in_reply_to, state, tries, created_at)
          SELECT n.id, n.once, n.kind, n."personId", n."meetingId", n."participationId", n.told, n."toName", n."toAddress", n."senderName", n."replyTo", n.language,
-           n.subject, n.text, n.html, n.calendar, n.method, n."messageId",
+           n.subject, n.text, n.html, n.calendar, n.method, n."minutesVersionId", n."attachmentName", n."messageId",
            (SELECT ma.message_id FROM mail ma WHERE ma.meeting_id = n."meetingId" AND ma.to_address = n."toAddress"
             ORDER BY ma.created_at, ma.id LIMIT 1),
            CASE WHEN $2::boolean AND NOT ${isDemoAlliance} THEN ${mailIs.waiting.sql} ELSE ${mailIs.kept.sql} END, 0, $3::timestamptz
          FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, once text, kind text, "personId" uuid, "meetingId" uuid, "participationId" uuid, told jsonb,
            "toName" text, "toAddress" text, "senderName" text, "replyTo" text, language text, subject text, text text, html text,
-           calendar text, method text, "messageId" text)
+           calendar text, method text, "minutesVersionId" uuid, "attachmentName" text, "messageId" text)
        ON CONFLICT ON CONSTRAINT mail_once DO NOTHING RETURNING id, state`,
       [JSON.stringify(rows), this.isConfigured, this.clock.now()],
     );

@@ -12,7 +12,15 @@ export function linkInMail(settings: Settings, mailId: string): string {
   return createHmac('sha256', settings.key('links in mails')).update(mailId).digest('base64url');
 }
 
-/** A text with the link in the place that was left for it. */
-export function withSecret(text: string, link: string): string {
-  return text.replace(/(?<=https?:\/\/[^\s"#]{1,300}#)…/g, link);
+/** Where people reach the application. */
+export function addressOf({ config: { publicUrl, host, port } }: Settings): string {
+  return publicUrl ?? `http://${host}:${port}`;
+}
+
+/** A text with the link in the place that was left for it: in addresses of the application, never in what somebody wrote. */
+export function withSecret(text: string, link: string, address: string): string {
+  const parts = text.split(address);
+  return parts
+    .map((part, index) => (index === 0 ? part : part.replace(/^(\/[^\s"#]{0,300}#)…/, `$1${link}`)))
+    .join(address);
 }

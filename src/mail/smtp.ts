@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { Settings } from '../config/settings.js';
+import type { Attachment } from './attachments.js';
 
 /** Milliseconds that the server has for each step; a try is over before its job counts as abandoned (migration 0032). */
 const CONNECT_MS = 20_000;
@@ -19,6 +20,9 @@ export interface Message {
   readonly html: string;
   readonly calendar: string | null;
   readonly calendarMethod: string | null;
+  readonly attachment: Attachment | null;
+  /** Those that only mails of its kind have. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly messageId: string;
   readonly inReplyTo: string | null;
 }
@@ -91,7 +95,7 @@ export class Smtp {
 
 /** The message as bytes (MIME). */
 async function composed(message: Message, from: string): Promise<Buffer> {
-  const { calendar, calendarMethod: method } = message;
+  const { calendar, calendarMethod: method, attachment } = message;
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message: bytes } = await composer.sendMail({
     from: { name: message.senderName, address: from },
@@ -103,7 +107,12 @@ async function composed(message: Message, from: string): Promise<Buffer> {
     messageId: message.messageId,
     ...(message.inReplyTo !== null && { inReplyTo: message.inReplyTo, references: [message.inReplyTo] }),
     // RFC 3834: nobody's absence is to answer it.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...message.headers },
+    ...(attachment !== null && {
+      attachments: [
+        { filename: attachment.name, contentType: attachment.mediaType, content: attachment.content },
+      ],
+    }),
     ...(calendar !== null &&
       method !== null && { icalEvent: { method, content: calendar, filename: 'sitzung.ics' } }),
   });

@@ -53,6 +53,17 @@ function convenerOf({ groupKind, groupName, allianceName }: Named, language: Lan
   return groupKind === 'plenary' ? allianceName : groupName[language];
 }
 
+/** In whose name mails about it come: the name that the group has given itself, else whose meeting it is, with the alliance. */
+export function senderOf({
+  senderName,
+  groupKind,
+  groupName,
+  allianceName,
+}: Omit<Named, 'title'> & Pick<MeetingPaper, 'senderName'>): string {
+  if (senderName !== null) return senderName;
+  return groupKind === 'plenary' ? allianceName : `${groupName.de} – ${allianceName}`;
+}
+
 /** The title, with the convener before it where the title does not name it. */
 export function headingOf(paper: Named, language: Language): string {
   const convener = convenerOf(paper, language);

@@ -6,6 +6,15 @@ import { minutesAre } from '../meetings/minutes-states.js';
 
 const reference = '(?:person|participation):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
+/** Names of the approved version `versionId`, as they were approved. */
+const approvedNames = (versionId: string) =>
+  `(SELECT jsonb_object_agg(n.subject, n.name) FROM minutes_version_name n WHERE n.minutes_version_id = ${versionId})`;
+
+/** Numbers of the decisions that those of the meeting supersede. */
+const superseded = (meetingId: string) => `(SELECT coalesce(jsonb_object_agg(old_d.id, old_d.number), '{}')
+  FROM agenda_item ai JOIN decision d ON d.agenda_item_id = ai.id JOIN decision old_d ON old_d.id = d.supersedes_id
+  WHERE ai.meeting_id = ${meetingId} AND old_d.number IS NOT NULL)`;
+
 /**
  * What the minutes say, for whoever reads them whole: the frozen version, or what they say now as long as there is
  * none or the actor reads its correction. The names stand beside it, as they were approved or as they are now.
@@ -28,15 +37,22 @@ export function minutesPaper(actor: Actor, id: string): OneStatement {
         WHERE mi.id = $1::uuid AND ${whole})
       SELECT jsonb_build_object('isFrozen', s.is_frozen, 'versionNo', s.version_no, 'sha256', s.sha256,
         'reason', CASE WHEN s.is_frozen THEN s.reason ELSE s.correction_reason END, 'content', s.content,
-        'names', coalesce(CASE WHEN s.is_frozen
-          THEN (SELECT jsonb_object_agg(n.subject, n.name) FROM minutes_version_name n
-            WHERE n.minutes_version_id = s.version_id)
+        'names', coalesce(CASE WHEN s.is_frozen THEN ${approvedNames('s.version_id')}
           ELSE (SELECT jsonb_object_agg(n.subject, n.name) FROM (${namesOf('found.subjects', '$1::uuid')}) n) END, '{}'),
-        'superseded', (SELECT coalesce(jsonb_object_agg(old_d.id, old_d.number), '{}')
-          FROM agenda_item ai JOIN decision d ON d.agenda_item_id = ai.id JOIN decision old_d ON old_d.id = d.supersedes_id
-          WHERE ai.meeting_id = s.meeting_id AND old_d.number IS NOT NULL))::text AS json, s.id
+        'superseded', ${superseded('s.meeting_id')})::text AS json, s.id
       FROM source s CROSS JOIN LATERAL (SELECT ARRAY(SELECT DISTINCT lower(r[1])
         FROM regexp_matches(s.content::text, '(${reference})', 'gi') AS r) AS subjects) found`,
     values: values.list,
+  };
+}
+
+/** What one approved version says, whoever asks: nobody does, it goes with mails to those who may read it. */
+export function approvedPaper(versionId: string): OneStatement {
+  return {
+    text: `SELECT jsonb_build_object('isFrozen', true, 'versionNo', mv.version_no, 'sha256', mv.sha256, 'reason', mv.reason,
+        'content', mv.content::jsonb, 'names', coalesce(${approvedNames('mv.id')}, '{}'),
+        'superseded', ${superseded('mi.meeting_id')})::text AS json, mv.id
+      FROM minutes_version mv JOIN minutes mi ON mi.id = mv.minutes_id WHERE mv.id = $1::uuid`,
+    values: [versionId],
   };
 }

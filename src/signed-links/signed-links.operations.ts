@@ -5,7 +5,9 @@ import { hashOf, newSecret } from '../common/secrets.js';
 /** For what a link is good, and whose it is. */
 export type LinkSubject =
   | { readonly purpose: 'password'; readonly accountId: string }
-  | { readonly purpose: 'objection' | 'answer'; readonly participationId: string };
+  | { readonly purpose: 'objection' | 'answer'; readonly participationId: string }
+  /** What somebody has to do: who got the mail with the link's id. */
+  | { readonly purpose: 'tasks' };
 
 /** A link as it is handed over, this once: kept is its hash only. */
 export interface SignedLink {
@@ -14,7 +16,9 @@ export interface SignedLink {
   readonly expiresAt: Date;
 }
 
-const columnsOf = (subject: LinkSubject) =>
+type Subject = Exclude<LinkSubject, { purpose: 'tasks' }>;
+
+const columnsOf = (subject: Subject) =>
   subject.purpose === 'password'
     ? ({ column: 'account_id', id: subject.accountId } as const)
     : ({ column: 'participation_id', id: subject.participationId } as const);
@@ -27,7 +31,7 @@ export function isLinkOpen(now: string): string {
 /** Makes a link; whoever has it is taken for its subject. Earlier ones stay as they are: see revokeLinks. */
 export async function makeLink(
   em: EntityManager,
-  subject: LinkSubject,
+  subject: Subject,
   expiresAt: Date,
   now: Date,
 ): Promise<SignedLink> {
@@ -44,9 +48,10 @@ export async function keepLinks(
   now: Date,
 ): Promise<void> {
   const rows = links.map(({ id, link, subject, expiresAt }) => {
+    const kept = { id, purpose: subject.purpose, hash: hashOf(link).toString('hex'), expires_at: expiresAt };
+    if (subject.purpose === 'tasks') return kept;
     const { column, id: subjectId } = columnsOf(subject);
-    const hash = hashOf(link).toString('hex');
-    return { id, purpose: subject.purpose, [column]: subjectId, hash, expires_at: expiresAt };
+    return { ...kept, [column]: subjectId };
   });
   await em.query(
     `INSERT INTO signed_link (id, purpose, account_id, participation_id, token_hash, expires_at, created_at)
@@ -60,7 +65,7 @@ export async function keepLinks(
 /** Takes the subject's links out of force, at once and for good; gives those that were in force or had expired. */
 export async function revokeLinks(
   em: EntityManager,
-  subject: LinkSubject,
+  subject: Subject,
   now: Date,
 ): Promise<{ id: string }[]> {
   const { column, id } = columnsOf(subject);

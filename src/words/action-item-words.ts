@@ -22,3 +22,9 @@ export const actionItemEntryKindWords = {
   changed: { de: 'geändert', en: 'changed' },
   commented: { de: 'kommentiert', en: 'commented' },
 } satisfies Words;
+
+/** What became of a wish for another date. */
+export const dateWishOutcomeWords = {
+  accepted: { de: 'angenommen', en: 'accepted' },
+  refused: { de: 'abgelehnt', en: 'refused' },
+} satisfies Words;

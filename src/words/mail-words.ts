@@ -7,6 +7,19 @@ export const mailKindWords = {
   meeting_cancelled: { de: 'Absage', en: 'cancellation' },
   agenda_changed: { de: 'neue Tagesordnung', en: 'new agenda' },
   invitation_withdrawn: { de: 'nicht mehr eingeladen', en: 'no longer invited' },
+  minutes_in_review: { de: 'Protokoll im Review', en: 'minutes in review' },
+  minutes_approved: { de: 'Protokoll', en: 'minutes' },
+  task_reminder: { de: 'Erinnerung an Aufgaben', en: 'reminder of action items' },
+  lead_digest: { de: 'Überblick für die Leitung', en: 'overview for leads' },
+  date_wish: { de: 'Wunsch nach anderem Termin', en: 'wish for another date' },
+  date_wish_answered: { de: 'Antwort auf Terminwunsch', en: 'answer to a wish for another date' },
+} satisfies Words;
+
+/** Kinds that somebody may switch off. */
+export const switchableKindWords = {
+  task_reminder: mailKindWords.task_reminder,
+  lead_digest: mailKindWords.lead_digest,
+  date_wish: mailKindWords.date_wish,
 } satisfies Words;
 
 /** How far a mail is. */

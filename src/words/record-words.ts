@@ -24,6 +24,7 @@ export const recordWords = {
   account: { de: 'Konto', en: 'account' },
   api_key: { de: 'API-Schlüssel', en: 'API key' },
   signed_link: { de: 'Link', en: 'link' },
+  mail_wish: { de: 'Mailwünsche', en: 'mail wishes' },
   feed: { de: 'Kalender', en: 'calendar' },
   tag: { de: 'Schlagwort', en: 'tag' },
   segment: { de: 'Segment', en: 'segment' },

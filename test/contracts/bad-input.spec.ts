@@ -79,6 +79,7 @@ const others: Record<string, () => ValidWrite | Promise<ValidWrite>> = {
       body: { link: `answers ${participation}`, rsvp: 'accepted' },
     };
   },
+  'PUT /me/mail-wishes': () => ({ path: '/me/mail-wishes', body: { switchedOff: [] } }),
   'POST /feeds': () => ({
     path: '/feeds',
     body: { kind: 'group', steeringGroupId: sample.groupId },
@@ -88,17 +89,20 @@ const others: Record<string, () => ValidWrite | Promise<ValidWrite>> = {
     body: { name: 'Website', permissions: ['person.read'] },
   }),
 };
-/** Wrong in another way first: a hand-over needs an end, and who takes over is looked for after that. */
+/** Wrong in another way first: a hand-over needs an end, and a link is looked for before what it opens. */
 const refusedElsewhere = [
   ...['actionItemsTo', 'patronagesTo', 'membershipsTo'].map(
     (field) => `PATCH /affiliations/{id} handOver.${field} unknown id`,
   ),
   // A substitute goes with another answer only; who is offered is looked up after that.
   'POST /answer-links/answers substitute.personId unknown id',
+  'POST /task-links/answers actionItemId unknown id',
 ];
 /** What takes passwords and links answers wrong ones with one refusal, so it is asked for its form only. */
 const isSigningIn = ({ path }: Route) =>
-  /\/auth\/|\/(me\/password|(objection|answer)-links\/reading)$/.test(path);
+  /\/auth\/|\/(me\/password|(objection|answer)-links\/reading|task-links\/(reading|answers)|mail-wishes\/(reading|changes|\{token\}))$/.test(
+    path,
+  );
 
 async function validOf(route: Route): Promise<ValidWrite> {
   const valid = await (others[route.name]?.() ?? validWrites[route.name]?.(t.world));
@@ -230,7 +234,7 @@ describe('a body that is none', () => {
   }, 60_000);
 });
 
-const isEntrance = ({ path }: Route) => /\/(auth|objection-links|answer-links)\//.test(path);
+const isEntrance = ({ path }: Route) => /\/(auth|(objection|answer|task)-links|mail-wishes)\//.test(path);
 const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Content with as many entries and letters as a schema lets through, whatever they say. */

@@ -321,6 +321,10 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'PATCH /action-items/{id}': answersTask,
   'GET /action-items/{id}/history': { home: readsDraft.home, away: readsDraft.away },
   'POST /action-items/{id}/comments': answersTask,
+  'POST /action-items/{id}/date-wish': answersTask,
+  'POST /action-items/{id}/date-wish-answer': { home: '33 333 333 ++4 3+++', away: '33 333 333 44+ 3+++' },
+  'POST /task-links/reading': anybody,
+  'POST /task-links/answers': anybody,
 
   'GET /reports/participation': reports,
   'GET /reports/participation.csv': reports,
@@ -344,6 +348,12 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'DELETE /auth/sessions/current': anyAccount,
   'PUT /me/password': anyAccount,
   'GET /me': anyAccount,
+  'GET /me/mail-wishes': anyAccount,
+  'PUT /me/mail-wishes': anyAccount,
+  'POST /mail-wishes/reading': anybody,
+  'POST /mail-wishes/changes': anybody,
+  // Nobody has that one.
+  'POST /mail-wishes/{token}': everywhere('44 444 444 444 4444'),
   'GET /me/today': anyAccount,
   'GET /search': anybody,
   'GET /feeds': anyAccount,

@@ -47,12 +47,16 @@ async function differing(
 
 /** Where nobody looks at who comes (docs/decisions/0008), or a secret in the address says it. */
 const isEntrance = (path: string) =>
-  /^\/api\/v1\/(auth\/(sessions|tokens|password)|objection-links\/(reading|objections)|answer-links\/(reading|answers)|feeds\/\{token\}\.ics)$/.test(
+  /^\/api\/v1\/(auth\/(sessions|tokens|password)|objection-links\/(reading|objections)|answer-links\/(reading|answers)|task-links\/(reading|answers)|mail-wishes\/(reading|changes|\{token\})|feeds\/\{token\}\.ics)$/.test(
     path,
   );
 const isPublic = (route: Route) => route.demand.includes('public');
-/** Signing out takes no content: whoever asks is signed out, and could not go on asking. */
-const writes = (route: Route) => route.method !== 'get' && route.name !== 'DELETE /auth/sessions/current';
+/**
+ * Signing out takes no content: whoever asks is signed out, and could not go on asking. Nor does switching a mail off: mail
+ * programs send what RFC 8058 says, and it is not read.
+ */
+const withoutContent = ['DELETE /auth/sessions/current', 'POST /mail-wishes/{token}'];
+const writes = (route: Route) => route.method !== 'get' && !withoutContent.includes(route.name);
 const ofRecord = (route: Route) => route.path.includes('{');
 
 describe('refusals come in this order', () => {

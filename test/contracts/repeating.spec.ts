@@ -57,10 +57,15 @@ describe('Idempotency-Key', () => {
       'POST /auth/tokens',
       'POST /feeds',
       'POST /feeds/{id}/renewal',
+      'POST /mail-wishes/changes',
+      'POST /mail-wishes/reading',
+      'POST /mail-wishes/{token}',
       'POST /objection-links/objections',
       'POST /objection-links/reading',
       'POST /participations/{id}/answer-links',
       'POST /participations/{id}/objection-links',
+      'POST /task-links/answers',
+      'POST /task-links/reading',
     ]);
   });
 

@@ -364,6 +364,20 @@ export const validWrites: Readonly<Record<string, Maker>> = {
       path: `/action-items/${actionItem}/comments`,
       body: { comment: 'Erledigt?' },
     })),
+  'POST /action-items/{id}/date-wish': (w) =>
+    sampled(w, ({ actionItem }) => ({
+      path: `/action-items/${actionItem}/date-wish`,
+      body: { dueDate: '2026-06-15', reason: 'Ferien' },
+    })),
+  'POST /action-items/{id}/date-wish-answer': async (w) => {
+    const id = await w.insert('action_item', {
+      steering_group_id: await w.groupId('stem-education'),
+      responsible_person_id: await w.person(),
+      wished_due_date: '2026-06-15',
+      wish_reason: 'Ferien',
+    });
+    return { path: `/action-items/${id}/date-wish-answer`, body: { outcome: 'refused' } };
+  },
   'POST /accounts': () => made({ path: '/accounts', body: { email: `${next()}@konto.example` } }),
   'PATCH /accounts/{id}': async (w) => ({
     path: `/accounts/${await w.insert('account', {})}`,

@@ -257,6 +257,12 @@ export const writtenOfEvening: Readonly<Record<string, Maker>> = {
       at: { comment: (r) => r.data.at(-1).comment },
     },
   ],
+  'POST /action-items/{id}/date-wish': async (t) => {
+    const read = `/action-items/${(await sample(t)).actionItem}`;
+    const body = { dueDate: '2026-06-15', reason: 'Ferien' };
+    const at = { dueDate: (r: any) => r.dateWish.dueDate, reason: (r: any) => r.dateWish.reason };
+    return [{ path: `${read}/date-wish`, body, read, at }];
+  },
   'POST /meetings/{id}/minutes': async (t) => [
     { path: `/meetings/${(await underWay(t)).meetingId}/minutes`, body: { summary: 'Kurz.' } },
   ],

@@ -30,6 +30,12 @@ export const usedElsewhere: Readonly<Record<string, string>> = {
   'POST /answer-links/answers': 'test/answers/answer-links.spec.ts',
   'POST /objection-links/reading': 'test/objections/objections.spec.ts',
   'POST /objection-links/objections': 'test/objections/objections.spec.ts',
+  'POST /task-links/reading': 'test/reminders/reminding.spec.ts',
+  'POST /task-links/answers': 'test/reminders/reminding.spec.ts',
+  'POST /action-items/{id}/date-wish-answer': 'test/reminders/reminding.spec.ts',
+  'PUT /me/mail-wishes': 'test/reminders/mail-wishes.spec.ts',
+  'POST /mail-wishes/reading': 'test/reminders/mail-wishes.spec.ts',
+  'POST /mail-wishes/changes': 'test/reminders/mail-wishes.spec.ts',
 };
 
 /** A meeting of a group of its own under way, with an item. */

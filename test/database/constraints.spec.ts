@@ -13,6 +13,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'agenda_item_kind',
     'decision_result',
     'feed_kind',
+    'mail_wish_kinds_known',
     'alliance_holiday_region',
     'free_span_kind',
     'import_row_choice',
@@ -73,6 +74,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'topic_title_given',
   ],
   'the service gives that value itself': [
+    'action_item_wish_whole',
     'affiliation_confirmer_of_confirmed',
     'account_email_lower',
     'action_item_entry_comment_given',
@@ -110,6 +112,9 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'topic_move_never_changes',
   ],
   'the service refuses it before, under a lock': [
+    'action_item_wish_open',
+    'mail_wish_pause_lasts',
+    'mail_wish_pause_whole',
     'feed_of_group',
     'interaction_about_somebody',
     'interaction_next_step_is_somebodys',
@@ -164,6 +169,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'minutes_version_once',
   ],
   'what it refers to was found before, and is never deleted': [
+    'mail_wish_person_fk',
     'action_item_decision_fk',
     'action_item_entry_item_fk',
     'affiliation_confirmed_by_fk',
@@ -228,6 +234,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'merged_record_person_fk',
   ],
   'mails follow from changes, in a job: no request writes what they say': [
+    'mail_attachment_named',
     'mail_calendar_method_known',
     'mail_failure_has_reason',
     'mail_has_texts_or_had',
@@ -235,6 +242,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'mail_language_known',
     'mail_meeting_fk',
     'mail_message_id_once',
+    'mail_minutes_version_fk',
     'mail_once',
     'mail_person_fk',
     'mail_reply_to_given',

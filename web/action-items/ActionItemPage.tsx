@@ -15,6 +15,7 @@ import { type ActionItem, actionItemQuery } from './action-items.queries.js';
 import { actionItemTexts } from './action-items.texts.js';
 import { ActionItemStatus, Priority } from './ActionItemStatus.js';
 import { useResponsible } from './ActionItemTable.js';
+import { DateWish } from './DateWish.js';
 import { EditActionItem } from './EditActionItem.js';
 import { History } from './History.js';
 import { pageTexts } from './page.texts.js';
@@ -53,6 +54,7 @@ function Content({ item }: { item: ActionItem }) {
     <div className="columns task-page">
       <div className="stack">
         <Steps item={item} />
+        <DateWish item={item} />
         {isEdited ? (
           <EditActionItem item={item} onClose={close} />
         ) : (

@@ -74,3 +74,20 @@ export const comment = (id: string, text: string, key: string) =>
       body: { comment: text },
     }),
   );
+
+/** Asks for another date, as who is responsible. */
+export function wishDate(
+  { id, version }: Pick<ActionItem, 'id' | 'version'>,
+  body: Schema<'DateWishRequest'>,
+): Promise<ActionItem> {
+  const params = { path: { id }, header: ifMatch({ version }) };
+  return answer(api.POST('/api/v1/action-items/{id}/date-wish', { params, body }));
+}
+
+export function answerDateWish(
+  { id, version }: Pick<ActionItem, 'id' | 'version'>,
+  body: Schema<'AnswerDateWishRequest'>,
+): Promise<ActionItem> {
+  const params = { path: { id }, header: ifMatch({ version }) };
+  return answer(api.POST('/api/v1/action-items/{id}/date-wish-answer', { params, body }));
+}

@@ -1267,6 +1267,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/action-items/{id}/date-wish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another date
+         * @description For who is responsible. It stands on the action item until it is answered, and the lead of its group gets it in a mail; another wish takes its place. The date stays as it is.
+         */
+        post: operations["DateWishes_wish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items/{id}/date-wish-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a wish for another date
+         * @description accepted: the action item is due then; refused: its date stays. Who asked gets a mail.
+         */
+        post: operations["DateWishes_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings/{id}/minutes": {
         parameters: {
             query?: never;
@@ -3317,6 +3357,130 @@ export interface paths {
          * @description One that failed for good, or of which nobody knows whether it went out.
          */
         post: operations["Mails_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mail-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which mails do I want?
+         * @description Reminders of action items (task_reminder), the overview for leads (lead_digest), wishes for another date (date_wish). What is needed to take part always comes: invitations, minutes, answers to wishes.
+         */
+        get: operations["MailWishes_own"];
+        /**
+         * Say which mails I want
+         * @description Reminders of action items (task_reminder), the overview for leads (lead_digest), wishes for another date (date_wish). What is needed to take part always comes: invitations, minutes, answers to wishes. With a pause, none of them for a time.
+         */
+        put: operations["MailWishes_changeOwn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-wishes/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which mails does somebody want? With the link of a mail
+         * @description For who has no account. The link is in every mail that can be switched off.
+         */
+        post: operations["MailWishes_byLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-wishes/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which mails one wants, with the link of a mail
+         * @description Reminders of action items (task_reminder), the overview for leads (lead_digest), wishes for another date (date_wish). What is needed to take part always comes: invitations, minutes, answers to wishes.
+         */
+        post: operations["MailWishes_changeByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-wishes/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch off what a mail is of, in one step
+         * @description For mail programs (RFC 8058): the address stands in the header List-Unsubscribe. Whatever the body is, it is not read. As often as one likes.
+         */
+        post: operations["MailWishes_switchOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/task-links/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what one has to do with the link of a reminder
+         * @description Without signing in. Good for 30 days; every link that opens nothing is refused alike.
+         */
+        post: operations["TaskLinks_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/task-links/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that something is done, or ask for another date, with the link of a reminder
+         * @description As PATCH /action-items/{id} with the state done, or POST /action-items/{id}/date-wish.
+         */
+        post: operations["TaskLinks_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6024,6 +6188,19 @@ export interface components {
              */
             deferredFromId: string | null;
         };
+        DateWishResponse: {
+            /**
+             * Format: date
+             * @description The day that is wished.
+             * @example 2026-06-15
+             */
+            dueDate: string;
+            /**
+             * @description Why.
+             * @example Die Schule antwortet erst nach den Ferien.
+             */
+            reason: string;
+        };
         ActionItemResponse: {
             /**
              * Format: uuid
@@ -6145,13 +6322,15 @@ export interface components {
              */
             openSteps: ("open" | "in_progress" | "blocked" | "done" | "cancelled")[];
             /**
-             * @description What you may change now: the fields of PATCH, and `comments` (POST /action-items/{id}/comments). Absent in lists and parts of others.
+             * @description What you may change now: the fields of PATCH, `comments` (POST /action-items/{id}/comments), `dateWish` and `dateWishAnswer` (POST as they are called). Absent in lists and parts of others.
              * @example [
              *       "state",
              *       "comments"
              *     ]
              */
-            changeable?: ("title" | "description" | "responsiblePersonId" | "responsibleOrganisationId" | "dueDate" | "priority" | "decisionId" | "state" | "comments")[];
+            changeable?: ("title" | "description" | "responsiblePersonId" | "responsibleOrganisationId" | "dueDate" | "priority" | "decisionId" | "state" | "comments" | "dateWish" | "dateWishAnswer")[];
+            /** @description Another date that who is responsible asks for; null: none. Absent in lists and parts of others. */
+            dateWish?: components["schemas"]["DateWishResponse"] | null;
         };
         MeetingResponse: {
             /**
@@ -7379,13 +7558,15 @@ export interface components {
              */
             openSteps: ("open" | "in_progress" | "blocked" | "done" | "cancelled")[];
             /**
-             * @description What you may change now: the fields of PATCH, and `comments` (POST /action-items/{id}/comments). Absent in lists and parts of others.
+             * @description What you may change now: the fields of PATCH, `comments` (POST /action-items/{id}/comments), `dateWish` and `dateWishAnswer` (POST as they are called). Absent in lists and parts of others.
              * @example [
              *       "state",
              *       "comments"
              *     ]
              */
-            changeable?: ("title" | "description" | "responsiblePersonId" | "responsibleOrganisationId" | "dueDate" | "priority" | "decisionId" | "state" | "comments")[];
+            changeable?: ("title" | "description" | "responsiblePersonId" | "responsibleOrganisationId" | "dueDate" | "priority" | "decisionId" | "state" | "comments" | "dateWish" | "dateWishAnswer")[];
+            /** @description Another date that who is responsible asks for; null: none. Absent in lists and parts of others. */
+            dateWish?: components["schemas"]["DateWishResponse"] | null;
             /**
              * @description Who owes it: the person answers for it, or an organisation does that the person works for today.
              * @example person
@@ -7754,6 +7935,32 @@ export interface components {
         ActionItemList: {
             /** @description The action items. */
             data: components["schemas"]["ActionItemResponse"][];
+        };
+        DateWishRequest: {
+            /**
+             * Format: date
+             * @description By when it can be done.
+             * @example 2026-06-15
+             */
+            dueDate: string;
+            /**
+             * @description Why not earlier.
+             * @example Die Schule antwortet erst nach den Ferien.
+             */
+            reason: string;
+        };
+        AnswerDateWishRequest: {
+            /**
+             * @description accepted: the action item is due then; refused: its date stays.
+             * @example accepted
+             * @enum {string}
+             */
+            outcome: "accepted" | "refused";
+            /**
+             * @description What who asked is told; where absent, nothing more.
+             * @example Bitte noch vor der nächsten Sitzung.
+             */
+            comment?: string | null;
         };
         MinutesRequest: {
             /**
@@ -13090,7 +13297,7 @@ export interface components {
              * @example invitation
              * @enum {string}
              */
-            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed";
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered";
             /**
              * Format: uuid
              * @description Who gets it; null: a guest.
@@ -13184,7 +13391,7 @@ export interface components {
              * @example invitation
              * @enum {string}
              */
-            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed";
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered";
             /**
              * Format: uuid
              * @description Who gets it; null: a guest.
@@ -13263,6 +13470,11 @@ export interface components {
              */
             html?: string | null;
             /**
+             * @description Name of the file that goes with it, made when it is sent; null: none.
+             * @example protokoll-2026-04-15-stem-education.pdf
+             */
+            attachmentName?: string | null;
+            /**
              * @description What it tells the calendar (RFC 5546), for staff; null: nothing, or deleted.
              * @example BEGIN:VCALENDAR…
              */
@@ -13273,6 +13485,154 @@ export interface components {
              * @example 2026-06-16T09:00:00.000Z
              */
             textsDeletedAt?: string | null;
+        };
+        MailWishesResponse: {
+            /**
+             * @description Kinds of mails that are not wanted.
+             * @example [
+             *       "lead_digest"
+             *     ]
+             */
+            switchedOff: ("task_reminder" | "lead_digest" | "date_wish")[];
+            /**
+             * Format: date
+             * @description First day on which none of these kinds comes; null: no pause.
+             * @example 2026-07-20
+             */
+            pauseStartDate: string | null;
+            /**
+             * Format: date
+             * @description First day on which they come again; null: no pause.
+             * @example 2026-08-10
+             */
+            pauseEndDate: string | null;
+        };
+        MailWishesRequest: {
+            /**
+             * @description Kinds of mails that are not wanted.
+             * @example [
+             *       "lead_digest"
+             *     ]
+             */
+            switchedOff: ("task_reminder" | "lead_digest" | "date_wish")[];
+            /**
+             * Format: date
+             * @description First day on which none of these kinds comes; where absent, no pause.
+             * @example 2026-07-20
+             */
+            pauseStartDate?: string | null;
+            /**
+             * Format: date
+             * @description First day on which they come again; where absent, no pause.
+             * @example 2026-08-10
+             */
+            pauseEndDate?: string | null;
+        };
+        MailLinkRequest: {
+            /**
+             * @description The link of the mail.
+             * @example 019a2b3c4d5e7f608a7b0c1d2e3f4a5bbXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+        };
+        WishesByLinkRequest: {
+            /**
+             * @description The link of the mail.
+             * @example 019a2b3c4d5e7f608a7b0c1d2e3f4a5bbXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+            /**
+             * @description Kinds of mails that are not wanted.
+             * @example [
+             *       "lead_digest"
+             *     ]
+             */
+            switchedOff: ("task_reminder" | "lead_digest" | "date_wish")[];
+            /**
+             * Format: date
+             * @description First day on which none of these kinds comes; where absent, no pause.
+             * @example 2026-07-20
+             */
+            pauseStartDate?: string | null;
+            /**
+             * Format: date
+             * @description First day on which they come again; where absent, no pause.
+             * @example 2026-08-10
+             */
+            pauseEndDate?: string | null;
+        };
+        TaskLinkRequest: {
+            /**
+             * @description The link of the reminder.
+             * @example bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+        };
+        LinkedTaskResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the action item.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description What is to be done.
+             * @example Schulen für den MINT-Tag ansprechen
+             */
+            title: string;
+            /**
+             * Format: date
+             * @description The last day on which it is in time.
+             * @example 2026-05-31
+             */
+            dueDate: string | null;
+            /**
+             * @description Whether it is overdue today.
+             * @example false
+             */
+            overdue: boolean;
+            /** @description Name of the group whose task it is. */
+            group: components["schemas"]["LocalNameResponse"];
+            /** @description Another date that was asked for; null: none. */
+            dateWish: components["schemas"]["DateWishResponse"] | null;
+        };
+        LinkedTasksResponse: {
+            /**
+             * @description Whose action items they are.
+             * @example Dr. Ada Beispiel
+             */
+            name: string;
+            /** @description What is open, by its day; 200 at most. */
+            actionItems: components["schemas"]["LinkedTaskResponse"][];
+        };
+        TaskAnswerRequest: {
+            /**
+             * @description The link of the reminder.
+             * @example bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+            /**
+             * Format: uuid
+             * @description The action item.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            actionItemId: string;
+            /**
+             * @description true: it is done; where absent, another date is asked for.
+             * @example true
+             */
+            done?: boolean | null;
+            /**
+             * Format: date
+             * @description By when it can be done; where absent, it is done.
+             * @example 2026-06-15
+             */
+            dueDate?: string | null;
+            /**
+             * @description Why not earlier; where absent, it is done.
+             * @example Die Schule antwortet erst nach den Ferien.
+             */
+            reason?: string | null;
         };
         JobQueueResponse: {
             /**
@@ -13402,44 +13762,6 @@ export interface components {
             /** @description The steps that are open from here (life cycle problems). */
             open?: string[];
             /**
-             * @description How many records have something in the field (`own_field_in_use`).
-             * @example 12
-             */
-            values?: number;
-            /**
-             * Format: date-time
-             * @description From when on nobody could object any more (`review_period_over`), in UTC.
-             * @example 2026-03-24T08:30:00.000Z
-             */
-            reviewEndedAt?: string;
-            /**
-             * @description The records that it looks like, the likest first, with what speaks for it (`possible_duplicate`).
-             * @example [
-             *       {
-             *         "id": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b",
-             *         "name": "Saaletal Optik",
-             *         "score": 82,
-             *         "reasons": [
-             *           "legal_form",
-             *           "domain"
-             *         ]
-             *       }
-             *     ]
-             */
-            duplicates?: {
-                /**
-                 * Format: uuid
-                 * @description The record.
-                 */
-                id: string;
-                /** @description Its name. */
-                name: string;
-                /** @description How much speaks for one record, in per cent. */
-                score: number;
-                /** @description As in GET /duplicates. */
-                reasons: string[];
-            }[];
-            /**
              * @description On which records of the import something was built, and what: `changed_since` the import, or `referred_to` by another record (`undo_blocked`). A hundred at the most.
              * @example [
              *       {
@@ -13470,6 +13792,33 @@ export interface components {
                 recordId: string;
             }[];
             /**
+             * @description The records that it looks like, the likest first, with what speaks for it (`possible_duplicate`).
+             * @example [
+             *       {
+             *         "id": "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b",
+             *         "name": "Saaletal Optik",
+             *         "score": 82,
+             *         "reasons": [
+             *           "legal_form",
+             *           "domain"
+             *         ]
+             *       }
+             *     ]
+             */
+            duplicates?: {
+                /**
+                 * Format: uuid
+                 * @description The record.
+                 */
+                id: string;
+                /** @description Its name. */
+                name: string;
+                /** @description How much speaks for one record, in per cent. */
+                score: number;
+                /** @description As in GET /duplicates. */
+                reasons: string[];
+            }[];
+            /**
              * @description The tag that is called so already, with how many bear it (`tag_exists`).
              * @example {
              *       "id": "4f5c3a0e-91d2-6b7f-8a0c-2d1e5b6a7c8d",
@@ -13491,6 +13840,17 @@ export interface components {
                 /** @description How many persons bear it. */
                 persons: number;
             };
+            /**
+             * Format: date-time
+             * @description From when on nobody could object any more (`review_period_over`), in UTC.
+             * @example 2026-03-24T08:30:00.000Z
+             */
+            reviewEndedAt?: string;
+            /**
+             * @description How many records have something in the field (`own_field_in_use`).
+             * @example 12
+             */
+            values?: number;
             /** @description What stands in the way, each with the record that it concerns. */
             reasons?: {
                 /**
@@ -13636,6 +13996,7 @@ export interface components {
                  *     - `own_lead_seat`: Nobody gives a lead or deputy seat to himself; leave the row out, and ask another person of the staff to do it.
                  *     - `password_too_common`: This password is guessed early; take several words that have nothing to do with each other.
                  *     - `password_wrong`: This is not your present password.
+                 *     - `pause_not_whole`: A pause has a first day, and one from which mails come again.
                  *     - `permission_needs`: This permission also needs {needed}.
                  *     - `person_unclear`: It is not clear who "{given}" is; alike are: {names}. Write the organisation or the e-mail address too, or the id.
                  *     - `person_unknown`: Nobody here is "{given}"; add the person first (as an import, too), or write the id.
@@ -13680,6 +14041,7 @@ export interface components {
                  *     - `unknown_time_zone`: There is no such time zone (IANA, for example Europe/Berlin).
                  *     - `unknown_word`: "{given}" is not known here; possible: {values}.
                  *     - `votes_together`: Give yes, no and abstentions together, or none of the three.
+                 *     - `wish_in_past`: The day that is asked for is over.
                  *     - `wrong_form`: The form {form} is expected.
                  * @example before_start
                  */
@@ -19369,6 +19731,148 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DateWishes_wish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateWishRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItemResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `action_item_finished`: Finished already. Another date can only be asked for while the action item is open.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DateWishes_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDateWishRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItemResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `no_date_wish`: No wish is open. Nobody asks for another date for this action item (any more).
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];
@@ -26265,7 +26769,7 @@ export interface operations {
                 /** @description How far they are. */
                 state?: ("waiting" | "sent" | "kept" | "failed" | "unclear")[];
                 /** @description Why they go out. */
-                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed")[];
+                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered")[];
                 /** @description About this meeting. */
                 meetingId?: string[];
                 /** @description Words in the name of who gets it, or, for staff, in the address. */
@@ -26477,6 +26981,346 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    MailWishes_own: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which mails do I want? */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWishesResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    MailWishes_changeOwn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailWishesRequest"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWishesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    MailWishes_byLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWishesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `mail_link_not_usable`: Link not usable. This link belongs to no mail that can be switched off. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    MailWishes_changeByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishesByLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWishesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `mail_link_not_usable`: Link not usable. This link belongs to no mail that can be switched off. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    MailWishes_switchOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The link of the mail. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That kind of mail does not come any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    TaskLinks_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What is open. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedTasksResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `task_link_not_usable`: Link not usable. This link is not good (any more). The next reminder has a new one; who has an account signs in. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    TaskLinks_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description What is open now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedTasksResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `task_link_not_usable`: Link not usable. This link is not good (any more). The next reminder has a new one; who has an account signs in. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `step_not_open`: Step not open. This step cannot be taken from "{state}"; open: {open}.
+             *     - `action_item_finished`: Finished already. Another date can only be asked for while the action item is open.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];

@@ -86,6 +86,11 @@ function Content({ mail }: { mail: Schema<'WholeMailResponse'> }) {
           </div>
         </section>
       )}
+      {mail.attachmentName && (
+        <p>
+          {texts.attachment}: {mail.attachmentName}
+        </p>
+      )}
       {mail.calendar && (
         <details>
           <summary>{texts.calendar}</summary>

@@ -104,6 +104,9 @@ function OwnMenu({ me }: { me: Me }) {
         <Link to="/calendars" className="kern-link" onClick={closeMenu}>
           {texts.calendars}
         </Link>
+        <Link to="/my-mails" className="kern-link" onClick={closeMenu}>
+          {texts.myMails}
+        </Link>
         <Link to="/my-password" className="kern-link" onClick={closeMenu}>
           {texts.changePassword}
         </Link>

@@ -103,3 +103,35 @@ export class CommentRequest {
   })
   comment!: string;
 }
+
+export class DateWishRequest {
+  @Day({ description: 'By when it can be done.', example: '2026-06-15' })
+  dueDate!: string;
+
+  @Text({
+    max: 2000,
+    multiline: true,
+    description: 'Why not earlier.',
+    example: 'Die Schule antwortet erst nach den Ferien.',
+  })
+  reason!: string;
+}
+
+export const dateWishOutcomes = ['accepted', 'refused'] as const;
+
+export class AnswerDateWishRequest {
+  @OneOf(dateWishOutcomes, {
+    description: 'accepted: the action item is due then; refused: its date stays.',
+    example: 'accepted',
+  })
+  outcome!: (typeof dateWishOutcomes)[number];
+
+  @Text({
+    max: 2000,
+    multiline: true,
+    nullable: true,
+    description: 'What who asked is told; where absent, nothing more.',
+    example: 'Bitte noch vor der nächsten Sitzung.',
+  })
+  comment?: string | null;
+}

@@ -7,8 +7,21 @@ import { NamedGroupResponse } from '../../steering-groups/dto/named-group.respon
 import { actionItemPriorities, actionItemStates } from '../action-item-life-cycle.js';
 import { WRITER_FIELDS } from '../action-item-rules.js';
 
-const changeableParts = [...WRITER_FIELDS, 'state', 'comments'];
+const changeableParts = [...WRITER_FIELDS, 'state', 'comments', 'dateWish', 'dateWishAnswer'];
 const exampleId = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
+
+export class DateWishResponse {
+  @Day({ description: 'The day that is wished.', example: '2026-06-15' })
+  dueDate!: string;
+
+  @Text({
+    max: 2000,
+    multiline: true,
+    description: 'Why.',
+    example: 'Die Schule antwortet erst nach den Ferien.',
+  })
+  reason!: string;
+}
 
 export class ActionItemResponse extends RecordResponse {
   @Text({ max: 300, description: 'What is to be done.', example: 'Schulen für den MINT-Tag ansprechen' })
@@ -121,8 +134,17 @@ export class ActionItemResponse extends RecordResponse {
     optional: true,
     maxEntries: changeableParts.length,
     description:
-      'What you may change now: the fields of PATCH, and `comments` (POST /action-items/{id}/comments). Absent in lists and parts of others.',
+      'What you may change now: the fields of PATCH, `comments` (POST /action-items/{id}/comments), `dateWish` and `dateWishAnswer` (POST as they are called). Absent in lists and parts of others.',
     example: ['state', 'comments'],
   })
   changeable?: string[];
+
+  @ApiProperty({
+    type: DateWishResponse,
+    nullable: true,
+    required: false,
+    description:
+      'Another date that who is responsible asks for; null: none. Absent in lists and parts of others.',
+  })
+  dateWish?: DateWishResponse | null;
 }

@@ -94,6 +94,14 @@ export class WholeMailResponse extends MailResponse {
   html!: string | null;
 
   @Text({
+    max: 200,
+    nullable: true,
+    description: 'Name of the file that goes with it, made when it is sent; null: none.',
+    example: 'protokoll-2026-04-15-stem-education.pdf',
+  })
+  attachmentName!: string | null;
+
+  @Text({
     max: 1_000_000,
     nullable: true,
     optional: true,

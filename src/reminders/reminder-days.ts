@@ -1,0 +1,45 @@
+import { plusDays } from '../free-days/free-times.js';
+
+/* Pure rules about when somebody is reminded. Days are ISO dates of the alliance's zone. */
+
+/** Days before its due date on which a task is reminded of first, and between two reminders once it is overdue. */
+export const DAYS_BEFORE = 3;
+const EVERY = 7;
+
+/** Days that are looked at together: those after `after`, up to and with `upTo`. */
+export interface Span {
+  readonly after: string;
+  readonly upTo: string;
+}
+
+const daysBetween = (from: string, to: string) =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** Whether one of the days lies in the span on which a task is reminded of: three before it is due, the one after, then weekly. */
+export function isReminded(dueDate: string, { after, upTo }: Span): boolean {
+  const isIn = (day: string) => after < day && day <= upTo;
+  const first = plusDays(dueDate, 1);
+  if (isIn(plusDays(dueDate, -DAYS_BEFORE))) return true;
+  if (upTo < first) return false;
+  return isIn(plusDays(first, Math.floor(daysBetween(first, upTo) / EVERY) * EVERY));
+}
+
+/**
+ * What is made up for today: since the day of the last run, or, where nobody has been reminded yet, for one week; for somebody
+ * whose pause ended meanwhile, since before it.
+ */
+export function spanOf(
+  today: string,
+  lastRun: string | null,
+  pause: { start: string; end: string } | null = null,
+): Span {
+  const after = lastRun ?? plusDays(today, -EVERY);
+  const isBack = pause !== null && pause.end > after && pause.end <= today;
+  const beforePause = isBack ? plusDays(pause.start, -1) : after;
+  return { after: beforePause < after ? beforePause : after, upTo: today };
+}
+
+/** The Monday of a day's week. */
+export function mondayOf(day: string): string {
+  return plusDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+}

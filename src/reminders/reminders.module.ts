@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { FreeDaysModule } from '../free-days/free-days.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { DateWishMails } from './date-wish-mails.js';
+import { MailAround } from './mail-around.js';
+import { Reminding } from './reminding.js';
+import { TaskLinksController } from './task-links.controller.js';
+import { TaskLinksService } from './task-links.service.js';
+
+@Module({
+  imports: [MailModule, FreeDaysModule],
+  controllers: [TaskLinksController],
+  providers: [Reminding, DateWishMails, MailAround, TaskLinksService],
+})
+export class RemindersModule {}

@@ -1,0 +1,43 @@
+import { inBoth } from '../texts/texts.js';
+
+export const dateWishTexts = inBoth(
+  {
+    ask: 'Um anderen Termin bitten',
+    askTitle: 'Um einen anderen Termin bitten',
+    askDetail:
+      'Die Leitung der Gruppe bekommt Ihre Bitte und antwortet. Bis dahin gilt der bisherige Termin.',
+    day: 'Bis wann geht es',
+    reason: 'Warum nicht früher',
+    send: 'Bitte absenden',
+    sent: 'Die Leitung bekommt die Bitte.',
+    isWished: 'Ein anderer Termin ist gewünscht',
+    wished: 'Gewünscht',
+    why: 'Grund',
+    accept: 'Annehmen',
+    refuse: 'Ablehnen',
+    comment: 'Ein Satz dazu',
+    commentHelp: 'Wer gebeten hat, bekommt ihn mit der Antwort.',
+    accepted: 'Der neue Termin gilt.',
+    refused: 'Der Termin bleibt.',
+    cancel: 'Abbrechen',
+  },
+  {
+    ask: 'Ask for another date',
+    askTitle: 'Ask for another date',
+    askDetail: 'The lead of the group gets your wish and answers. Until then the date stays as it is.',
+    day: 'By when it can be done',
+    reason: 'Why not earlier',
+    send: 'Send',
+    sent: 'The lead gets the wish.',
+    isWished: 'Another date is asked for',
+    wished: 'Asked for',
+    why: 'Reason',
+    accept: 'Accept',
+    refuse: 'Refuse',
+    comment: 'A word to it',
+    commentHelp: 'Who asked gets it with the answer.',
+    accepted: 'The new date counts.',
+    refused: 'The date stays.',
+    cancel: 'Cancel',
+  },
+);
