@@ -8,5 +8,6 @@ import { Inviting } from './inviting.js';
   imports: [MailModule],
   controllers: [InvitationsController],
   providers: [Inviting, InvitationsService],
+  exports: [Inviting],
 })
 export class InvitationsModule {}

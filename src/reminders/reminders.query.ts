@@ -125,6 +125,9 @@ export const taskOfWish = `SELECT t.id, t.title, t.due_date::text AS "dueDate", 
 export const leadsOfGroup = `SELECT ${receiver('$1::date')} ${leads('$1::date')} AND g.id = $2::uuid
     AND ${wantsMail('p.id', 'date_wish', '$1::date')} ORDER BY p.id`;
 
+/** Who runs the group $2 on $1. */
+export const leadsToTell = `SELECT ${receiver('$1::date')} ${leads('$1::date')} AND g.id = $2::uuid ORDER BY p.id`;
+
 /** Who answers for the task $2. */
 export const responsibleOf = `SELECT ${receiver('$1::date')} FROM action_item t JOIN person p ON p.id = t.responsible_person_id
   WHERE t.id = $2::uuid AND ${reaches('$1::date')}`;

@@ -8,6 +8,7 @@ import { FreeDaysService } from '../free-days/free-days.service.js';
 import { nextWorkingDay, plusDays } from '../free-days/free-times.js';
 import { JobWorker } from '../jobs/job-worker.js';
 import { Mails, type Outgoing } from '../mail/outgoing.js';
+import { AnswerReminders } from './answer-reminders.js';
 import { MailAround, mailTo } from './mail-around.js';
 import { DAYS_BEFORE, isReminded, mondayOf, spanOf } from './reminder-days.js';
 import { digestLetter, reminderLetter } from './reminder-letters.js';
@@ -19,7 +20,7 @@ const FROM_HOUR = 7;
 const LINK_DAYS = 30;
 
 /**
- * Reminds people of their tasks and tells leads on the first working day of the week what is open, once a day. A day on which
+ * Reminds people of their tasks and of invitations that they have not answered, and tells leads on the first working day of the week what is open, once a day. A day on which
  * nobody works has no run; the next one makes up for it, as it does for a day on which no process ran (0046).
  */
 @Injectable()
@@ -34,6 +35,7 @@ export class Reminding implements OnModuleInit {
     private readonly worker: JobWorker,
     private readonly mails: Mails,
     private readonly around: MailAround,
+    private readonly answers: AnswerReminders,
   ) {}
 
   onModuleInit(): void {
@@ -78,6 +80,7 @@ export class Reminding implements OnModuleInit {
     const isFirstOfWeek = lastRun === null || lastRun < mondayOf(today);
     await this.mails.post(em, [
       ...(await this.reminders(em, today, lastRun)),
+      ...(await this.answers.due(em, spanOf(today, lastRun), now)),
       ...(isFirstOfWeek ? await this.digests(em, today) : []),
     ]);
   }

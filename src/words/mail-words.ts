@@ -6,6 +6,8 @@ export const mailKindWords = {
   meeting_moved: { de: 'neuer Termin oder Ort', en: 'new date or place' },
   meeting_cancelled: { de: 'Absage', en: 'cancellation' },
   agenda_changed: { de: 'neue Tagesordnung', en: 'new agenda' },
+  answer_reminder: { de: 'Erinnerung an die Antwort', en: 'reminder to answer' },
+  answers_counted: { de: 'Stand der Antworten', en: 'count of answers' },
   invitation_withdrawn: { de: 'nicht mehr eingeladen', en: 'no longer invited' },
   minutes_in_review: { de: 'Protokoll im Review', en: 'minutes in review' },
   minutes_approved: { de: 'Protokoll', en: 'minutes' },
