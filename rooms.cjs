@@ -38,6 +38,7 @@ module.exports = [
   ['presence'],
   ['home'],
   ['feeds'],
+  ['webhooks'],
   ['tags'],
   ['segments'],
   ['duplicates'],

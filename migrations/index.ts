@@ -31,6 +31,7 @@ import { OwnFields1796100000028 } from './0028-own-fields.js';
 import { ImportsOfASelection1796100000029 } from './0029-imports-of-a-selection.js';
 import { Feeds1796100000034 } from './0034-feeds.js';
 import { FreeDays1796100000035 } from './0035-free-days.js';
+import { Webhooks1796100000036 } from './0036-webhooks.js';
 
 /** Every change of the schema, oldest first. A landed one is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Mail1796100000032,
   Feeds1796100000034,
   FreeDays1796100000035,
+  Webhooks1796100000036,
 ];
