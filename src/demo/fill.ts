@@ -9,6 +9,7 @@ import type { Database } from '../database/database.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { freezeMinutes } from '../versions/freeze-minutes.js';
 import { loadDemo } from './demo.loader.js';
+import { showWebhook } from './webhook.rows.js';
 
 /**
  * Fills an empty alliance with the demo; one that has an organisation or an account is left as it is.
@@ -29,6 +30,7 @@ export async function fillWithDemo(
     const passwordHash = await hashPassword(password);
     await loadDemo(em, { now: clock.now(), today: clock.today(), passwordHash, freeze: freezeMinutes });
     await tellOfInvitations(em, clock.now());
+    await showWebhook(em, clock.now());
     const accounts = await em.query<{ email: string }[]>('SELECT email FROM account ORDER BY role, email');
     return { emails: accounts.map(({ email }) => email), password: demoPassword === null ? password : null };
   });

@@ -16,11 +16,14 @@ const AT_ONCE = 5_000;
 export class ChangeEvents {
   constructor(private readonly database: Database) {}
 
-  /** Gives every event that is committed its position. */
-  async bringUpToDate(): Promise<void> {
+  /** Gives every event that is committed its position. @param em the transaction to do it in; else in one of its own */
+  async bringUpToDate(em?: EntityManager): Promise<void> {
     const waits = () =>
-      this.database.read('SELECT FROM change_event ce WHERE ce.position IS NULL LIMIT 1', []);
-    while ((await waits()).length > 0) await this.database.transaction((em) => this.givePositions(em));
+      this.database.read('SELECT FROM change_event ce WHERE ce.position IS NULL LIMIT 1', [], em);
+    while ((await waits()).length > 0) {
+      if (em) await this.givePositions(em);
+      else await this.database.transaction((own) => this.givePositions(own));
+    }
   }
 
   private async givePositions(em: EntityManager): Promise<void> {

@@ -57,14 +57,14 @@ export class WebhooksService {
    * @throws not_allowed, content_invalid (url_not_reachable, key_out_of_force, key_without_events, unknown_reference),
    *   too_many_webhooks
    */
-  async create(change: Change<CreateWebhookRequest>): Promise<Answer> {
-    await this.events.bringUpToDate();
+  create(change: Change<CreateWebhookRequest>): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       requireRight(change.actor, 'webhook.manage');
       const { url, events, apiKeyId } = await this.writes.accept(em, change);
       this.requireReachable(url);
       await this.requireKey(em, apiKeyId, '/apiKeyId');
       await requireRoom(em);
+      await this.events.bringUpToDate(em);
       const [id, secret] = [newId(), newWebhookSecret()];
       await em.query(
         `INSERT INTO webhook (id, api_key_id, url, events, secret, position, created_at, updated_at)
@@ -82,7 +82,7 @@ export class WebhooksService {
   patch(change: Change<PatchWebhookRequest>, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const current = await this.locked(em, change, id);
-      const { enabled, ...fields } = await this.writes.accept(em, change, current, () => this.one(id, em));
+      const { enabled, ...fields } = await this.writes.accept(em, change, current);
       if (fields.url !== undefined) this.requireReachable(fields.url);
       const isOn = current.disabledAt === null;
       const turned = enabled !== undefined && enabled !== isOn;
@@ -125,11 +125,11 @@ export class WebhooksService {
   }
 
   /** Has what happened after a moment sent again. @throws not_found, not_allowed, content_invalid */
-  async replay(change: Change<ReplayRequest>, id: string): Promise<Answer> {
-    await this.events.bringUpToDate();
+  replay(change: Change<ReplayRequest>, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       await this.locked(em, change, id);
       const { after } = await this.writes.accept(em, change);
+      await this.events.bringUpToDate(em);
       // Never on: what was not sent yet is not left out.
       await em.query(
         `UPDATE webhook SET position = least(position, (SELECT min(ce.position) - 1 FROM change_event ce

@@ -25,6 +25,7 @@ export const recordWords = {
   api_key: { de: 'API-Schlüssel', en: 'API key' },
   signed_link: { de: 'Link', en: 'link' },
   feed: { de: 'Kalender', en: 'calendar' },
+  webhook: { de: 'Webhook', en: 'webhook' },
   tag: { de: 'Schlagwort', en: 'tag' },
   segment: { de: 'Segment', en: 'segment' },
   own_field: { de: 'eigenes Feld', en: 'own field' },

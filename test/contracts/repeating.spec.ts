@@ -58,6 +58,8 @@ describe('Idempotency-Key', () => {
       'POST /objection-links/objections',
       'POST /objection-links/reading',
       'POST /participations/{id}/objection-links',
+      'POST /webhooks',
+      'POST /webhooks/{id}/rotation',
     ]);
   });
 
@@ -154,7 +156,7 @@ describe('If-Match', () => {
       // What is approved stays so, however often it is approved; what was deleted is gone.
       const others = route.name.endsWith('/approval')
         ? 200
-        : /^DELETE \/(agenda-items|participations|interactions|imports|segments|own-fields|free-spans)\/\{id\}$/.test(
+        : /^DELETE \/(agenda-items|participations|interactions|imports|segments|own-fields|free-spans|webhooks)\/\{id\}$/.test(
               route.name,
             )
           ? 404

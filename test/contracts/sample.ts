@@ -28,6 +28,7 @@ export interface Sample {
   apiKey: string;
   feed: string;
   feedToken: string;
+  webhook: string;
   duplicate: string;
   job: string;
   mail: string;
@@ -122,7 +123,7 @@ export async function makeSample(
   });
   const objectionLink = await world.insert('signed_link', { participation_id: participation });
   const account = await world.insert('account', {});
-  const apiKey = await world.insert('api_key', { name: 'Website' });
+  const apiKey = await world.insert('api_key', { name: 'Website', permissions: ['event.read'] });
   const feedToken = newSecret();
   const [invited] = await world.rows<{ id: string }>(
     `SELECT id FROM account WHERE person_id = $1`,
@@ -161,6 +162,7 @@ export async function makeSample(
     apiKey,
     feed,
     feedToken,
+    webhook: await world.insert('webhook', { api_key_id: apiKey }),
     duplicate,
     mail: await world.insert('mail', { state: 'failed', meeting_id: meeting }),
     job: await world.job({ state: 'failed' }),
@@ -210,6 +212,7 @@ export function addressOf(path: string, sample: Sample, query = ''): string {
     accounts: sample.account,
     'api-keys': sample.apiKey,
     feeds: sample.feed,
+    webhooks: sample.webhook,
     duplicates: sample.duplicate,
     mails: sample.mail,
     jobs: sample.job,
