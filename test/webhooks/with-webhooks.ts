@@ -26,7 +26,11 @@ export interface WebhookTest {
   /** The same, signed in at this moment. */
   asLead(): Promise<Principal>;
   /** A webhook of a key with these permissions, for the receiver; its answer, with the secret. */
-  make(options?: { permissions?: Permission[]; key?: Record<string, unknown>; fields?: object }): Promise<any>;
+  make(options?: {
+    permissions?: Permission[];
+    key?: Record<string, unknown>;
+    fields?: object;
+  }): Promise<any>;
   /** Does what is due, as the worker of a running application would. */
   work(): Promise<void>;
   /** Changes the organisation's city. */

@@ -65,8 +65,8 @@ function OneWebhook() {
           <div className="stack">
             <Standing webhook={data} />
             <div className="columns">
-              <EditWebhook webhook={data} />
               <Deliveries webhookId={id} />
+              <EditWebhook webhook={data} />
             </div>
           </div>
         </Page>
