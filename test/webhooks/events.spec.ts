@@ -1,4 +1,7 @@
+import { type Actor, anonymous } from '../../src/access/actor.js';
+import { Reads } from '../../src/access/reads.js';
 import type { Permission } from '../../src/access/policy.js';
+import { listEvents } from '../../src/webhooks/change-events.query.js';
 import { eventKinds } from '../../src/webhooks/event-types.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { testPoolSize } from '../support/database.js';
@@ -81,6 +84,16 @@ describe('events', () => {
     expect(await events(lead, '?since=2026-03-18T09:00:00.000Z')).toHaveLength(3);
   });
 
+  it('of one record come in the order in which it was changed', async () => {
+    const organisation = await t.world.organisation();
+    for (const action of ['created', 'approved', 'removed']) await note('organisation', organisation, action);
+    expect((await events(lead)).map(({ type }) => type)).toEqual([
+      'organisation.created',
+      'organisation.changed',
+      'organisation.removed',
+    ]);
+  });
+
   it('cannot go on after what is none', async () => {
     const { status, body } = await t.api.get(`/events?after=${lead.personId}`, { as: lead });
     expect({ status, errors: body.errors }).toMatchObject({
@@ -161,6 +174,31 @@ describe('whoever asks reads of', () => {
     expect(await events(await t.world.apiKey(reading))).toEqual([]);
     const writes = await t.world.apiKey([...reading, 'meeting.write', 'minutes.write']);
     expect((await events(writes)).map(({ data }) => data.id)).toEqual([draft, minutes]);
+  });
+
+  it('who takes part in a meeting only who reads that, not everybody who was invited', async () => {
+    const meeting = await t.world.meeting('stem-education', { state: 'invited' });
+    const was = { invited_at: '2026-03-10T13:00:00Z' };
+    await t.world.participation(meeting, { person_id: lead.personId, ...was });
+    const other = await t.world.participation(meeting, { person_id: await t.world.person(), ...was });
+    await note('meeting', meeting);
+    await note('participation', other);
+    // As no account may ask yet: the right to ask is one thing, what may be read another.
+    const invited: Actor = {
+      ...anonymous,
+      kind: 'account',
+      personId: lead.personId,
+      organisations: [{ id: lead.organisationId, active: true, isPrimaryContact: false }],
+    };
+    const read = async (actor: Actor) =>
+      (
+        JSON.parse((await t.app.get(Reads).page(listEvents(actor, {}, '2026-03-18'), {})).json) as {
+          data: [];
+        }
+      ).data;
+    await events(lead);
+    expect(await read(invited)).toHaveLength(1);
+    expect(await read({ ...invited, role: 'observer' })).toHaveLength(2);
   });
 
   it('what is gone only who reads every one of its kind', async () => {

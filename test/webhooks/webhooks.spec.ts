@@ -274,19 +274,24 @@ describe('whatever is cut in between', () => {
   });
 });
 
-it('one process at a time delivers: several at once send everything once', async () => {
+it('one process at a time delivers: what finds it at work leaves it alone, and nothing is left behind', async () => {
   const organisation = await w.t.world.organisation();
   const { id } = await w.make();
-  for (let i = 0; i < 5; i += 1) await w.rename(organisation, `Ort ${i}`);
-  await w.t.database.transaction((em) =>
-    w.t.app.get(JobQueue).send(
-      em,
-      'webhook',
-      Array.from({ length: 5 }, () => ({ webhook: id })),
-    ),
-  );
+  for (let i = 0; i < 3; i += 1) await w.rename(organisation, `Ort ${i}`);
+  let others: Promise<unknown> | undefined;
+  w.receiver.reply = (came, response) => {
+    // Another process, while the first request has no answer yet.
+    others ??= (async () => {
+      await w.rename(organisation, 'Ort 3');
+      const jobs = [{ webhook: id }, { webhook: id }];
+      await w.t.database.transaction((em) => w.t.app.get(JobQueue).send(em, 'webhook', jobs));
+      await w.t.app.get(JobWorker).runDue(true);
+    })();
+    void others.then(() => answer(204)(came, response));
+  };
   await w.work();
+  await others;
   const came = w.receiver.taken().map(({ event }) => event.id);
-  expect(came).toHaveLength(5);
-  expect(new Set(came).size).toBe(5);
+  expect(came).toHaveLength(4);
+  expect(new Set(came).size).toBe(4);
 });
