@@ -1,5 +1,6 @@
 import { JobQueue } from '../../src/jobs/job-queue.js';
 import { JobWorker } from '../../src/jobs/job-worker.js';
+import { WebhookProgress } from '../../src/webhooks/webhook-progress.js';
 import { NOW } from '../support/app.js';
 import { answer, verified } from './receiver.js';
 import { reading, type WebhookTest, withWebhooks } from './with-webhooks.js';
@@ -294,4 +295,21 @@ it('one process at a time delivers: what finds it at work leaves it alone, and n
   const came = w.receiver.taken().map(({ event }) => event.id);
   expect(came).toHaveLength(4);
   expect(new Set(came).size).toBe(4);
+});
+
+it('what happens as one process has just looked for the last time is not left to wait', async () => {
+  const organisation = await w.t.world.organisation();
+  await w.make();
+  await w.rename(organisation, 'Jena');
+  const progress = w.t.app.get(WebhookProgress);
+  const release = progress.release.bind(progress);
+  const spy = jest.spyOn(progress, 'release').mockImplementationOnce(async (...of) => {
+    await w.rename(organisation, 'Gera');
+    // Its job finds the webhook taken.
+    await w.t.app.get(JobWorker).runDue(true);
+    await release(...of);
+  });
+  await w.t.app.get(JobWorker).runDue(true);
+  spy.mockRestore();
+  expect(w.receiver.taken()).toHaveLength(2);
 });
