@@ -15,7 +15,7 @@ export async function showWebhook(em: EntityManager, now: Date): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * 86_400_000);
   const [apiKeyId, webhookId] = [newId(), newId()];
   await em.query(
-    `INSERT INTO api_key (id, name, token_hash, permissions, created_at) VALUES ($1, 'Website der Stadt', $2, $3, $4)`,
+    `INSERT INTO api_key (id, name, token_hash, permissions, created_at) VALUES ($1, 'Intranet', $2, $3, $4)`,
     [
       apiKeyId,
       randomBytes(32),

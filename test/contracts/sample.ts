@@ -133,6 +133,14 @@ export async function makeSample(
     account_id: invited?.id ?? account,
     token_hash: hashOf(feedToken),
   });
+  const webhook = await world.insert('webhook', { api_key_id: apiKey });
+  const event = await world.insert('change_event', { record_id: organisation });
+  await world.insert('webhook_delivery', { webhook_id: webhook, event_id: event });
+  // Of positions that are given there is nothing to write any more.
+  await world.rows(
+    `UPDATE change_event SET position = (SELECT coalesce(max(position), 0) + 1 FROM change_event) WHERE id = $1`,
+    event,
+  );
   const sector = await world.sector();
   const imported = await world.insert('import', {});
   await world.insert('import_row', { import_id: imported });
@@ -162,7 +170,7 @@ export async function makeSample(
     apiKey,
     feed,
     feedToken,
-    webhook: await world.insert('webhook', { api_key_id: apiKey }),
+    webhook,
     duplicate,
     mail: await world.insert('mail', { state: 'failed', meeting_id: meeting }),
     job: await world.job({ state: 'failed' }),
