@@ -41,6 +41,7 @@ module.exports = [
   ['presence'],
   ['home'],
   ['feeds'],
+  ['webhooks'],
   ['tags'],
   ['segments'],
   ['duplicates'],

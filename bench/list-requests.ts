@@ -31,14 +31,19 @@ function samples(known: Known, today: string): Record<string, string[]> {
   const recently = `${addDays(today, -3)}T00:00:00Z`;
   return {
     action: ['created', 'changed'],
+    // The data has neither keys, webhooks nor events.
+    after: [known.organisation(1)],
+    apiKey: [known.organisation(1)],
     actorId: [known.lead(GROUP).accountId],
     agendaItem: [known.agendaItem(held, 2)],
     city: ['Jena'],
     current: ['true', 'false'],
+    delivered: ['true', 'false'],
     disabled: ['true', 'false'],
     dismissed: ['true', 'false'],
     coordinator: [known.coordinator().personId ?? ''],
     dueBefore: [today],
+    enabled: ['true', 'false'],
     from: [addDays(today, -30)],
     hasSeat: ['true', 'false'],
     kind: ['regular', 'annual_session', 'steering', 'plenary', 'call', 'interaction', 'meeting'],
@@ -109,6 +114,7 @@ function addressed(path: string, known: Known): string {
     'versions/{versionNo}': '1',
     // The data has none.
     'imports/{id}': known.organisation(1),
+    'webhooks/{id}': known.organisation(1),
   };
   return path.replace(/([a-z-]+)\/(\{\w+\})/g, (_, resource: string, name: string) => {
     return `${resource}/${ids[`${resource}/${name}`] ?? ''}`;

@@ -32,6 +32,7 @@ import { ImportsOfASelection1796100000029 } from './0029-imports-of-a-selection.
 import { Answers1796100000033 } from './0033-answers.js';
 import { Feeds1796100000034 } from './0034-feeds.js';
 import { FreeDays1796100000035 } from './0035-free-days.js';
+import { Webhooks1796100000036 } from './0036-webhooks.js';
 import { MinutesMailsAndReminders1796100000037 } from './0037-minutes-mails-and-reminders.js';
 import { SendersOfGroups1796100000038 } from './0038-senders-of-groups.js';
 
@@ -71,6 +72,7 @@ export const migrations = [
   Answers1796100000033,
   Feeds1796100000034,
   FreeDays1796100000035,
+  Webhooks1796100000036,
   MinutesMailsAndReminders1796100000037,
   SendersOfGroups1796100000038,
 ];

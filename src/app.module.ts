@@ -50,6 +50,7 @@ import { SegmentsModule } from './segments/segments.module.js';
 import { TagsModule } from './tags/tags.module.js';
 import { TopicsModule } from './topics/topics.module.js';
 import { VersionsModule } from './versions/versions.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** In the order in which the contract (openapi.json) tells of them. */
 const rooms = [
@@ -87,6 +88,7 @@ const rooms = [
   SignInModule,
   HomeModule,
   FeedsModule,
+  WebhooksModule,
   MergingModule,
   LeavingModule,
   AccountsModule,

@@ -21,6 +21,7 @@ import { Person } from './persons/person.entity.js';
 import { Segment } from './segments/segment.entity.js';
 import { Seat } from './steering-groups/seat.entity.js';
 import { SteeringGroup } from './steering-groups/steering-group.entity.js';
+import { Webhook } from './webhooks/webhook.entity.js';
 
 /** The tables that features write through TypeORM. */
 export const entities = [
@@ -47,4 +48,5 @@ export const entities = [
   Import,
   Segment,
   OwnField,
+  Webhook,
 ];

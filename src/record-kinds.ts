@@ -32,6 +32,8 @@ import { seatRecord } from './steering-groups/seat.record.js';
 import { steeringGroupRecord } from './steering-groups/steering-group.record.js';
 import { topicRecord } from './topics/topic.record.js';
 import { minutesVersionRecord } from './versions/minutes-version.record.js';
+import { changeEventRecord } from './webhooks/change-event.record.js';
+import { webhookRecord } from './webhooks/webhook.record.js';
 
 /** Every kind of record, in the order of the rooms; hand-overs go through it in this order, but tasks before meetings. */
 export const recordKinds: readonly RecordKind[] = [
@@ -65,6 +67,8 @@ export const recordKinds: readonly RecordKind[] = [
   mailWishRecord,
   reminderDayRecord,
   feedRecord,
+  changeEventRecord,
+  webhookRecord,
   duplicateDismissalRecord,
   importRecord,
   segmentRecord,

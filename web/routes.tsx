@@ -383,6 +383,11 @@ const apiKeys = createRoute({
   path: '/api-keys',
   component: lazyRouteComponent(() => import('./administration/ApiKeysTab.js'), 'ApiKeysTab'),
 });
+const webhooks = createRoute({
+  getParentRoute: () => administration,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('./administration/WebhooksTab.js'), 'WebhooksTab'),
+});
 const auditTrail = createRoute({
   getParentRoute: () => administration,
   path: '/audit-events',
@@ -430,6 +435,16 @@ const newApiKey = createRoute({
   getParentRoute: () => shell,
   path: '/administration/api-keys/new',
   component: lazyRouteComponent(() => import('./administration/NewApiKeyPage.js'), 'NewApiKeyPage'),
+});
+const newWebhook = createRoute({
+  getParentRoute: () => shell,
+  path: '/administration/webhooks/new',
+  component: lazyRouteComponent(() => import('./administration/NewWebhookPage.js'), 'NewWebhookPage'),
+});
+const webhook = createRoute({
+  getParentRoute: () => shell,
+  path: '/administration/webhooks/$id',
+  component: lazyRouteComponent(() => import('./administration/WebhookPage.js'), 'WebhookPage'),
 });
 const calendars = createRoute({
   getParentRoute: () => shell,
@@ -533,10 +548,21 @@ export const router = createRouter({
       reports,
       report,
       // administration
-      administration.addChildren([accounts, apiKeys, auditTrail, sectors, ownFields, jobs, alliance]),
+      administration.addChildren([
+        accounts,
+        apiKeys,
+        webhooks,
+        auditTrail,
+        sectors,
+        ownFields,
+        jobs,
+        alliance,
+      ]),
       newAccount,
       account,
       newApiKey,
+      newWebhook,
+      webhook,
       calendars,
       myPassword,
       myMails,

@@ -103,6 +103,10 @@ export const policy = {
   'record.mergeRights':  row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'account.manage':      row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'apiKey.manage':       row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
+  // What changed, for programs elsewhere; of what, the rights to read it say. A key reads with its own.
+  'event.read':          row('all',    '-',    '-',      '-',    '-',      '-',       '-',    'group'),
+  // Where events are sent to, with the rights of a key.
+  'webhook.manage':      row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   'audit.read':          row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
   // What was mailed to whom: of the meetings of a group, by who runs it.
   'mail.read':           row('all',    'all',  '-',      'own',  '-',      '-',       '-',    '-'),

@@ -4,6 +4,7 @@ import { type Actor, ActorSource, anonymous } from '../access/actor.js';
 import { Clock } from '../common/clock.js';
 import { Database } from '../database/database.js';
 import { hashOf } from '../common/secrets.js';
+import { actorOfKey, type KeyRights, keyRights } from '../api-keys/api-key-actor.js';
 import { apiKeyOf } from '../api-keys/api-key-tokens.js';
 import { type Rights, rightsOf } from './rights.sql.js';
 import { SESSION_ABSOLUTE_DAYS, SESSION_IDLE_DAYS } from './session-terms.js';
@@ -20,8 +21,7 @@ const byApiKey = `
       UPDATE api_key SET last_used_at = $2
       WHERE id = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)
         AND token_hash = $3 AND (last_used_at IS NULL OR last_used_at < $2::timestamptz - interval '1 minute'))
-    SELECT k.token_hash AS "tokenHash", k.permissions, k.steering_group_id AS "groupId",
-      (SELECT id FROM steering_group WHERE kind = 'plenary') AS "plenaryId"
+    SELECT k.token_hash AS "tokenHash", ${keyRights}
     FROM api_key k
     WHERE k.id = $1 AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > $2)`;
 
@@ -82,20 +82,12 @@ export class Actors extends ActorSource {
     const id = apiKeyOf(token);
     if (id === null) return null;
     const hash = hashOf(token);
-    const [row] = await this.database.read<{
-      tokenHash: Buffer;
-      permissions: string[];
-      groupId: string | null;
-      plenaryId: string | null;
-    }>(byApiKey, [id, this.clock.now(), hash]);
-    if (!row || !timingSafeEqual(row.tokenHash, hash)) return null;
-    return {
-      ...anonymous,
-      kind: 'api_key',
+    const [row] = await this.database.read<KeyRights & { tokenHash: Buffer }>(byApiKey, [
       id,
-      keyPermissions: row.permissions,
-      keyGroupId: row.groupId,
-      plenaryId: row.plenaryId,
-    };
+      this.clock.now(),
+      hash,
+    ]);
+    if (!row || !timingSafeEqual(row.tokenHash, hash)) return null;
+    return actorOfKey(id, row);
   }
 }

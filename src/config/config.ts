@@ -53,6 +53,8 @@ export interface Config {
   readonly mailFrom: string | null;
   /** `MAIL_PER_MINUTE`: most mails that one process sends in a minute. Default 120. */
   readonly mailPerMinute: number;
+  /** `WEBHOOK_ALLOW_PRIVATE`: whether webhooks may also go to http and to private addresses: for tests, and networks of one's own. Default false. */
+  readonly webhookAllowPrivate: boolean;
   /** `JOBS`: `on` (default): this process also does what waits in the background; `off`: the command `worker` does. */
   readonly jobs: boolean;
   /** `SHUTDOWN_TIMEOUT_MS`: milliseconds that running requests get to finish at a stop. Default 10000. */
@@ -99,6 +101,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl,
     mailFrom,
     mailPerMinute: read.integer('MAIL_PER_MINUTE', { fallback: 120, min: 1, max: 100_000 }),
+    webhookAllowPrivate: read.boolean('WEBHOOK_ALLOW_PRIVATE', false),
     jobs: read.oneOf('JOBS', ['on', 'off'], 'on') === 'on',
     shutdownTimeoutMs: read.integer('SHUTDOWN_TIMEOUT_MS', { fallback: 10_000, min: 0, max: 600_000 }),
   };

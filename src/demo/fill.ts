@@ -11,6 +11,7 @@ import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { minutesAre } from '../meetings/minutes-states.js';
 import { freezeMinutes } from '../versions/freeze-minutes.js';
 import { loadDemo } from './demo.loader.js';
+import { showWebhook } from './webhook.rows.js';
 
 /**
  * Fills an empty alliance with the demo; one that has an organisation or an account is left as it is.
@@ -33,6 +34,7 @@ export async function fillWithDemo(
     await tellOfInvitations(em, clock.now());
     await tellOfMinutes(em, clock.now());
     await tellOfWishes(em, clock);
+    await showWebhook(em, clock.now());
     const accounts = await em.query<{ email: string }[]>('SELECT email FROM account ORDER BY role, email');
     return { emails: accounts.map(({ email }) => email), password: demoPassword === null ? password : null };
   });

@@ -46,6 +46,20 @@ export class JobQueue {
     await this.boss.insert(rows, { db: within(em) } as PgBoss.InsertOptions);
   }
 
+  /** As `send`, save those that wait already: what they will find is as much theirs. */
+  async sendOnce(em: EntityManager, queue: string, jobs: readonly object[]): Promise<void> {
+    const waiting: { data: object }[] = await em.query(
+      `SELECT j.data FROM pgboss.job j WHERE j.name = $1 AND j.state = 'created' AND j.data = ANY($2::jsonb[])`,
+      [queue, jobs.map((data) => JSON.stringify(data))],
+    );
+    const known = new Set(waiting.map(({ data }) => JSON.stringify(data)));
+    await this.send(
+      em,
+      queue,
+      jobs.filter((data) => !known.has(JSON.stringify(data))),
+    );
+  }
+
   /** Brings pg-boss's own tables to the version of its code. The first ones come with a migration. */
   async prepare(): Promise<void> {
     await this.boss.start();

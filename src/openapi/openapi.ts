@@ -57,6 +57,7 @@ const tags: [string, string][] = [
   ['reports', 'Balance: who takes part, what is left undone'],
   ['home', 'What waits for me'],
   ['feeds', 'Calendars to subscribe to'],
+  ['webhooks', 'What changed, for programs: asked for, or sent to them'],
   ['accounts', 'Accounts, API keys and the audit trail'],
   ['mails', 'What was mailed to whom'],
   ['jobs', 'What is done in the background'],

@@ -26,6 +26,7 @@ export const recordWords = {
   signed_link: { de: 'Link', en: 'link' },
   mail_wish: { de: 'Mailwünsche', en: 'mail wishes' },
   feed: { de: 'Kalender', en: 'calendar' },
+  webhook: { de: 'Webhook', en: 'webhook' },
   tag: { de: 'Schlagwort', en: 'tag' },
   segment: { de: 'Segment', en: 'segment' },
   own_field: { de: 'eigenes Feld', en: 'own field' },

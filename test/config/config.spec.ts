@@ -37,6 +37,7 @@ describe('the configuration', () => {
       smtpUrl: null,
       mailFrom: null,
       mailPerMinute: 120,
+      webhookAllowPrivate: false,
       jobs: true,
       shutdownTimeoutMs: 10_000,
     });
@@ -71,6 +72,11 @@ describe('the configuration', () => {
       mailFrom: 'a@stadt.example',
       jobs: false,
     });
+  });
+
+  it('has webhooks go to the internet alone, unless it is said otherwise', () => {
+    expect(readConfig({}).webhookAllowPrivate).toBe(false);
+    expect(readConfig({ WEBHOOK_ALLOW_PRIVATE: 'true' }).webhookAllowPrivate).toBe(true);
   });
 
   it('reads lists, hops and addresses', () => {

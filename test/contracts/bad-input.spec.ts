@@ -84,6 +84,11 @@ const others: Record<string, () => ValidWrite | Promise<ValidWrite>> = {
     path: '/feeds',
     body: { kind: 'group', steeringGroupId: sample.groupId },
   }),
+  'POST /webhooks': () => ({
+    path: '/webhooks',
+    body: { url: 'https://website.example/events', events: ['meeting.changed'], apiKeyId: sample.apiKey },
+  }),
+  'POST /webhooks/{id}/rotation': () => ({ path: `/webhooks/${sample.webhook}/rotation`, body: {} }),
   'POST /api-keys': () => ({
     path: '/api-keys',
     body: { name: 'Website', permissions: ['person.read'] },

@@ -70,10 +70,15 @@ describe('every GET', () => {
       const address = addressOf(route.path, sample);
       await t.database.transaction(() => Promise.resolve());
       const plain = await statementsOf(() => t.api.get(address, { as: lead }));
-      expect({ route: route.name, statements: plain.length }).toEqual({ route: route.name, statements: 2 });
+      // Whether any event waits for its place is asked before.
+      const before = route.path.endsWith('/events') ? 1 : 0;
+      expect({ route: route.name, statements: plain.length - before }).toEqual({
+        route: route.name,
+        statements: 2,
+      });
       if (route.query.includes('total')) {
         const counted = await statementsOf(() => t.api.get(`${address}?total=true`, { as: lead }));
-        expect({ route: route.name, statements: counted.length }).toEqual({
+        expect({ route: route.name, statements: counted.length - before }).toEqual({
           route: route.name,
           statements: 1,
         });

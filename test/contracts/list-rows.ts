@@ -325,6 +325,34 @@ export const listRows: Readonly<Record<string, ListRows>> = {
       return world.insert('feed', { account_id: own!.account_id, created_at: tied(i, moments) });
     },
   },
+  'GET /events': {
+    table: 'change_event',
+    make: async (world, sample, i) => {
+      const [last] = await world.rows<{ position: number }>(
+        'SELECT coalesce(max(position), 0) AS position FROM change_event',
+      );
+      return world.insert('change_event', {
+        record_id: sample.organisation,
+        position: last!.position + 1,
+        at: tied(i, moments),
+      });
+    },
+  },
+  'GET /webhooks': {
+    table: 'webhook',
+    make: (world, sample, i) => world.insert('webhook', { api_key_id: sample.apiKey, ...stamps(i) }),
+  },
+  'GET /webhooks/{id}/deliveries': {
+    table: 'webhook_delivery',
+    make: async (world, sample, i) => {
+      const event = await world.insert('change_event', { record_id: sample.organisation });
+      return world.insert('webhook_delivery', {
+        webhook_id: sample.webhook,
+        event_id: event,
+        at: tied(i, moments),
+      });
+    },
+  },
   'GET /audit-events': {
     table: 'audit_event',
     permanent: true,

@@ -66,6 +66,8 @@ describe('Idempotency-Key', () => {
       'POST /participations/{id}/objection-links',
       'POST /task-links/answers',
       'POST /task-links/reading',
+      'POST /webhooks',
+      'POST /webhooks/{id}/rotation',
     ]);
   });
 
@@ -162,7 +164,7 @@ describe('If-Match', () => {
       // What is approved stays so, however often it is approved; what was deleted is gone.
       const others = route.name.endsWith('/approval')
         ? 200
-        : /^DELETE \/(agenda-items|participations|interactions|imports|segments|own-fields|free-spans)\/\{id\}$/.test(
+        : /^DELETE \/(agenda-items|participations|interactions|imports|segments|own-fields|free-spans|webhooks)\/\{id\}$/.test(
               route.name,
             )
           ? 404

@@ -28,6 +28,7 @@ export interface Sample {
   apiKey: string;
   feed: string;
   feedToken: string;
+  webhook: string;
   duplicate: string;
   job: string;
   mail: string;
@@ -122,7 +123,7 @@ export async function makeSample(
   });
   const objectionLink = await world.insert('signed_link', { participation_id: participation });
   const account = await world.insert('account', {});
-  const apiKey = await world.insert('api_key', { name: 'Website' });
+  const apiKey = await world.insert('api_key', { name: 'Website', permissions: ['event.read'] });
   const feedToken = newSecret();
   const [invited] = await world.rows<{ id: string }>(
     `SELECT id FROM account WHERE person_id = $1`,
@@ -132,6 +133,14 @@ export async function makeSample(
     account_id: invited?.id ?? account,
     token_hash: hashOf(feedToken),
   });
+  const webhook = await world.insert('webhook', { api_key_id: apiKey });
+  const event = await world.insert('change_event', { record_id: organisation });
+  await world.insert('webhook_delivery', { webhook_id: webhook, event_id: event });
+  // Of positions that are given there is nothing to write any more.
+  await world.rows(
+    `UPDATE change_event SET position = (SELECT coalesce(max(position), 0) + 1 FROM change_event) WHERE id = $1`,
+    event,
+  );
   const sector = await world.sector();
   const imported = await world.insert('import', {});
   await world.insert('import_row', { import_id: imported });
@@ -161,6 +170,7 @@ export async function makeSample(
     apiKey,
     feed,
     feedToken,
+    webhook,
     duplicate,
     mail: await world.insert('mail', { state: 'failed', meeting_id: meeting }),
     job: await world.job({ state: 'failed' }),
@@ -210,6 +220,7 @@ export function addressOf(path: string, sample: Sample, query = ''): string {
     accounts: sample.account,
     'api-keys': sample.apiKey,
     feeds: sample.feed,
+    webhooks: sample.webhook,
     duplicates: sample.duplicate,
     mails: sample.mail,
     jobs: sample.job,

@@ -6,7 +6,10 @@ const next = () => `Frei ${++counter}`;
 
 const made = (write: ValidWrite) => Promise.resolve(write);
 
-/** Of valid-writes.ts, what stands beside members and meetings: free days, mails, jobs. */
+const webhook = async (world: World) =>
+  world.insert('webhook', { api_key_id: await world.insert('api_key', { permissions: ['event.read'] }) });
+
+/** Of valid-writes.ts, what stands beside members and meetings: free days, mails, webhooks, jobs. */
 export const writesBeside: Readonly<Record<string, (world: World) => Promise<ValidWrite>>> = {
   'POST /free-spans': () =>
     made({
@@ -34,6 +37,15 @@ export const writesBeside: Readonly<Record<string, (world: World) => Promise<Val
   'POST /mails/{id}/sending': async (w) => ({
     path: `/mails/${await w.insert('mail', { state: 'failed' })}/sending`,
     body: {},
+  }),
+  'PATCH /webhooks/{id}': async (w) => ({
+    path: `/webhooks/${await webhook(w)}`,
+    body: { events: ['person.changed'] },
+  }),
+  'DELETE /webhooks/{id}': async (w) => ({ path: `/webhooks/${await webhook(w)}`, body: {} }),
+  'POST /webhooks/{id}/replay': async (w) => ({
+    path: `/webhooks/${await webhook(w)}/replay`,
+    body: { after: '2026-03-01T00:00:00.000Z' },
   }),
   'POST /jobs/{id}/retry': async (w) => ({
     path: `/jobs/${await w.job({ state: 'failed' })}/retry`,

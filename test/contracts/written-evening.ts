@@ -342,6 +342,28 @@ export const writtenOfEvening: Readonly<Record<string, Maker>> = {
     const at = { kind: listed('kind'), steeringGroupId: listed('steeringGroupId') };
     return [{ path: '/feeds', body, read: '/feeds', at }];
   },
+  'POST /webhooks': async (t) => {
+    const apiKeyId = await t.world.insert('api_key', { permissions: ['event.read'] });
+    const body = { url: 'https://website.example/events', events: ['meeting.changed'], apiKeyId };
+    const listed = (field: string) => (r: any) =>
+      r.data.find((one: any) => one.apiKeyId === apiKeyId)[field] as unknown;
+    return [
+      {
+        path: '/webhooks',
+        body,
+        read: '/webhooks?limit=200',
+        at: Object.fromEntries(Object.keys(body).map((field) => [field, listed(field)])),
+      },
+    ];
+  },
+  'PATCH /webhooks/{id}': async (t) => [
+    {
+      path: `/webhooks/${await t.world.insert('webhook', {
+        api_key_id: await t.world.insert('api_key', { permissions: ['event.read'] }),
+      })}`,
+      body: { url: 'https://anders.example/events', events: ['person.removed'], enabled: false },
+    },
+  ],
   'POST /api-keys': async (t) => {
     const of = { steeringGroupId: await t.world.groupId('it-talent'), expiresAt: '2027-01-01T00:00:00.000Z' };
     const body = { name: 'Schreiber', permissions: ['meeting.read'], ...of };

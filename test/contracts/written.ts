@@ -24,6 +24,7 @@ export const usedElsewhere: Readonly<Record<string, string>> = {
   'PUT /me/password': 'test/accounts/passwords.spec.ts',
   'POST /organisations/{id}/merge': 'test/merging/organisations.spec.ts test/own-fields/merging.spec.ts',
   'POST /persons/{id}/merge': 'test/merging/persons.spec.ts test/own-fields/merging.spec.ts',
+  'POST /webhooks/{id}/replay': 'test/webhooks/webhooks.spec.ts',
   'POST /tags/{id}/renaming': 'test/tags/tags.spec.ts',
   'POST /calendar-replies': 'test/answers/calendar-replies.spec.ts',
   'POST /answer-links/reading': 'test/answers/answer-links.spec.ts',

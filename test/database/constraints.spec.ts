@@ -32,6 +32,7 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'seat_role',
     'segment_list',
     'topic_state',
+    'webhook_disabled_reason',
   ],
   'the field of the request has that form, length or range': [
     'action_item_title_given',
@@ -110,6 +111,12 @@ const outOfReach: Readonly<Record<string, readonly string[]>> = {
     'steering_group_kind',
     'steering_group_one_plenary',
     'topic_move_never_changes',
+    'change_event_position_once',
+    'webhook_delivery_once',
+    'webhook_delivery_webhook_fk',
+    'webhook_delivery_event_fk',
+    'webhook_disabled_why',
+    'webhook_previous_until',
   ],
   'the service refuses it before, under a lock': [
     'action_item_wish_open',

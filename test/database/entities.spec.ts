@@ -30,6 +30,9 @@ const typeNames: Readonly<Record<string, string>> = {
   timestamptz: 'timestamp(3) with time zone',
 };
 
+/** What is in no entity, so that it gets into no audit trail: SQL makes these rows. */
+const writtenBySql: Readonly<Record<string, readonly string[]>> = { webhook: ['secret', 'position'] };
+
 describe.each(entities.map((entity) => [entity.name, entity] as const))('the entity %s', (_, entity) => {
   it('has the columns of its table, with their types', async () => {
     const { columns, tableName } = test.open.dataSource.getMetadata(entity);
@@ -54,6 +57,7 @@ describe.each(entities.map((entity) => [entity.name, entity] as const))('the ent
     const { columns, tableName } = test.open.dataSource.getMetadata(entity);
     const mapped = new Set(columns.map(({ databaseName }) => databaseName));
     const needed = (await columnsOf(tableName)).filter(({ mustBeGiven }) => mustBeGiven);
-    expect(needed.map(({ name }) => name).filter((name) => !mapped.has(name))).toEqual([]);
+    const left = needed.map(({ name }) => name).filter((name) => !mapped.has(name));
+    expect(left).toEqual(writtenBySql[tableName] ?? []);
   });
 });

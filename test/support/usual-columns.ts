@@ -217,6 +217,20 @@ export const usualColumns = {
 
   feed: ({ now }) => ({ kind: 'all', token_hash: randomBytes(32), created_at: now }),
 
+  webhook: ({ n, now }) => ({
+    url: `https://website${n}.example/events`,
+    events: ['meeting.changed'],
+    secret: randomBytes(60),
+    position: 0,
+    created_at: now,
+    updated_at: now,
+  }),
+
+  // Given the next position by whoever reads, as what the trigger notes is.
+  change_event: ({ now }) => ({ kind: 'organisation', change: 'changed', is_participation: false, at: now }),
+
+  webhook_delivery: ({ now }) => ({ code: 204, tries: 1, at: now }),
+
   audit_event: ({ now }) => ({ at: now, actor_kind: 'operator', action: 'changed', record_type: 'person' }),
 } satisfies Record<string, Usual>;
 

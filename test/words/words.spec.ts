@@ -12,6 +12,7 @@ import * as ofNetwork from '../../src/words/network-words.js';
 import * as ofOwnFields from '../../src/words/own-field-words.js';
 import { recordWords } from '../../src/words/record-words.js';
 import * as ofReports from '../../src/words/report-words.js';
+import * as ofWebhooks from '../../src/words/webhook-words.js';
 import type { Words } from '../../src/words/word.js';
 
 const codeWords: [name: string, words: Words][] = [
@@ -23,6 +24,7 @@ const codeWords: [name: string, words: Words][] = [
   ofOwnFields,
   ofMails,
   ofFreeDays,
+  ofWebhooks,
 ].flatMap((file) => Object.entries<Words>(file));
 const namesOf = (codes: Iterable<string>) => [...codes].sort().join('|');
 

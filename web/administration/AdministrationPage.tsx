@@ -8,6 +8,7 @@ import { OnlyWith } from '../design/OnlyWith.js';
 const parts = [
   { name: 'accounts', to: '/administration' },
   { name: 'apiKeys', to: '/administration/api-keys' },
+  { name: 'webhooks', to: '/administration/webhooks' },
   { name: 'trail', to: '/administration/audit-events' },
   { name: 'sectors', to: '/administration/sectors' },
   { name: 'ownFields', to: '/administration/own-fields' },

@@ -38,6 +38,7 @@ export const permissionTexts = inBoth(
     'actionItem.answer': 'Aufgaben: Stand melden und kommentieren',
     'report.read': 'Auswertung: lesen',
     'list.export': 'Listen: als Datei exportieren',
+    'event.read': 'Ereignisse: lesen, was sich an dem ändert, was er lesen darf',
   } satisfies Record<KeyPermission, string>,
   {
     'organisation.read': 'Organisations: read',
@@ -72,6 +73,7 @@ export const permissionTexts = inBoth(
     'actionItem.answer': 'Action items: report progress and comment',
     'report.read': 'Reports: read',
     'list.export': 'Lists: export as a file',
+    'event.read': 'Events: read what changes of what it may read',
   },
 );
 

@@ -22,6 +22,7 @@ import {
   sizeBandWords,
 } from '../../src/words/network-words.js';
 import { yesNoWords } from '../../src/words/report-words.js';
+import { eventTypeWords, webhookDisabledWords } from '../../src/words/webhook-words.js';
 import type { Words } from '../../src/words/word.js';
 import type { Days } from '../design/days.js';
 import type { Language } from '../texts/language.js';
@@ -47,6 +48,8 @@ const codes: Readonly<Record<string, Words>> = {
   'action_item.priority': actionItemPriorityWords,
   'steering_group.kind': groupKindWords,
   'organisation.sizeBand': sizeBandWords,
+  'webhook.events': eventTypeWords,
+  'webhook.disabledReason': webhookDisabledWords,
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -2887,6 +2887,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Where events are sent to, without secrets; disabled ones too, with why they are.
+         */
+        get: operations["Webhooks_list"];
+        put?: never;
+        /**
+         * Make a webhook
+         * @description Events of these types are posted to the address as Standard Webhooks says, from now on, at least once and in order: those about records that its API key may read when they are sent. Tried for three days, then disabled. At most 50.
+         */
+        post: operations["Webhooks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook
+         * @description As the list shows it.
+         */
+        get: operations["Webhooks_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description At once, with the log of what was sent to it.
+         */
+        delete: operations["Webhooks_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description Another address or other events; or it is disabled, or enabled again.
+         */
+        patch: operations["Webhooks_patch"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook another secret
+         * @description For 24 hours events carry two signatures, also one by the secret before it, so that the other side can change over.
+         */
+        post: operations["Webhooks_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have events sent again
+         * @description All after a moment, in their order, as far as its API key may read them now; then it goes on. Where it is disabled, once it is enabled.
+         */
+        post: operations["Webhooks_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent to a webhook
+         * @description One row for each event, with how its last try ended, of the last 30 days. What the other side answered is not kept.
+         */
+        get: operations["Webhooks_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description What webhooks are sent, for who prefers to ask: changes of records that you may read now, oldest first. Of each record they come in order, and who goes on with after=<id of the last one> misses none.
+         */
+        get: operations["Events_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/merge-preview": {
         parameters: {
             query?: never;
@@ -11740,7 +11872,7 @@ export interface components {
              * @example meeting.write
              * @enum {string}
              */
-            permission: "alliance.write" | "freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "tag.manage" | "segment.read" | "segment.manage" | "ownField.read" | "ownField.internal" | "ownField.manage" | "import.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "record.merge" | "leaving.manage" | "record.mergeRights" | "account.manage" | "apiKey.manage" | "audit.read" | "mail.read" | "mail.send" | "job.manage";
+            permission: "alliance.write" | "freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "tag.manage" | "segment.read" | "segment.manage" | "ownField.read" | "ownField.internal" | "ownField.manage" | "import.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "record.merge" | "leaving.manage" | "record.mergeRights" | "account.manage" | "apiKey.manage" | "event.read" | "webhook.manage" | "audit.read" | "mail.read" | "mail.send" | "job.manage";
             /**
              * @description Everywhere.
              * @example false
@@ -12144,6 +12276,359 @@ export interface components {
              * @example https://crm.alliance.example/api/v1/feeds/bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc.ics
              */
             address: string;
+        };
+        WebhookKeyResponse: {
+            /**
+             * Format: uuid
+             * @description The key.
+             * @example 019a0000-0000-7000-8000-000000000012
+             */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example Website der Stadt
+             */
+            name: string;
+        };
+        WebhookResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Raised by every change; part of the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            updatedAt: string;
+            /** @description The API key with whose rights it reads. */
+            apiKey: components["schemas"]["WebhookKeyResponse"];
+            /**
+             * @description Whether events are sent.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description Since when none are sent (UTC); null while they are.
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            disabledAt: string | null;
+            /**
+             * @description Why none are sent. `by_hand`: somebody said so; `failing`: three days without success; `gone`: the other side answered 410; `key_…`: its API key is revoked, expired or without event.read; `secret_unreadable`: the secret of this installation changed, so that a new one has to be made (rotation).
+             * @example failing
+             * @enum {string|null}
+             */
+            disabledReason: "by_hand" | "failing" | "gone" | "key_revoked" | "key_expired" | "key_without_events" | "secret_unreadable" | null;
+            /**
+             * Format: date-time
+             * @description Since when no try succeeded (UTC); null where the last one did.
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Not tried again before this moment (UTC); null where nothing failed.
+             * @example 2026-03-02T15:09:05.678Z
+             */
+            nextTryAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before this one signs too (UTC); null where there is none.
+             * @example 2026-03-03T15:04:05.678Z
+             */
+            previousSecretUntil: string | null;
+            /**
+             * Format: iri
+             * @description Where events are sent: https, at an address that the whole internet reaches. Redirects are not followed.
+             * @example https://website.example/alliance-events
+             */
+            url: string;
+            /**
+             * @description Which events.
+             * @example [
+             *       "meeting.created",
+             *       "meeting.changed"
+             *     ]
+             */
+            events: ("organisation.created" | "organisation.changed" | "organisation.removed" | "membership.created" | "membership.changed" | "membership.removed" | "person.created" | "person.changed" | "person.removed" | "affiliation.created" | "affiliation.changed" | "affiliation.removed" | "steering_group.created" | "steering_group.changed" | "steering_group.removed" | "seat.created" | "seat.changed" | "seat.removed" | "meeting.created" | "meeting.changed" | "meeting.removed" | "minutes.created" | "minutes.changed" | "minutes.removed" | "decision.created" | "decision.changed" | "decision.removed" | "action_item.created" | "action_item.changed" | "action_item.removed")[];
+            /**
+             * Format: uuid
+             * @description The API key with whose rights it reads; one that carries event.read. It never changes.
+             * @example 019a0000-0000-7000-8000-000000000012
+             */
+            apiKeyId: string;
+        };
+        WebhookPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["WebhookResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
+        CreateWebhookRequest: {
+            /**
+             * Format: iri
+             * @description Where events are sent: https, at an address that the whole internet reaches. Redirects are not followed.
+             * @example https://website.example/alliance-events
+             */
+            url: string;
+            /**
+             * @description Which events.
+             * @example [
+             *       "meeting.created",
+             *       "meeting.changed"
+             *     ]
+             */
+            events: ("organisation.created" | "organisation.changed" | "organisation.removed" | "membership.created" | "membership.changed" | "membership.removed" | "person.created" | "person.changed" | "person.removed" | "affiliation.created" | "affiliation.changed" | "affiliation.removed" | "steering_group.created" | "steering_group.changed" | "steering_group.removed" | "seat.created" | "seat.changed" | "seat.removed" | "meeting.created" | "meeting.changed" | "meeting.removed" | "minutes.created" | "minutes.changed" | "minutes.removed" | "decision.created" | "decision.changed" | "decision.removed" | "action_item.created" | "action_item.changed" | "action_item.removed")[];
+            /**
+             * Format: uuid
+             * @description The API key with whose rights it reads; one that carries event.read. It never changes.
+             * @example 019a0000-0000-7000-8000-000000000012
+             */
+            apiKeyId: string;
+        };
+        WebhookWithSecretResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Raised by every change; part of the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            updatedAt: string;
+            /** @description The API key with whose rights it reads. */
+            apiKey: components["schemas"]["WebhookKeyResponse"];
+            /**
+             * @description Whether events are sent.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description Since when none are sent (UTC); null while they are.
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            disabledAt: string | null;
+            /**
+             * @description Why none are sent. `by_hand`: somebody said so; `failing`: three days without success; `gone`: the other side answered 410; `key_…`: its API key is revoked, expired or without event.read; `secret_unreadable`: the secret of this installation changed, so that a new one has to be made (rotation).
+             * @example failing
+             * @enum {string|null}
+             */
+            disabledReason: "by_hand" | "failing" | "gone" | "key_revoked" | "key_expired" | "key_without_events" | "secret_unreadable" | null;
+            /**
+             * Format: date-time
+             * @description Since when no try succeeded (UTC); null where the last one did.
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Not tried again before this moment (UTC); null where nothing failed.
+             * @example 2026-03-02T15:09:05.678Z
+             */
+            nextTryAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before this one signs too (UTC); null where there is none.
+             * @example 2026-03-03T15:04:05.678Z
+             */
+            previousSecretUntil: string | null;
+            /**
+             * Format: iri
+             * @description Where events are sent: https, at an address that the whole internet reaches. Redirects are not followed.
+             * @example https://website.example/alliance-events
+             */
+            url: string;
+            /**
+             * @description Which events.
+             * @example [
+             *       "meeting.created",
+             *       "meeting.changed"
+             *     ]
+             */
+            events: ("organisation.created" | "organisation.changed" | "organisation.removed" | "membership.created" | "membership.changed" | "membership.removed" | "person.created" | "person.changed" | "person.removed" | "affiliation.created" | "affiliation.changed" | "affiliation.removed" | "steering_group.created" | "steering_group.changed" | "steering_group.removed" | "seat.created" | "seat.changed" | "seat.removed" | "meeting.created" | "meeting.changed" | "meeting.removed" | "minutes.created" | "minutes.changed" | "minutes.removed" | "decision.created" | "decision.changed" | "decision.removed" | "action_item.created" | "action_item.changed" | "action_item.removed")[];
+            /**
+             * Format: uuid
+             * @description The API key with whose rights it reads; one that carries event.read. It never changes.
+             * @example 019a0000-0000-7000-8000-000000000012
+             */
+            apiKeyId: string;
+            /**
+             * @description By which the other side knows that events are from here. Shown this once.
+             * @example whsec_bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc=
+             */
+            secret: string;
+        };
+        PatchWebhookRequest: {
+            /**
+             * Format: iri
+             * @description Where events are sent: https, at an address that the whole internet reaches. Redirects are not followed.
+             * @example https://website.example/alliance-events
+             */
+            url?: string;
+            /**
+             * @description Which events.
+             * @example [
+             *       "meeting.created",
+             *       "meeting.changed"
+             *     ]
+             */
+            events?: ("organisation.created" | "organisation.changed" | "organisation.removed" | "membership.created" | "membership.changed" | "membership.removed" | "person.created" | "person.changed" | "person.removed" | "affiliation.created" | "affiliation.changed" | "affiliation.removed" | "steering_group.created" | "steering_group.changed" | "steering_group.removed" | "seat.created" | "seat.changed" | "seat.removed" | "meeting.created" | "meeting.changed" | "meeting.removed" | "minutes.created" | "minutes.changed" | "minutes.removed" | "decision.created" | "decision.changed" | "decision.removed" | "action_item.created" | "action_item.changed" | "action_item.removed")[];
+            /**
+             * @description Whether events are sent. Where they are again, it goes on from where it stopped, with all that happened since.
+             * @example true
+             */
+            enabled?: boolean;
+        };
+        ReplayRequest: {
+            /**
+             * Format: date-time
+             * @description Events after this moment are sent, also those that were sent before.
+             * @example 2026-03-01T00:00:00.000Z
+             */
+            after: string;
+        };
+        WebhookDeliveryResponse: {
+            /**
+             * Format: uuid
+             * @description The delivery.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The event; header webhook-id.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            eventId: string;
+            /**
+             * @description What it tells.
+             * @example meeting.changed
+             * @enum {string}
+             */
+            type: "organisation.created" | "organisation.changed" | "organisation.removed" | "membership.created" | "membership.changed" | "membership.removed" | "person.created" | "person.changed" | "person.removed" | "affiliation.created" | "affiliation.changed" | "affiliation.removed" | "steering_group.created" | "steering_group.changed" | "steering_group.removed" | "seat.created" | "seat.changed" | "seat.removed" | "meeting.created" | "meeting.changed" | "meeting.removed" | "minutes.created" | "minutes.changed" | "minutes.removed" | "decision.created" | "decision.changed" | "decision.removed" | "action_item.created" | "action_item.changed" | "action_item.removed";
+            /**
+             * @description Whether the other side took it: with 2xx.
+             * @example true
+             */
+            delivered: boolean;
+            /**
+             * @description Status of the last answer; null where none came.
+             * @example 204
+             */
+            code: number | null;
+            /**
+             * @description Why the last try failed, as a code: `status`, `redirected`, `gone`, `timeout`, `address_refused`, or of the network (ECONNREFUSED); null where it did not.
+             * @example timeout
+             */
+            reason: string | null;
+            /**
+             * @description How often it was tried.
+             * @example 1
+             */
+            tries: number;
+            /**
+             * Format: date-time
+             * @description When it was tried last (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            at: string;
+        };
+        WebhookDeliveryPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["WebhookDeliveryResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
+        EventDataResponse: {
+            /**
+             * Format: uuid
+             * @description The record.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description What it is.
+             * @example meeting
+             * @enum {string}
+             */
+            kind: "organisation" | "membership" | "person" | "affiliation" | "steering_group" | "seat" | "meeting" | "minutes" | "decision" | "action_item";
+            /**
+             * @description Its version as it is now; null where it is gone.
+             * @example 3
+             */
+            version: number | null;
+        };
+        EventResponse: {
+            /**
+             * Format: uuid
+             * @description The event; the same however often it is sent.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description What happened to which kind of record. Agenda and participations are parts of a meeting: it is changed by them.
+             * @example meeting.changed
+             * @enum {string}
+             */
+            type: "organisation.created" | "organisation.changed" | "organisation.removed" | "membership.created" | "membership.changed" | "membership.removed" | "person.created" | "person.changed" | "person.removed" | "affiliation.created" | "affiliation.changed" | "affiliation.removed" | "steering_group.created" | "steering_group.changed" | "steering_group.removed" | "seat.created" | "seat.changed" | "seat.removed" | "meeting.created" | "meeting.changed" | "meeting.removed" | "minutes.created" | "minutes.changed" | "minutes.removed" | "decision.created" | "decision.changed" | "decision.removed" | "action_item.created" | "action_item.changed" | "action_item.removed";
+            /**
+             * Format: date-time
+             * @description When it happened (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            timestamp: string;
+            /** @description Which record; what it says now, its route tells. */
+            data: components["schemas"]["EventDataResponse"];
+        };
+        EventPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["EventResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
         };
         MergeSideResponse: {
             /**
@@ -12764,7 +13249,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
+            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "event.read")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -12801,7 +13286,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
+            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "event.read")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -12845,7 +13330,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export")[];
+            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "event.read")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -13932,6 +14417,8 @@ export interface components {
                  *     - `hand_over_without_end`: A hand-over belongs to an end; give an endDate.
                  *     - `in_future`: This may not lie in the future.
                  *     - `item_missing`: The agenda item {id} is missing; name each exactly once.
+                 *     - `key_out_of_force`: This key is revoked or expired.
+                 *     - `key_without_events`: This key does not carry the permission event.read.
                  *     - `leaves_nothing`: This person does not speak for the organisation; leave it out.
                  *     - `link_not_usable`: This link is not or no longer valid; the alliance lead makes a new one.
                  *     - `little_contrast`: White text has a contrast of {ratio}:1 on this colour, {least}:1 is needed; choose a darker one.
@@ -14040,6 +14527,7 @@ export interface components {
                  *     - `unknown_segment`: This list has no segment with this id, or you read no segments; GET /segments says which there are.
                  *     - `unknown_time_zone`: There is no such time zone (IANA, for example Europe/Berlin).
                  *     - `unknown_word`: "{given}" is not known here; possible: {values}.
+                 *     - `url_not_reachable`: Only https, and no address of a private or special network.
                  *     - `votes_together`: Give yes, no and abstentions together, or none of the three.
                  *     - `wish_in_past`: The day that is asked for is over.
                  *     - `wrong_form`: The form {form} is expected.
@@ -25357,6 +25845,505 @@ export interface operations {
             };
             400: components["responses"]["BadParameters"];
             404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Webhooks_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Of these API keys. */
+                apiKey?: string[];
+                /** @description Whether events are sent. */
+                enabled?: boolean;
+                /** @description Sort keys, comma-separated, descending with a leading minus: createdAt. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List webhooks */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Webhooks_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description Made; the secret is shown this once. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `too_many_webhooks`: Too many webhooks. The alliance has {max} at the most; first delete one that nobody needs any more.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Webhooks_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a webhook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Webhooks_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Webhooks_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Webhooks_rotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With its new secret, shown this once. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Webhooks_replay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Webhooks_deliveries: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Whether the other side took it. */
+                delivered?: boolean;
+                /** @description Sort keys, comma-separated, descending with a leading minus: at. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what was sent to a webhook */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Events_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Those after this event: the last one that was read. Unlike a cursor it is good for as long as one likes. */
+                after?: string;
+                /** @description From the first event at or after this moment on. */
+                since?: string;
+                /** @description Of these types. */
+                type?: ("organisation.created" | "organisation.changed" | "organisation.removed" | "membership.created" | "membership.changed" | "membership.removed" | "person.created" | "person.changed" | "person.removed" | "affiliation.created" | "affiliation.changed" | "affiliation.removed" | "steering_group.created" | "steering_group.changed" | "steering_group.removed" | "seat.created" | "seat.changed" | "seat.removed" | "meeting.created" | "meeting.changed" | "meeting.removed" | "minutes.created" | "minutes.changed" | "minutes.removed" | "decision.created" | "decision.changed" | "decision.removed" | "action_item.created" | "action_item.changed" | "action_item.removed")[];
+                /** @description Sort keys, comma-separated, descending with a leading minus: position. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List events */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
             408: components["responses"]["RequestIncomplete"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];

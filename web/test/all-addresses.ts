@@ -16,6 +16,7 @@ const LISTS = [
   'accounts',
   'imports',
   'mails',
+  'webhooks',
 ];
 
 /** All records that this account finds in the lists. */
