@@ -18,7 +18,9 @@ export class Answers1796100000033 implements MigrationInterface {
       ALTER TABLE participation ADD COLUMN rsvp_note text
         CONSTRAINT participation_rsvp_note_given CHECK (rsvp_note <> '')`);
     // Until when an answer is asked for, that day included.
-    await runner.query(`ALTER TABLE meeting ADD COLUMN answer_by date`);
+    await runner.query(`
+      ALTER TABLE meeting ADD COLUMN answer_by date,
+        ADD CONSTRAINT meeting_answer_by_before_end CHECK (answer_by <= (planned_end AT TIME ZONE time_zone)::date)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

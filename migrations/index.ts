@@ -33,6 +33,7 @@ import { Answers1796100000033 } from './0033-answers.js';
 import { Feeds1796100000034 } from './0034-feeds.js';
 import { FreeDays1796100000035 } from './0035-free-days.js';
 import { MinutesMailsAndReminders1796100000037 } from './0037-minutes-mails-and-reminders.js';
+import { SendersOfGroups1796100000038 } from './0038-senders-of-groups.js';
 
 /** Every change of the schema, oldest first. A landed one is never edited. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Feeds1796100000034,
   FreeDays1796100000035,
   MinutesMailsAndReminders1796100000037,
+  SendersOfGroups1796100000038,
 ];

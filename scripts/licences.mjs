@@ -28,11 +28,15 @@ const KERN = '@kern-ux/native';
 /** Its calendars are Creative Commons, by attribution: used unchanged, and named with their notice (0044). */
 const HOLIDAYS = 'date-holidays';
 
+/** Its files ask for nothing where they are unchanged (MPL), as they are here. */
+const ICAL = 'ical.js';
+
 const mayUse = (name) => (licence) =>
   FREE.includes(licence) ||
   (licence === 'OFL-1.1' && FONTS.test(name)) ||
   (licence === 'EUPL-1.2' && name === KERN) ||
-  (licence === 'CC-BY-3.0' && name === HOLIDAYS);
+  (licence === 'CC-BY-3.0' && name === HOLIDAYS) ||
+  (licence === 'MPL-2.0' && name === ICAL);
 
 /** Packages that say it in their readme only. */
 const SAID_ELSEWHERE = { 'pause@0.0.1': 'MIT' };

@@ -26,6 +26,7 @@ import { DossiersModule } from './meeting-whole/dossiers.module.js';
 import { MeetingWholeModule } from './meeting-whole/meeting-whole.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { AnswersModule } from './answers/answers.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { LeavingModule } from './leaving/leaving.module.js';
 import { MergingModule } from './merging/merging.module.js';
@@ -91,6 +92,7 @@ const rooms = [
   AccountsModule,
   ApiKeysModule,
   AuditEventsModule,
+  AnswersModule,
   InvitationsModule,
   MinutesMailsModule,
   MailModule,

@@ -147,6 +147,13 @@ const objection = createRoute({
   component: lazyRouteComponent(() => import('./minutes/ObjectionPage.js'), 'ObjectionPage'),
 });
 
+/* answering an invitation without an account */
+const answerByLink = createRoute({
+  getParentRoute: () => root,
+  path: '/antwort',
+  component: lazyRouteComponent(() => import('./answering/AnswerPage.js'), 'AnswerPage'),
+});
+
 /* organisations, persons */
 const organisations = createRoute({
   getParentRoute: () => shell,
@@ -472,6 +479,7 @@ export const router = createRouter({
     signIn,
     password,
     objection,
+    answerByLink,
     mailWishes,
     taskLink,
     shell.addChildren([

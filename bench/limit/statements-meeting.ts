@@ -37,7 +37,7 @@ export const meetingSql = `
     SELECT m.id, m.version, iso(m.created_at) AS "createdAt", iso(m.updated_at) AS "updatedAt",
       m.steering_group_id AS "steeringGroupId", named.json AS "steeringGroup",
       m.kind, m.title, iso(m.planned_start) AS "plannedStart", iso(m.planned_end) AS "plannedEnd",
-      m.time_zone AS "timeZone", m.location, m.state, iso(m.actual_start) AS "actualStart",
+      m.time_zone AS "timeZone", m.location, m.answer_by AS "answerBy", m.state, iso(m.actual_start) AS "actualStart",
       iso(m.actual_end) AS "actualEnd", m.cancel_reason AS "cancelReason", m.ics_uid AS "icsUid",
       m.ics_sequence AS "icsSequence", m.join_url AS "joinUrl",
       m.state = 'held' AND mi.id IS NULL AS "minutesMissing", ${openSteps} AS "openSteps",
@@ -50,7 +50,7 @@ export const meetingSql = `
           pa.meeting_id AS "meetingId", pa.person_id AS "personId",
           CASE WHEN p.id IS NULL THEN pa.guest_name ELSE ${personName} END AS name,
           pa.guest_name AS "guestName", pa.meeting_role AS "meetingRole", pa.rsvp, iso(pa.rsvp_at) AS "rsvpAt",
-          pa.rsvp_recorded_by AS "rsvpRecordedBy", iso(pa.invited_at) AS "invitedAt",
+          pa.rsvp_recorded_by AS "rsvpRecordedBy", pa.rsvp_note AS "rsvpNote", iso(pa.invited_at) AS "invitedAt",
           pa.substitute_for_person_id AS "substituteForPersonId", pa.organisation_id AS "organisationId",
           pa.organisation_name AS "organisationName", pa.sector_code AS "sectorCode", pa.function,
           pa.attendance, pa.guest_email AS "guestEmail"

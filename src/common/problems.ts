@@ -1,5 +1,5 @@
 import { notWritable, required, unknownField } from './field-errors.js';
-import { defineProblem, type FieldError, type Problem } from './problem.js';
+import { defineProblem, type FieldError, Problem } from './problem.js';
 
 /* What any route may answer. Problems of one feature stand in its own *.errors.ts. */
 
@@ -70,6 +70,16 @@ export const contentInvalid = (...errors: FieldError[]): Problem => contentProbl
 export function requireSound(errors: readonly FieldError[]): void {
   if (errors.length > 0) throw contentInvalid(...errors);
 }
+/** Says of a parameter that something was asked with that it is wrong in the content, below this place. */
+export const inContent =
+  (place: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof Problem) || error.definition.code !== parametersInvalid().definition.code)
+      throw error;
+    throw contentInvalid(
+      ...error.errors.map(({ pointer, code, params }) => ({ pointer: `${place}${pointer}`, code, params })),
+    );
+  };
 export const preconditionRequired = defineProblem(428, 'precondition_required', {
   de: ['If-Match fehlt', 'Senden Sie im Kopf If-Match das ETag der Fassung, die Sie gelesen haben.'],
   en: ['If-Match is missing', 'Send the ETag of the version that you have read in the If-Match header.'],

@@ -29,7 +29,7 @@ export class Values {
   }
 
   /** Takes in what the SQL of another statement uses of its values, and gives that SQL with their new numbers. */
-  adopt(sql: string, { list }: Values): string {
+  adopt(sql: string, { list }: { readonly list: readonly unknown[] }): string {
     const places = new Map<string, string>();
     return sql.replace(/\$(\d+)/g, (_, n: string) => {
       const place = places.get(n) ?? this.add(list[Number(n) - 1]);

@@ -41,13 +41,15 @@ export function accountRows(book: DemoBook, passwordHash: string): readonly Row[
 
 /** Gives the seeded groups their mandate, rhythm and habits. */
 export async function describeGroups(em: EntityManager, book: DemoBook): Promise<void> {
-  const rows = book.data.groups.map(({ slug, mandate, rhythm, reviewDays, template }) => {
+  const rows = book.data.groups.map(({ slug, mandate, rhythm, reviewDays, template, ...mails }) => {
     book.note('group', slug, GROUP_IDS[slug]);
     return {
       id: GROUP_IDS[slug],
       mandate: book.text(mandate),
       rhythm: rhythm?.rrule ?? null,
       review_days: reviewDays ?? 0,
+      sender_name: mails.senderName ?? null,
+      reply_to: mails.replyTo ?? null,
       agenda_template: template?.map(({ title, kind, minutes, approvesLastMinutes }) => ({
         title,
         kind,
@@ -58,10 +60,10 @@ export async function describeGroups(em: EntityManager, book: DemoBook): Promise
   });
   await em.query(
     `UPDATE steering_group AS g
-     SET mandate = d.mandate, rhythm = d.rhythm, review_days = d.review_days,
+     SET mandate = d.mandate, rhythm = d.rhythm, review_days = d.review_days, sender_name = d.sender_name, reply_to = d.reply_to,
        agenda_template = d.agenda_template, version = g.version + 1, updated_at = $2
      FROM jsonb_to_recordset($1::jsonb)
-       AS d (id uuid, mandate text, rhythm text, review_days integer, agenda_template jsonb)
+       AS d (id uuid, mandate text, rhythm text, review_days integer, sender_name text, reply_to text, agenda_template jsonb)
      WHERE g.id = d.id`,
     [JSON.stringify(rows), book.calendar.past(book.calendar.monthStart(14), '09:00')],
   );

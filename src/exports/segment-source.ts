@@ -23,6 +23,9 @@ export interface Narrowed<F extends Narrowable> {
 
 /** Segments for the lists that they are of, which stand in earlier rooms (segments/ provides them). */
 export abstract class SegmentSource {
+  /** Of which list a segment is. @throws parameters_invalid where the reader has no such segment */
+  abstract listOf(actor: Actor, id: string, em?: EntityManager): Promise<'organisations' | 'persons'>;
+
   /** @throws parameters_invalid where the reader has no such segment, or it asks for what is not there any more */
   abstract narrowed<F extends Narrowable>(
     actor: Actor,

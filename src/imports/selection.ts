@@ -2,10 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { unknownReference } from '../common/field-errors.js';
 import { isId } from '../common/ids.js';
-import { Problem } from '../common/problem.js';
-import { contentInvalid, parametersInvalid, requireSound } from '../common/problems.js';
-import { conditions, keysOf, orderOf } from '../database/page.js';
-import { type ListStatement, Values } from '../database/statements.js';
+import { contentInvalid, inContent, requireSound } from '../common/problems.js';
+import { rowIds } from '../database/row-ids.js';
+import type { ListStatement } from '../database/statements.js';
 import type { SegmentSource } from '../exports/segment-source.js';
 import type { OrganisationFilters } from '../organisations/dto/organisation.filters.js';
 import { listOrganisations } from '../organisations/organisations.query.js';
@@ -66,28 +65,11 @@ async function filtered(
     faults.push({ pointer: '/filters/segment', code: 'not_id', params: {} });
   requireSound(faults);
   const asked: OrganisationFilters & PersonFilters = { ...filters, segment: id };
-  const narrowed = await segments.narrowed(actor, list, asked, em).catch(inContent);
+  const narrowed = await segments.narrowed(actor, list, asked, em).catch(inContent('/filters'));
   return lists[list](actor, narrowed.asked, today, narrowed.segment);
 }
 
-/** What is wrong with a parameter of the list is wrong with a filter of the content. */
-function inContent(error: unknown): never {
-  if (!(error instanceof Problem) || error.definition.code !== parametersInvalid().definition.code)
-    throw error;
-  throw contentInvalid(
-    ...error.errors.map(({ pointer, code, params }) => ({ pointer: `/filters${pointer}`, code, params })),
-  );
-}
-
-/** The ids of the rows of a list, one more than can be selected. */
-async function idsOf(em: EntityManager, statement: ListStatement): Promise<string[]> {
-  const values = new Values();
-  const { id, from, where } = statement;
-  // The values of its columns are left aside with them.
-  const text = values.adopt(
-    `SELECT ${id} AS id ${from} ${conditions(where)} ORDER BY ${orderOf(keysOf(statement))} LIMIT ${MOST_SELECTED + 1}`,
-    statement.values,
-  );
-  const rows = await em.query<{ id: string }[]>(text, values.list);
-  return rows.map((row) => row.id);
+/** One more than can be selected. */
+function idsOf(em: EntityManager, statement: ListStatement): Promise<string[]> {
+  return rowIds((text, values) => em.query(text, [...values]), statement, MOST_SELECTED + 1);
 }

@@ -1,6 +1,6 @@
 import { calendarMessageOf } from '../meeting-papers/meeting-calendar.js';
 import { senderOf } from '../meeting-papers/meeting-paper.js';
-import { invitationLetter } from '../meeting-papers/invitation-text.js';
+import { agendaKey, invitationLetter } from '../meeting-papers/invitation-text.js';
 import { meetingIs, meetingLifeCycle } from '../meetings/meeting-life-cycle.js';
 import type { MailKind } from '../mail/mail-kinds.js';
 import type { Outgoing } from '../mail/outgoing.js';
@@ -9,9 +9,11 @@ import type { LastTold, Listed, PaperToMail } from './invitations.query.js';
 /** Who sends, and when. */
 export interface Sending {
   readonly meetingId: string;
-  /** Address that calendars answer to. */
+  /** Address that calendars answer to: a machine reads it, so it is not the one to which people answer (0047). */
   readonly from: string;
   readonly now: Date;
+  /** Page on which an invitation is answered. */
+  readonly answerPage: string;
 }
 
 /** Which mails bring everybody's calendar to what the meeting is now. Pure: the same facts give the same mails. */
@@ -31,7 +33,7 @@ export function mailsDue(paper: PaperToMail, told: readonly LastTold[], sending:
         (isInvited && (email === one.address || (personId !== null && personId === one.personId))),
     );
   return [
-    ...paper.people.flatMap((one) => invitation(paper, one, before.get(one.participationId), sending)),
+    ...paper.people.flatMap((one) => invitation(paper, one, before.get(one.participationId ?? ''), sending)),
     ...told
       .filter((one) => knowsOfIt(one) && !stays(one))
       .map((one) => cancellation(paper, one, 'invitation_withdrawn', sending)),
@@ -46,7 +48,12 @@ const oncePerAddress = (told: readonly LastTold[]) => [
 const knowsOfIt = ({ told }: LastTold) => told.method === 'REQUEST';
 
 /** Nobody is told of what has been. */
-const isOver = ({ plannedEnd }: PaperToMail, now: Date) => new Date(plannedEnd) <= now;
+export const isOver = ({ plannedEnd }: PaperToMail, now: Date) => new Date(plannedEnd) <= now;
+
+/** Whether their calendar has the meeting as it is now, under the address that they have now. */
+export function knows(paper: PaperToMail, { email }: Listed, last: LastTold | undefined): boolean {
+  return last !== undefined && last.address === email && last.told.sequence >= paper.icsSequence;
+}
 
 function invitation(
   paper: PaperToMail,
@@ -55,16 +62,18 @@ function invitation(
   sending: Sending,
 ): Outgoing[] {
   const { email, participationId, personId, name, language, rsvp } = one;
-  if (email === null || !one.isInvited) return [];
+  if (participationId === null || email === null || !one.isInvited || knows(paper, one, last)) return [];
   const isKnown = last?.address === email;
-  if (isKnown && last.told.sequence >= paper.icsSequence) return [];
-  const to = { name, tasks: one.tasks, ...(isKnown && { before: last.told }) };
+  const { tasks, standsInFor } = one;
+  const { answerPage } = sending;
+  const to = { name, tasks, standsInFor, answerPage, ...(isKnown && { before: last.told }) };
   return [
     {
       ...about(paper, { participationId, address: email, method: 'REQUEST' }, sending),
       kind: isKnown ? 'meeting_moved' : 'invitation',
       to: { name, address: email, personId },
       letter: invitationLetter(paper, language, to),
+      link: { subject: { purpose: 'answer', participationId }, expiresAt: new Date(paper.plannedEnd) },
       calendar: {
         method: 'REQUEST',
         text: calendarMessageOf(paper, {
@@ -112,11 +121,20 @@ interface Message {
 
 function about(paper: PaperToMail, { participationId, address, method }: Message, { meetingId }: Sending) {
   const { plannedStart, plannedEnd, timeZone, location, icsSequence: sequence } = paper;
-  const told: LastTold['told'] = { plannedStart, plannedEnd, timeZone, location, sequence, method };
+  const told: LastTold['told'] = {
+    plannedStart,
+    plannedEnd,
+    timeZone,
+    location,
+    sequence,
+    method,
+    ...(method === 'REQUEST' && { agenda: agendaKey(paper) }),
+  };
   return {
     once: [method, participationId, address, sequence].join(' '),
     meetingId,
     senderName: senderOf(paper),
+    replyTo: paper.replyTo,
     participation: { id: participationId, told },
   };
 }

@@ -1,11 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
 import { Reads } from '../access/reads.js';
 import { Clock } from '../common/clock.js';
 import { Changes, type HeardChange } from '../jobs/changes.js';
 import { Mails } from '../mail/outgoing.js';
-import { mailsDue } from './invitation-mails.js';
-import { type LastTold, lastToldOf, meetingToMail, type PaperToMail } from './invitations.query.js';
+import { mailsDue, type Sending } from './invitation-mails.js';
+import {
+  type LastTold,
+  lastToldOf,
+  meetingToMail,
+  type PaperToMail,
+  previewFacts,
+} from './invitations.query.js';
 
 /**
  * Tells everybody who takes part what changed for their calendar: invited, moved, cancelled, taken off the list. It compares
@@ -26,17 +33,45 @@ export class Inviting implements OnModuleInit {
     });
   }
 
-  private async bringUpToDate(em: EntityManager, meetingId: string): Promise<void> {
+  /** Writes the mails of this meeting that are due, in this transaction. */
+  async bringUpToDate(em: EntityManager, meetingId: string): Promise<void> {
     // One at a time for each meeting; nobody who changes it waits.
     const found: unknown[] = await em.query(`SELECT FROM meeting m WHERE m.id = $1::uuid FOR SHARE`, [
       meetingId,
     ]);
     if (found.length === 0) return;
+    const { paper, told, sending } = await this.factsOf(meetingId, em);
+    await this.mails.post(em, mailsDue(paper, told, sending));
+  }
+
+  /** The meeting with everybody on its list, what each was told last, and who sends. */
+  async factsOf(meetingId: string, em: EntityManager): Promise<Facts> {
     const told: LastTold[] = await em.query(lastToldOf, [meetingId]);
     const { json } = await this.reads.one(meetingToMail(meetingId, this.clock.today()), em);
-    const sending = { meetingId, from: this.mails.from, now: this.clock.now() };
-    await this.mails.post(em, mailsDue(JSON.parse(json) as PaperToMail, told, sending));
+    return { paper: JSON.parse(json) as PaperToMail, told, sending: this.sendingOf(meetingId) };
   }
+
+  /**
+   * As `factsOf`, for who may see the meeting.
+   * @param added persons who are shown as if they were on the list
+   * @throws not_found
+   */
+  async factsFor(actor: Actor, meetingId: string, added: readonly string[]): Promise<Facts> {
+    const statement = previewFacts(actor, meetingId, this.clock.today(), added);
+    const { json } = await this.reads.one(statement);
+    return { ...(JSON.parse(json) as Omit<Facts, 'sending'>), sending: this.sendingOf(meetingId) };
+  }
+
+  private sendingOf(meetingId: string): Sending {
+    const answerPage = this.mails.secretPage('/antwort');
+    return { meetingId, from: this.mails.from, now: this.clock.now(), answerPage };
+  }
+}
+
+export interface Facts {
+  readonly paper: PaperToMail;
+  readonly told: readonly LastTold[];
+  readonly sending: Sending;
 }
 
 /** The meetings that these changes are about, each once; of a participation that is gone the trail knows it. */

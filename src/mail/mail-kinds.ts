@@ -1,11 +1,14 @@
 import { statesOf } from '../common/states.js';
 
-/** Why a mail goes out; the table knows them too (migration 0037). */
+/** Why a mail goes out; the table knows them too (migration 0038). */
 export const mailKinds = [
   'invitation',
   'meeting_moved',
   'meeting_cancelled',
   'invitation_withdrawn',
+  'agenda_changed',
+  'answer_reminder',
+  'answers_counted',
   'minutes_in_review',
   'minutes_approved',
   'task_reminder',

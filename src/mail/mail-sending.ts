@@ -95,7 +95,7 @@ export class MailSending implements OnModuleInit {
     return this.database.transaction(async (em) => {
       const [rows]: [Claimed[], number] = await em.query(
         `UPDATE mail SET tries = tries + 1, claim = $2::uuid WHERE id = $1::uuid
-         RETURNING kind, state, handed_at AS "handedAt", tries, sender_name AS "senderName", to_name AS "toName",
+         RETURNING kind, state, handed_at AS "handedAt", tries, sender_name AS "senderName", reply_to AS "replyTo", to_name AS "toName",
            to_address AS "toAddress", subject, text, html, calendar, calendar_method AS "calendarMethod",
            message_id AS "messageId", in_reply_to AS "inReplyTo", minutes_version_id AS "minutesVersionId",
            attachment_name AS "attachmentName"`,

@@ -61,7 +61,7 @@ export function oneMail(actor: Actor, id: string): OneStatement {
   const values = new Values();
   const whole = {
     ...columnsFor(actor),
-    ...asInTable('ma', 'senderName', 'text', 'html', 'attachmentName'),
+    ...asInTable('ma', 'senderName', 'replyTo', 'text', 'html', 'attachmentName'),
     ...(readsAddresses(actor) && asInTable('ma', 'calendar')),
     textsDeletedAt: moment('ma.texts_deleted_at'),
   };

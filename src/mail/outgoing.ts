@@ -18,6 +18,8 @@ export interface Outgoing {
   readonly to: { readonly name: string; readonly address: string; readonly personId: string | null };
   /** In whose name it comes. */
   readonly senderName: string;
+  /** Where people answer it; absent or null: where it comes from. */
+  readonly replyTo?: string | null;
   readonly meetingId: string | null;
   /** Of which participation it tells, and what a calendar knows by it. */
   readonly participation?: { readonly id: string; readonly told: object };
@@ -90,15 +92,15 @@ export class Mails {
       };
     });
     const posted: { id: string; state: string }[] = await em.query(
-      `INSERT INTO mail (id, once, kind, person_id, meeting_id, participation_id, told, to_name, to_address, sender_name, language, subject, text, html,
+      `INSERT INTO mail (id, once, kind, person_id, meeting_id, participation_id, told, to_name, to_address, sender_name, reply_to, language, subject, text, html,
            calendar, calendar_method, minutes_version_id, attachment_name, message_id, in_reply_to, state, tries, created_at)
-         SELECT n.id, n.once, n.kind, n."personId", n."meetingId", n."participationId", n.told, n."toName", n."toAddress", n."senderName", n.language,
+         SELECT n.id, n.once, n.kind, n."personId", n."meetingId", n."participationId", n.told, n."toName", n."toAddress", n."senderName", n."replyTo", n.language,
            n.subject, n.text, n.html, n.calendar, n.method, n."minutesVersionId", n."attachmentName", n."messageId",
            (SELECT ma.message_id FROM mail ma WHERE ma.meeting_id = n."meetingId" AND ma.to_address = n."toAddress"
             ORDER BY ma.created_at, ma.id LIMIT 1),
            CASE WHEN $2::boolean AND NOT ${isDemoAlliance} THEN ${mailIs.waiting.sql} ELSE ${mailIs.kept.sql} END, 0, $3::timestamptz
          FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, once text, kind text, "personId" uuid, "meetingId" uuid, "participationId" uuid, told jsonb,
-           "toName" text, "toAddress" text, "senderName" text, language text, subject text, text text, html text,
+           "toName" text, "toAddress" text, "senderName" text, "replyTo" text, language text, subject text, text text, html text,
            calendar text, method text, "minutesVersionId" uuid, "attachmentName" text, "messageId" text)
        ON CONFLICT ON CONSTRAINT mail_once DO NOTHING RETURNING id, state`,
       [JSON.stringify(rows), this.isConfigured, this.clock.now()],

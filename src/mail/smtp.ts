@@ -12,6 +12,7 @@ const ANSWER_MS = 60_000;
 /** What of a mail goes over the wire. */
 export interface Message {
   readonly senderName: string;
+  readonly replyTo: string | null;
   readonly toName: string;
   readonly toAddress: string;
   readonly subject: string;
@@ -99,6 +100,7 @@ async function composed(message: Message, from: string): Promise<Buffer> {
   const { message: bytes } = await composer.sendMail({
     from: { name: message.senderName, address: from },
     to: { name: message.toName, address: message.toAddress },
+    ...(message.replyTo !== null && { replyTo: { name: message.senderName, address: message.replyTo } }),
     subject: message.subject,
     text: message.text,
     html: message.html,

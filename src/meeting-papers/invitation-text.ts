@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Language } from '../common/problem.js';
 import { type Letter, type Part, plain, textOf } from '../mail/letter.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
@@ -23,6 +24,10 @@ const sentences = {
     withdrawal: (meeting: string, day: string) => `Keine Einladung mehr: ${meeting} am ${day}`,
     withdraws: (meeting: string) =>
       `Sie stehen nicht mehr auf der Liste der ${meeting}. Der Termin wird aus Ihrem Kalender genommen; für die anderen findet er statt.`,
+    newAgenda: (meeting: string, day: string) => `Neue Tagesordnung: ${meeting} am ${day}`,
+    tellsAgenda: (meeting: string) =>
+      `die Tagesordnung der ${meeting} hat sich geändert. Zeit und Ort bleiben, wie Sie sie kennen.`,
+    noAgenda: 'Auf der Tagesordnung steht zurzeit nichts.',
     reason: 'Grund',
     when: 'Wann',
     where: 'Wo',
@@ -32,7 +37,10 @@ const sentences = {
     due: (day: string) => `fällig am ${day}`,
     minute: 'Minute',
     minutes: 'Minuten',
+    standsInFor: (name: string) => `Sie wurden als Vertretung für ${name} genannt.`,
+    answerPage: 'Zusagen, absagen oder jemanden an Ihrer Stelle schicken',
     answer: 'Bitte geben Sie uns Bescheid, ob Sie teilnehmen.',
+    answerBy: (day: string) => `Bitte antworten Sie bis zum ${day}.`,
     answerAgain: 'Ihre Antwort galt dem bisherigen Termin: Bitte geben Sie uns noch einmal Bescheid.',
     regards: 'Mit freundlichen Grüßen',
   },
@@ -52,6 +60,10 @@ const sentences = {
     withdrawal: (meeting: string, day: string) => `No longer invited: ${meeting} on ${day}`,
     withdraws: (meeting: string) =>
       `You are no longer on the list of the ${meeting}. It is taken out of your calendar; for the others it takes place.`,
+    newAgenda: (meeting: string, day: string) => `New agenda: ${meeting} on ${day}`,
+    tellsAgenda: (meeting: string) =>
+      `The agenda of the ${meeting} has changed. Time and place stay as you know them.`,
+    noAgenda: 'Nothing is on the agenda at the moment.',
     reason: 'Reason',
     when: 'When',
     where: 'Where',
@@ -61,7 +73,10 @@ const sentences = {
     due: (day: string) => `due on ${day}`,
     minute: 'minute',
     minutes: 'minutes',
+    standsInFor: (name: string) => `You were named to come in the place of ${name}.`,
+    answerPage: 'Accept, decline or send somebody in your place',
     answer: 'Please let us know whether you will attend.',
+    answerBy: (day: string) => `Please answer by ${day}.`,
     answerAgain: 'Your answer was for the former date: please let us know once more.',
     regards: 'Kind regards',
   },
@@ -82,8 +97,14 @@ export interface Addressed {
   readonly tasks: readonly { readonly title: string; readonly dueDate: string | null }[];
   /** What they were told before: the mail says what has changed. */
   readonly before?: Told;
+  /** In whose place they come. */
+  readonly standsInFor?: string | null;
+  /** Address of the page on which they answer. */
+  readonly answerPage?: string;
   /** They are taken off the list: for them alone it is over. */
   readonly isWithdrawn?: boolean;
+  /** Nothing but the agenda changed since they were told. */
+  readonly isAgendaNew?: boolean;
 }
 
 /**
@@ -106,31 +127,50 @@ export function invitationLetter(
     { is: 'text', text: opening(meeting) },
   ];
   const text = (said: string) => parts.push({ is: 'text', text: said });
+  if (takesPlace && to?.standsInFor) text(say.standsInFor(to.standsInFor));
   if (meetingIs.cancelled.has(paper.state) && paper.cancelReason !== null)
     text(`${say.reason}: ${paper.cancelReason}`);
   parts.push({ is: 'facts', heading: paper.title, facts: factsOf(paper, language, to, takesPlace) });
   if (takesPlace) {
-    const agenda = paper.agenda.map(({ title, durationMinutes: minutes }) =>
+    const agenda = agendaOf(paper).map(([title, minutes]) =>
       minutes === null ? title : `${title} (${minutes} ${minutes === 1 ? say.minute : say.minutes})`,
     );
+    if (agenda.length === 0 && to?.isAgendaNew) text(say.noAgenda);
     if (agenda.length > 0) parts.push({ is: 'list', heading: say.agenda, numbered: true, entries: agenda });
     const tasks = (to?.tasks ?? []).map(({ title, dueDate }) =>
-      dueDate === null
-        ? title
-        : `${title} (${say.due(dayOf({ plannedStart: dueDate, timeZone: 'UTC' }, language))})`,
+      dueDate === null ? title : `${title} (${say.due(calendarDay(dueDate, language))})`,
     );
     if (tasks.length > 0) parts.push({ is: 'list', heading: say.tasks, numbered: false, entries: tasks });
-    text(to?.before ? say.answerAgain : say.answer);
+    if (!to?.isAgendaNew) {
+      const answerBy = paper.answerBy === null ? [] : [say.answerBy(calendarDay(paper.answerBy, language))];
+      text([to?.before ? say.answerAgain : say.answer, ...answerBy].join(' '));
+      if (to?.answerPage) parts.push({ is: 'link', text: say.answerPage, href: to.answerPage });
+    }
   }
   text(`${say.regards}\n${paper.allianceName}`);
   const subject = `${announced(kind, dayOf(paper, language))} – ${headingOf(paper, language)}`;
   return { subject: plain(subject), language, parts };
 }
 
+const calendarDay = (day: string, language: Language) =>
+  dayOf({ plannedStart: day, timeZone: 'UTC' }, language);
+/** What mails say of the agenda, item by item. */
+function agendaOf({ agenda }: MeetingPaper<unknown>) {
+  return agenda.map(({ title, durationMinutes }) => [title, durationMinutes] as const);
+}
+
+/** By which two agendas that read the same in a mail are known. */
+export function agendaKey(paper: MeetingPaper<unknown>): string {
+  return createHash('sha256')
+    .update(JSON.stringify(agendaOf(paper)))
+    .digest('base64url');
+}
+
 function announcementOf(paper: MeetingPaper<unknown>, language: Language, to: Addressed | null) {
   const say = sentences[language];
   if (meetingIs.cancelled.has(paper.state)) return [say.cancellation, say.cancels] as const;
   if (to?.isWithdrawn) return [say.withdrawal, say.withdraws] as const;
+  if (to?.isAgendaNew) return [say.newAgenda, say.tellsAgenda] as const;
   return to?.before ? ([say.move, say.moves] as const) : ([say.invitation, say.invites] as const);
 }
 

@@ -10,6 +10,10 @@ export interface MeetingPaper<Taking = never> {
   groupKind: 'steering' | 'plenary';
   groupSlug: string;
   groupName: Record<Language, string>;
+  /** Of the group, where it has one of its own. */
+  senderName: string | null;
+  /** Where people answer mails about it. */
+  replyTo: string | null;
   /** Nothing is mailed from a demo. */
   isDemo: boolean;
   allianceName: string;
@@ -22,6 +26,8 @@ export interface MeetingPaper<Taking = never> {
   plannedEnd: string;
   timeZone: string;
   location: string | null;
+  /** Until when an answer is asked for, YYYY-MM-DD. */
+  answerBy: string | null;
   /** Null also where the reader may not know it. */
   joinUrl: string | null;
   icsUid: string;
@@ -47,8 +53,14 @@ function convenerOf({ groupKind, groupName, allianceName }: Named, language: Lan
   return groupKind === 'plenary' ? allianceName : groupName[language];
 }
 
-/** In whose name mails about it come: whose meeting it is, with the alliance. */
-export function senderOf({ groupKind, groupName, allianceName }: Omit<Named, 'title'>): string {
+/** In whose name mails about it come: the name that the group has given itself, else whose meeting it is, with the alliance. */
+export function senderOf({
+  senderName,
+  groupKind,
+  groupName,
+  allianceName,
+}: Omit<Named, 'title'> & Pick<MeetingPaper, 'senderName'>): string {
+  if (senderName !== null) return senderName;
   return groupKind === 'plenary' ? allianceName : `${groupName.de} – ${allianceName}`;
 }
 

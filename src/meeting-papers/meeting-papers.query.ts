@@ -6,6 +6,7 @@ import { type OneStatement, Values } from '../database/statements.js';
 import { readsContact, readsWorkContact } from '../persons/contact-visibility.js';
 import { meetingColumns as columns, readsJoinUrl, readsMeeting } from '../meetings/meeting-visibility.js';
 import { readsGuestEmails } from '../participations/participation.sql.js';
+import { rsvpIs } from '../participations/participation-states.js';
 import { takesPartFor } from '../participations/snapshot.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { affiliationCounts } from '../persons/affiliation-counts.sql.js';
@@ -28,6 +29,9 @@ const agenda = `(SELECT coalesce(jsonb_agg(jsonb_build_object('title', ai.title,
 /** The agenda counts: its changes leave the meeting's own moment. */
 const changedAt = `greatest(m.updated_at, (SELECT max(ai.updated_at) FROM agenda_item ai WHERE ai.meeting_id = m.id))`;
 
+/** Of group `g`, else of the plenary. */
+const replyTo = `coalesce(g.reply_to, (SELECT plenary_g.reply_to FROM steering_group plenary_g WHERE plenary_g.kind = 'plenary'))`;
+
 /**
  * What papers say of a meeting, for whoever may read it.
  * @param people SQL of a JSON list of those who take part, made with the same values
@@ -36,10 +40,10 @@ function paper(actor: Actor, id: string, values: Values, people = `'[]'::jsonb`)
   return {
     text: `SELECT (jsonb_build_object('groupId', g.id, 'groupKind', g.kind, 'groupSlug', g.slug,
           'groupName', jsonb_build_object('de', g.name_de, 'en', g.name_en),
-          'isDemo', ${isDemoAlliance}, 'allianceName', alliance.name, 'allianceZone', alliance.time_zone,
+          'senderName', g.sender_name, 'replyTo', ${replyTo}, 'isDemo', ${isDemoAlliance}, 'allianceName', alliance.name, 'allianceZone', alliance.time_zone,
           'title', m.title, 'kind', m.kind, 'state', m.state, 'cancelReason', m.cancel_reason,
           'plannedStart', iso(m.planned_start), 'plannedEnd', iso(m.planned_end), 'timeZone', m.time_zone,
-          'location', m.location,
+          'location', m.location, 'answerBy', m.answer_by,
           'joinUrl', CASE WHEN ${readsJoinUrl(actor, columns, values)} THEN m.join_url END,
           'icsUid', m.ics_uid, 'icsSequence', m.ics_sequence, 'changedAt', iso(${changedAt}),
           'agenda', ${agenda}, 'people', ${people}))::text AS json
@@ -69,12 +73,14 @@ const name = `coalesce(pa.guest_name, display_name(p))`;
  * far as the actor may read it: at work for the organisation for which they take part, else at work elsewhere, else
  * their own.
  * @param more further fields of each participation `pa` of person `p`, if any, as SQL arguments of an object
+ * @param added persons who are not on the list and are shown as if they were
  */
 export function meetingInvitation(
   actor: Actor,
   id: string,
   today: string,
   more: (values: Values) => string = () => '',
+  added: readonly string[] = [],
 ): OneStatement {
   const values = new Values();
   const whole = readsContact(actor, values, 'pa.person_id', today);
@@ -90,8 +96,17 @@ export function meetingInvitation(
     ELSE coalesce(${atWork}, CASE WHEN ${whole} THEN p.email END) END`;
   const people = `(SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', pa.id, 'name', ${name},
       'email', ${email} ${more(values)}) ORDER BY ${byName}), '[]')
-    FROM participation pa LEFT JOIN person p ON p.id = pa.person_id WHERE pa.meeting_id = m.id)`;
+    FROM ${listWith(added, values)} LEFT JOIN person p ON p.id = pa.person_id WHERE pa.meeting_id = m.id)`;
   return paper(actor, id, values, people);
+}
+
+/** The participations `pa` of meeting `m`, with these persons. */
+function listWith(added: readonly string[], values: Values): string {
+  if (added.length === 0) return 'participation pa';
+  return `(SELECT pa.id, pa.meeting_id, pa.person_id, pa.guest_name, pa.guest_email, pa.organisation_id, pa.invited_at, pa.rsvp
+      FROM participation pa WHERE pa.meeting_id = m.id
+    UNION ALL SELECT NULL, m.id, added.id, NULL, NULL, NULL, NULL, ${rsvpIs.missing.sql}
+      FROM unnest(${values.add(added)}::uuid[]) AS added (id)) pa`;
 }
 
 /**

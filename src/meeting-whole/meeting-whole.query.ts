@@ -43,7 +43,7 @@ export function wholeMeeting(actor: Actor, id: string, today: string): OneStatem
       `array_position(ARRAY['chair', 'minute_taker', 'presenter', 'participant'], pa.meeting_role),
         coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu", pa.id`,
     );
-  const readsAll = { ...view, readsMinutes: 'true', guestEmails: 'true' };
+  const readsAll = { ...view, readsMinutes: 'true', guestEmails: 'true', notes: 'true' };
   const decisions = rows(
     decisionJson,
     `decision d JOIN agenda_item ai ON ai.id = d.agenda_item_id WHERE ai.meeting_id = m.id`,

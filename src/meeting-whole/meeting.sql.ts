@@ -54,7 +54,7 @@ export const meetingFields: Columns<(typeof meetingSorts)[number]> = {
   title: certain(text('m.title')),
   plannedStart: certain(moment('m.planned_start')),
   plannedEnd: moment('m.planned_end'),
-  ...asInTable('m', 'timeZone', 'location'),
+  ...asInTable('m', 'timeZone', 'location', 'answerBy'),
   state: { sql: 'm.state', words: meetingStateWords },
   actualStart: moment('m.actual_start'),
   actualEnd: moment('m.actual_end'),

@@ -33,6 +33,10 @@ export class Meeting extends EditableRecord {
   @Column('text', { nullable: true })
   location!: string | null;
 
+  /** Last day on which an answer to the invitation is asked for. */
+  @Column('date', { nullable: true })
+  answerBy!: string | null;
+
   @Column('text', { nullable: true })
   joinUrl!: string | null;
 

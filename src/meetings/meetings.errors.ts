@@ -25,8 +25,13 @@ export const onlyInPlenary = defineFieldError('only_in_plenary', {
   de: 'Jahressitzungen hält nur die Gesamtallianz ab; in Steuergruppen ist es „regular“.',
   en: 'Only the plenary holds annual sessions; in steering groups it is "regular".',
 });
+const answerByTooLate = defineFieldError('answer_by_too_late', {
+  de: 'Nach der Sitzung antwortet niemand mehr auf die Einladung; nennen Sie einen früheren Tag, oder keinen.',
+  en: 'Nobody answers the invitation after the meeting; name an earlier day, or none.',
+});
 
 onBrokenField({
+  meeting_answer_by_before_end: () => answerByTooLate('/answerBy'),
   meeting_planned_end_after_start: () => beforeStart('/plannedEnd'),
   meeting_annual_session_of_plenary: () => onlyInPlenary('/kind'),
 });

@@ -6,7 +6,7 @@ import type { SteeringGroup } from '../steering-groups/steering-group.entity.js'
 import { Meeting } from './meeting.entity.js';
 
 type Planned = Pick<Meeting, 'kind' | 'title' | 'plannedStart' | 'plannedEnd' | 'timeZone'> &
-  Partial<Pick<Meeting, 'location' | 'joinUrl'>>;
+  Partial<Pick<Meeting, 'location' | 'joinUrl' | 'answerBy'>>;
 
 /** Makes a draft of a meeting, with a name for calendars. @returns its id */
 export async function draftMeeting<T extends object>(

@@ -113,6 +113,7 @@ function mail(
       once: [said.kind, minutesId, what, email].join(' '),
       to: { name, address: email, personId },
       senderName: senderOf(paper),
+      replyTo: paper.replyTo,
       meetingId,
     },
   ];

@@ -18,4 +18,10 @@ export type MembershipStep = keyof typeof membershipLifeCycle;
 const states = statesOf<MembershipState>();
 
 /** What the states mean. */
-export const membershipIs = { active: states('active'), ended: states('ended') };
+export const membershipIs = {
+  active: states('active'),
+  ended: states('ended'),
+  paused: states('suspended'),
+  pausedOrEnded: states('suspended', 'ended'),
+  prospective: states('prospective'),
+};

@@ -18,7 +18,7 @@ export class AnswersService extends MeetingMoved {
     meetingId: string,
   ): Promise<void> {
     const answered = await clearAnswers(em, meetingId, this.writes.clock.now());
-    const after = { rsvp: 'needs_action', rsvpAt: null, rsvpRecordedBy: null };
+    const after = { rsvp: 'needs_action', rsvpAt: null, rsvpRecordedBy: null, rsvpNote: null };
     for (const { id, before } of answered) {
       await this.writes.audit(em, change, {
         action: 'asked_again',

@@ -1,12 +1,33 @@
+import { required } from '../common/field-errors.js';
 import type { FieldError } from '../common/problem.js';
-import type { AddParticipationsRequest, PatchParticipationRequest } from './dto/participation.request.js';
+import type {
+  AddParticipationsRequest,
+  PatchParticipationRequest,
+  Source,
+} from './dto/participation.request.js';
 import {
   exactlyOne,
   forGuestsOnly,
   forOnePersonOnly,
+  forSegmentsOnly,
   noSeatsInPlenary,
   plenaryOnly,
 } from './participations.errors.js';
+
+/** What is wrong with who is meant, in a meeting of a group of this kind. */
+export function sourceErrors(
+  { from, segment }: { from: Source; segment?: string },
+  groupKind: 'steering' | 'plenary',
+): FieldError[] {
+  return [
+    ...(from === 'seats' && groupKind === 'plenary' ? [noSeatsInPlenary('/from')] : []),
+    ...(['primary_contacts', 'members'].includes(from) && groupKind === 'steering'
+      ? [plenaryOnly('/from')]
+      : []),
+    ...(from === 'segment' && segment === undefined ? [required('/segment')] : []),
+    ...(from !== 'segment' && segment !== undefined ? [forSegmentsOnly('/segment')] : []),
+  ];
+}
 
 const present = <T extends object>(content: T, fields: readonly (keyof T & string)[]) =>
   fields.filter((field) => content[field] !== undefined);
@@ -21,13 +42,15 @@ export function additionErrors(
   if (given.length > 1) return given.map((field) => exactlyOne(`/${field}`));
   if (content.from === undefined) {
     const hasEmail = content.guestEmail !== undefined && content.guestEmail !== null;
-    return hasEmail && content.guestName === undefined ? [forGuestsOnly('/guestEmail')] : [];
+    return [
+      ...(hasEmail && content.guestName === undefined ? [forGuestsOnly('/guestEmail')] : []),
+      ...(content.segment === undefined ? [] : [forSegmentsOnly('/segment')]),
+    ];
   }
   const single = present(content, ['guestEmail', 'meetingRole', 'substituteForPersonId']);
   return [
     ...single.map((field) => forOnePersonOnly(`/${field}`)),
-    ...(content.from === 'seats' && groupKind === 'plenary' ? [noSeatsInPlenary('/from')] : []),
-    ...(content.from === 'primary_contacts' && groupKind === 'steering' ? [plenaryOnly('/from')] : []),
+    ...sourceErrors({ from: content.from, segment: content.segment }, groupKind),
   ];
 }
 

@@ -72,6 +72,7 @@ export function joinedParticipation(one: Participation, other: Participation): F
     rsvp: answered.rsvp,
     rsvpAt: answered.rsvpAt,
     rsvpRecordedBy: answered.rsvpRecordedBy,
+    rsvpNote: answered.rsvpNote,
     invitedAt: invited[0] ?? null,
     attendance: better.attendance,
     substituteForPersonId: one.substituteForPersonId ?? other.substituteForPersonId,

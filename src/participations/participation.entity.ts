@@ -30,6 +30,10 @@ export class Participation extends EditableRecord {
   @Column('uuid', { nullable: true })
   rsvpRecordedBy!: string | null;
 
+  /** A remark with the answer, for who runs the meeting. */
+  @Column('text', { nullable: true })
+  rsvpNote!: string | null;
+
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   invitedAt!: Date | null;
 

@@ -14,6 +14,8 @@ export interface ParticipationView {
   own: string;
   /** E-mail addresses of guests. */
   guestEmails: string;
+  /** Remarks with answers: who runs the meeting; one's own besides. */
+  notes: string;
 }
 
 /**
@@ -45,7 +47,8 @@ export function participationView(
     actor.personId === null || readsMinutes === 'true'
       ? 'false'
       : `pa.person_id = ${values.add(actor.personId)}::uuid`;
-  return { readsMinutes, own, guestEmails: readsGuestEmails(actor, groupId, values) };
+  const notes = anyOf(inScope(scopeOf(actor, 'meeting.write'), groupId, values), own);
+  return { readsMinutes, own, guestEmails: readsGuestEmails(actor, groupId, values), notes };
 }
 
 /**
@@ -53,7 +56,7 @@ export function participationView(
  * @param attendance SQL of the attendance that the actor reads
  */
 export function participationJson(
-  { readsMinutes, own, guestEmails }: ParticipationView,
+  { readsMinutes, own, guestEmails, notes }: ParticipationView,
   attendance = 'pa.attendance',
 ): string {
   return object(
@@ -64,6 +67,7 @@ export function participationJson(
       'substituteForPersonId', pa.substitute_for_person_id, 'organisationId', pa.organisation_id,
       'organisationName', pa.organisation_name, 'sectorCode', pa.sector_code, 'function', pa.function`,
     { when: anyOf(readsMinutes, own), fields: `'attendance', ${attendance}` },
+    { when: notes, fields: `'rsvpNote', pa.rsvp_note` },
     { when: guestEmails, fields: `'guestEmail', pa.guest_email` },
   );
 }

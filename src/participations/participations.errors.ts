@@ -42,6 +42,14 @@ export const forOnePersonOnly = defineFieldError('for_one_only', {
   de: 'Das gilt für eine einzelne Teilnahme; lassen Sie es bei „from“ weg.',
   en: 'This is for a single participation; leave it out with "from".',
 });
+export const forSegmentsOnly = defineFieldError('for_segments_only', {
+  de: 'Ein Segment gehört zu from: segment; lassen Sie eines von beiden weg.',
+  en: 'A segment goes with from: segment; leave one of the two out.',
+});
+export const tooManyPeople = defineFieldError('too_many_people', {
+  de: 'Das sind mehr als {most} auf einmal; nehmen Sie ein engeres Segment.',
+  en: 'These are more than {most} at once; take a narrower segment.',
+});
 export const noSeatsInPlenary = defineFieldError('no_seats_in_plenary', {
   de: 'Die Gesamtallianz hat keine Sitze; nehmen Sie primary_contacts.',
   en: 'The plenary has no seats; use primary_contacts.',

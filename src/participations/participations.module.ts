@@ -3,6 +3,7 @@ import { MeetingMoved } from '../meetings/meeting-moved.js';
 import { AnswersService } from './answers.service.js';
 import { AttendanceController } from './attendance.controller.js';
 import { AttendanceService } from './attendance.service.js';
+import { Candidates } from './candidates.js';
 import { ParticipationsController } from './participations.controller.js';
 import { ParticipationsService } from './participations.service.js';
 
@@ -10,7 +11,12 @@ import { ParticipationsService } from './participations.service.js';
 @Global()
 @Module({
   controllers: [ParticipationsController, AttendanceController],
-  providers: [ParticipationsService, AttendanceService, { provide: MeetingMoved, useClass: AnswersService }],
-  exports: [MeetingMoved],
+  providers: [
+    ParticipationsService,
+    AttendanceService,
+    Candidates,
+    { provide: MeetingMoved, useClass: AnswersService },
+  ],
+  exports: [MeetingMoved, Candidates],
 })
 export class ParticipationsModule {}

@@ -28,13 +28,14 @@ export async function clearAnswers(
 ): Promise<{ id: string; before: object }[]> {
   return em.query<{ id: string; before: object }[]>(
     `WITH answered AS (
-       SELECT id, rsvp, rsvp_at, rsvp_recorded_by FROM participation
+       SELECT id, rsvp, rsvp_at, rsvp_recorded_by, rsvp_note FROM participation
        WHERE meeting_id = $1::uuid AND ${rsvpIs.missing.notIn('rsvp')} ORDER BY id FOR UPDATE),
      asked AS (
-       UPDATE participation pa SET rsvp = ${rsvpIs.missing.sql}, rsvp_at = NULL, rsvp_recorded_by = NULL,
+       UPDATE participation pa SET rsvp = ${rsvpIs.missing.sql}, rsvp_at = NULL, rsvp_recorded_by = NULL, rsvp_note = NULL,
          version = pa.version + 1, updated_at = $2::timestamptz
        FROM answered WHERE pa.id = answered.id)
-     SELECT id, jsonb_build_object('rsvp', rsvp, 'rsvpAt', iso(rsvp_at), 'rsvpRecordedBy', rsvp_recorded_by)
+     SELECT id, jsonb_build_object('rsvp', rsvp, 'rsvpAt', iso(rsvp_at), 'rsvpRecordedBy', rsvp_recorded_by,
+       'rsvpNote', rsvp_note)
        AS before FROM answered`,
     [meetingId, now],
   );

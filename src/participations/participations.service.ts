@@ -7,8 +7,9 @@ import { requireRight } from '../access/require-right.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
-import { notAllowed, notFound, requireSound } from '../common/problems.js';
-import { lockRecord } from '../database/editable-record.js';
+import { inContent, notAllowed, notFound, requireSound } from '../common/problems.js';
+import { type Fields, lockRecord } from '../database/editable-record.js';
+import { Candidates } from './candidates.js';
 import type { AddParticipationsRequest, PatchParticipationRequest } from './dto/participation.request.js';
 import { lockMeeting, theMeeting, type LockedMeeting } from '../meetings/meeting-lock.js';
 import {
@@ -20,7 +21,6 @@ import {
 import { additionErrors, guestFieldErrors } from './participation-content.js';
 import { Participation } from './participation.entity.js';
 import { takeOff } from './participations.operations.js';
-import { primaryContacts, seatHolders, type Taking } from './participation-sources.js';
 import { oneParticipation, participationsOf } from './participations.query.js';
 import { freezeSnapshots } from './snapshot.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
@@ -37,10 +37,11 @@ export class ParticipationsService {
   constructor(
     private readonly reads: Reads,
     private readonly writes: Writes,
+    private readonly candidates: Candidates,
   ) {}
 
   /**
-   * Adds a person, a guest, or everybody with a seat or all primary contacts, save who is there already. Nobody is
+   * Adds a person, a guest, or many at once (Candidates), save who is there already. Nobody is
    * invited by that: an invitation that went out is repeated for those who came later. Needs meeting.write in the
    * meeting's group. Answers with the participations added.
    * @throws not_found, not_allowed, content_invalid, already_takes_part, meeting_cancelled, minutes_not_in_draft
@@ -54,10 +55,8 @@ export class ParticipationsService {
       requireSound(additionErrors(content, meeting.groupKind));
       // Somebody who was there and is missing from the list can be added by a correction.
       if (!minutesAre.draft.has(meeting.correctionState)) requireOpenForPlanning(meeting);
-      const ids: string[] = [];
-      for (const taking of await this.whoIsMeant(em, meeting, content)) {
-        ids.push(await this.insert(em, change, meeting, taking));
-      }
+      const taking = await this.whoIsMeant(em, actor, meeting, content);
+      const ids = await this.insert(em, change, meeting, taking);
       return this.reads.one(participationsOf(actor, meetingId, ids), em);
     });
   }
@@ -75,7 +74,7 @@ export class ParticipationsService {
       requireRights(change, meeting, current);
       const content = await this.writes.accept(em, change, current);
       requireSound(guestFieldErrors(content, current));
-      if (content.rsvp !== undefined) requireOpenForAnswers(meeting);
+      if (content.rsvp !== undefined || content.rsvpNote !== undefined) requireOpenForAnswers(meeting);
       if (content.attendance !== undefined) requireOpenForWriting(meeting);
       if (PLANNING_FIELDS.some((field) => content[field] !== undefined)) requireOpenForPlanning(meeting);
       const fields = { ...content, ...this.answeredNow(change, content) };
@@ -108,30 +107,38 @@ export class ParticipationsService {
 
   private async whoIsMeant(
     em: EntityManager,
+    actor: Actor,
     meeting: LockedMeeting,
-    { from, ...single }: AddParticipationsRequest,
-  ): Promise<Taking[]> {
-    const day = this.writes.clock.dayOf(meeting.actualStart ?? meeting.plannedStart);
-    if (from === 'seats') return seatHolders(em, meeting, day);
-    if (from === 'primary_contacts') return primaryContacts(em, meeting, day);
-    const meetingRole = single.meetingRole ?? (single.guestName === undefined ? 'participant' : 'guest');
-    return [{ ...single, meetingRole }];
+    { from, segment, ...single }: AddParticipationsRequest,
+  ): Promise<Fields<Participation>[]> {
+    if (from === undefined) {
+      const meetingRole = single.meetingRole ?? (single.guestName === undefined ? 'participant' : 'guest');
+      return [{ ...single, meetingRole }];
+    }
+    const ahead = { ...meeting, day: this.dayOf(meeting) };
+    const candidates = await this.candidates.find(actor, ahead, { from, segment }, em).catch(inContent(''));
+    return candidates
+      .filter(({ reason }) => reason === null)
+      .map(({ personId, meetingRole }) => ({ personId, meetingRole }));
   }
 
+  /** All at once, in one statement. */
   private async insert<T extends object>(
     em: EntityManager,
     change: Change<T>,
     meeting: LockedMeeting,
-    taking: Taking,
-  ): Promise<string> {
+    all: readonly Fields<Participation>[],
+  ): Promise<string[]> {
     const now = this.writes.clock.now();
-    const fields = { ...taking, meetingId: meeting.id };
-    const id = await this.writes.insert(em, change, Participation, fields);
-    if (hasBegun(meeting)) {
-      const day = this.writes.clock.dayOf(meeting.actualStart ?? meeting.plannedStart);
-      await freezeSnapshots(em, { meetingId: meeting.id, day, now, only: id });
-    }
-    return id;
+    const fields = all.map((taking) => ({ ...taking, meetingId: meeting.id }));
+    const ids = await this.writes.insertAll(em, change, Participation, fields);
+    if (hasBegun(meeting) && ids.length > 0)
+      await freezeSnapshots(em, { meetingId: meeting.id, day: this.dayOf(meeting), now, only: ids });
+    return ids;
+  }
+
+  private dayOf({ actualStart, plannedStart }: LockedMeeting): string {
+    return this.writes.clock.dayOf(actualStart ?? plannedStart);
   }
 
   /** When and by whose account the answer was written down. */
@@ -180,6 +187,6 @@ function requireRights(
   change.refuse([
     ...(plans ? [] : PLANNING_FIELDS),
     ...(logs ? [] : ['attendance']),
-    ...(answers ? [] : ['rsvp']),
+    ...(answers ? [] : ['rsvp', 'rsvpNote']),
   ]);
 }

@@ -20,11 +20,11 @@ export function takesPartFor({ person, group, day }: { person: string; group: st
  * Freezes for whom persons take part: organisation, its name and sector, and the function there. Guests, and
  * persons who belong nowhere that day, stay without.
  * @param day the alliance's day on which the meeting began
- * @param only this participation, for somebody who is added after the opening; all where absent
+ * @param only these participations, for who is added after the opening; all where absent
  */
 export async function freezeSnapshots(
   em: EntityManager,
-  { meetingId, day, now, only }: { meetingId: string; day: string; now: Date; only?: string },
+  { meetingId, day, now, only }: { meetingId: string; day: string; now: Date; only?: readonly string[] },
 ): Promise<void> {
   await em.query(
     `UPDATE participation pa SET organisation_id = o.id, organisation_name = o.name, sector_code = o.sector_code,
@@ -38,7 +38,7 @@ export async function freezeSnapshots(
      JOIN organisation o ON o.id = chosen.organisation_id
      LEFT JOIN affiliation af ON af.person_id = taking_pa.person_id AND af.organisation_id = o.id
        AND ${affiliationCounts('$2::date')}
-     WHERE pa.id = taking_pa.id AND taking_pa.meeting_id = $1::uuid AND taking_pa.id = coalesce($4::uuid, taking_pa.id)`,
+     WHERE pa.id = taking_pa.id AND taking_pa.meeting_id = $1::uuid AND ($4::uuid[] IS NULL OR taking_pa.id = ANY($4::uuid[]))`,
     [meetingId, day, now, only ?? null],
   );
 }

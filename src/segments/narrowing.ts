@@ -20,6 +20,10 @@ export class Narrowing extends SegmentSource {
     super();
   }
 
+  async listOf(actor: Actor, id: string, em?: EntityManager): Promise<'organisations' | 'persons'> {
+    return (await this.seen(actor, id, em)).list;
+  }
+
   async narrowed<F extends Narrowable>(
     actor: Actor,
     list: string,
@@ -28,8 +32,8 @@ export class Narrowing extends SegmentSource {
   ): Promise<Narrowed<F>> {
     const { segment: id, ...asked } = parameters;
     if (id === undefined) return { asked };
-    const found = scopeOf(actor, 'segment.read').all ? await this.find(id, em) : null;
-    if (found?.list !== list) throw wrong(unknownSegment('/segment'));
+    const found = await this.seen(actor, id, em);
+    if (found.list !== list) throw wrong(unknownSegment('/segment'));
     const { name, version, columns, sort } = found;
     const { filters, faults } = readSegment(found.list, found);
     if (faults.length > 0) {
@@ -46,6 +50,12 @@ export class Narrowing extends SegmentSource {
       },
       segment: filters as F,
     };
+  }
+
+  private async seen(actor: Actor, id: string, em?: EntityManager) {
+    const found = scopeOf(actor, 'segment.read').all ? await this.find(id, em) : null;
+    if (found === null) throw wrong(unknownSegment('/segment'));
+    return found;
   }
 
   private async find(

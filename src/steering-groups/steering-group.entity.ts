@@ -49,6 +49,14 @@ export class SteeringGroup extends EditableRecord {
   @Column('jsonb', { nullable: true })
   agendaTemplate!: AgendaTemplateItem[] | null;
 
+  /** In whose name its mails come; null: its name with the alliance's. */
+  @Column('text', { nullable: true })
+  senderName!: string | null;
+
+  /** Where people answer its mails; null: where those of the plenary are answered. */
+  @Column('text', { nullable: true })
+  replyTo!: string | null;
+
   @Column('date')
   startDate!: string;
 

@@ -80,7 +80,9 @@ export function oneSteeringGroup(actor: Actor, idOrSlug: string, today: string):
   const { column, value } = groupKey(idOrSlug);
   const columns = {
     ...columnsOf(whole),
-    ...seenWhen(whole, { changeable: changeable(actor, values) }),
+    ...seenWhen(whole, { ...asInTable('g', 'senderName'), changeable: changeable(actor, values) }),
+    // It may be somebody's own address; whoever sits in the group has it from the mails.
+    ...seenWhen(inScope(scopeOf(actor, 'contact.read'), 'g.id', values), asInTable('g', 'replyTo')),
     ...seatColumnsOf(actor, values, today),
   };
   return {

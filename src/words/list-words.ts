@@ -132,6 +132,7 @@ export const listWords = {
     plannedStart: { de: 'geplanter Beginn', en: 'planned start' },
     plannedEnd: { de: 'geplantes Ende', en: 'planned end' },
     location: fieldWords.location,
+    answerBy: { de: 'Antwort bis', en: 'answer by' },
     joinUrl: { de: 'Adresse der Videokonferenz', en: 'address to join' },
     actualStart: fieldWords.actualStart,
     actualEnd: fieldWords.actualEnd,

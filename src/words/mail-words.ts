@@ -5,6 +5,7 @@ export const mailKindWords = {
   invitation: { de: 'Einladung', en: 'invitation' },
   meeting_moved: { de: 'neuer Termin oder Ort', en: 'new date or place' },
   meeting_cancelled: { de: 'Absage', en: 'cancellation' },
+  agenda_changed: { de: 'neue Tagesordnung', en: 'new agenda' },
   invitation_withdrawn: { de: 'nicht mehr eingeladen', en: 'no longer invited' },
   minutes_in_review: { de: 'Protokoll im Review', en: 'minutes in review' },
   minutes_approved: { de: 'Protokoll', en: 'minutes' },

@@ -64,3 +64,16 @@ export const attendanceWords = {
   excused: { de: 'entschuldigt', en: 'excused' },
   absent: { de: 'abwesend', en: 'absent' },
 } satisfies Words;
+
+/** Why somebody who is meant is not put on the list of a meeting. */
+export const leftOutWords = {
+  on_list: { de: 'schon auf der Liste', en: 'on the list already' },
+  left: { de: 'nicht mehr dort tätig', en: 'works there no more' },
+  not_yet: { de: 'erst nach der Sitzung dabei', en: 'there only after the meeting' },
+  unconfirmed: { de: 'noch nicht bestätigt', en: 'not confirmed yet' },
+  seat_over: { de: 'Sitz endet vor der Sitzung', en: 'seat ends before the meeting' },
+  membership_suspended: { de: 'Mitgliedschaft ruht', en: 'membership suspended' },
+  membership_ended: { de: 'nicht mehr Mitglied', en: 'not a member any more' },
+  membership_prospective: { de: 'noch nicht Mitglied', en: 'not a member yet' },
+  no_contact: { de: 'ohne Ansprechperson', en: 'without a contact' },
+} satisfies Words;

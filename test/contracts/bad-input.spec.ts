@@ -62,6 +62,23 @@ const others: Record<string, () => ValidWrite | Promise<ValidWrite>> = {
       body: { link: 'a link', passage: 'Kurz.', text: 'Zu kurz.' },
     };
   },
+  'POST /answer-links/answers': async () => {
+    const { personId } = await t.world.seated('it-talent', 'member');
+    const meeting = await t.world.meeting('it-talent', { state: 'invited' });
+    const participation = await t.world.participation(meeting, {
+      person_id: personId,
+      invited_at: '2026-03-01T08:00:00Z',
+    });
+    await t.world.insert('signed_link', {
+      purpose: 'answer',
+      participation_id: participation,
+      token_hash: hashOf(`answers ${participation}`),
+    });
+    return {
+      path: '/answer-links/answers',
+      body: { link: `answers ${participation}`, rsvp: 'accepted' },
+    };
+  },
   'PUT /me/mail-wishes': () => ({ path: '/me/mail-wishes', body: { switchedOff: [] } }),
   'POST /feeds': () => ({
     path: '/feeds',
@@ -77,11 +94,13 @@ const refusedElsewhere = [
   ...['actionItemsTo', 'patronagesTo', 'membershipsTo'].map(
     (field) => `PATCH /affiliations/{id} handOver.${field} unknown id`,
   ),
+  // A substitute goes with another answer only; who is offered is looked up after that.
+  'POST /answer-links/answers substitute.personId unknown id',
   'POST /task-links/answers actionItemId unknown id',
 ];
 /** What takes passwords and links answers wrong ones with one refusal, so it is asked for its form only. */
 const isSigningIn = ({ path }: Route) =>
-  /\/auth\/|\/(me\/password|objection-links\/reading|task-links\/(reading|answers)|mail-wishes\/(reading|changes|\{token\}))$/.test(
+  /\/auth\/|\/(me\/password|(objection|answer)-links\/reading|task-links\/(reading|answers)|mail-wishes\/(reading|changes|\{token\}))$/.test(
     path,
   );
 
@@ -215,7 +234,7 @@ describe('a body that is none', () => {
   }, 60_000);
 });
 
-const isEntrance = ({ path }: Route) => /\/(auth|objection-links|task-links|mail-wishes)\//.test(path);
+const isEntrance = ({ path }: Route) => /\/(auth|(objection|answer|task)-links|mail-wishes)\//.test(path);
 const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Content with as many entries and letters as a schema lets through, whatever they say. */

@@ -39,6 +39,12 @@ const runsGroup: Expectation = {
   away: '33 333 333 44+ 3+++',
   plenary: '33 333 333 333 3+++',
 };
+/** As runsGroup; who gives only their own answer sees that there is such a participation. */
+const answersForOthers: Expectation = {
+  home: '33 444 334 ++4 3+++',
+  away: '33 444 444 44+ 3+++',
+  plenary: '33 333 333 333 3+++',
+};
 /** As runsGroup, for what is made in a group: groups are in sight for everybody. */
 const makesInGroup: Expectation = {
   home: '33 333 333 ++3 3+++',
@@ -226,10 +232,17 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     away: '33 333 333 44+ 3+++',
     plenary: '33 333 333 333 3+++',
   },
+  'POST /participations/{id}/answer-links': answersForOthers,
+  'DELETE /participations/{id}/answer-links': answersForOthers,
+  'POST /calendar-replies': runsGroup,
+  'POST /answer-links/reading': anybody,
+  'POST /answer-links/answers': anybody,
   'PUT /meetings/{id}/attendance': runsGroup,
   'GET /meetings/{id}.ics': readsGroup,
   'GET /meetings/{id}/invitation': runsGroup,
   'GET /meetings/{id}/cancellation': runsGroup,
+  'GET /meetings/{id}/invitation-preview': runsGroup,
+  'POST /meetings/{id}/agenda-mails': runsGroup,
   'GET /meetings/{id}/agenda.pdf': readsGroup,
   'GET /meetings/{id}/attendance-sheet.pdf': runsGroup,
   'GET /meetings/{id}/dossiers/{personId}': {

@@ -185,6 +185,9 @@ export const reads: Record<string, [string, Reading]> = {
   'name of a group':                ['+++ +++ +++ ++ ++ +++ ++', group('name')],
   'mandate of a group':             ['--- +++ +++ ++ ++ +++ ++', group('mandate')],
   'numberPrefix of a group':        ['--- +++ +++ ++ ++ +++ ++', group('numberPrefix')],
+  // It stands in the mails that whoever sits there gets.
+  'senderName of a group':          ['--- +++ +++ ++ ++ +++ ++', group('senderName')],
+  'replyTo of a group':             ['--- --- +++ -+ +- -++ +-', group('replyTo')],
   'startDate of a group':           ['--- +++ +++ ++ ++ +++ ++', group('startDate')],
   'who has a seat':                 ['133 +++ +++ ++ ++ +++ ++', { path: ({ draft }) => `/seats/${draft.seat}`, sees: has('person') }],
   // "Meeting", "joinUrl": R if invited; "participations": others' attendance not before approval
@@ -293,6 +296,8 @@ export const writes: Record<string, [string, Writing]> = {
   'numberPrefix of a group':        ['133 333 333 33 f3 3++ 33', changeGroup('numberPrefix')],
   'rhythm of a group':              ['133 333 333 33 f3 3++ 33', changeGroup('rhythm')],
   'reviewDays of a group':          ['133 333 333 33 f3 3++ 33', changeGroup('reviewDays')],
+  'senderName of a group':          ['133 333 333 33 f3 3++ 33', changeGroup('senderName')],
+  'replyTo of a group':             ['133 333 333 33 f3 3++ 33', changeGroup('replyTo')],
   'startDate of a group':           ['133 333 333 33 f3 3++ 33', changeGroup('startDate')],
   'endDate of a group':             ['133 333 333 33 f3 3++ 33', changeGroup('endDate')],
   // "Seats": W own (member, guest); staff give lead and deputy seats and confirm

@@ -50,6 +50,8 @@ describe('Idempotency-Key', () => {
       .map(({ name }) => name);
     expect(without.sort()).toEqual([
       'POST /accounts/{id}/password-links',
+      'POST /answer-links/answers',
+      'POST /answer-links/reading',
       'POST /api-keys',
       'POST /auth/sessions',
       'POST /auth/tokens',
@@ -60,6 +62,7 @@ describe('Idempotency-Key', () => {
       'POST /mail-wishes/{token}',
       'POST /objection-links/objections',
       'POST /objection-links/reading',
+      'POST /participations/{id}/answer-links',
       'POST /participations/{id}/objection-links',
       'POST /task-links/answers',
       'POST /task-links/reading',

@@ -26,6 +26,11 @@ export const writesBeside: Readonly<Record<string, (world: World) => Promise<Val
     path: `/free-spans/${await w.insert('free_span', {})}`,
     body: {},
   }),
+  'POST /meetings/{id}/agenda-mails': async (w) => {
+    const planned = { planned_start: '2030-03-10T13:00:00Z', planned_end: '2030-03-10T15:00:00Z' };
+    const id = await w.meeting('stem-education', { state: 'invited', ...planned });
+    return { path: `/meetings/${id}/agenda-mails`, body: {} };
+  },
   'POST /mails/{id}/sending': async (w) => ({
     path: `/mails/${await w.insert('mail', { state: 'failed' })}/sending`,
     body: {},

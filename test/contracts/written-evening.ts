@@ -92,6 +92,9 @@ export const writtenOfEvening: Readonly<Record<string, Maker>> = {
     const id = await t.world.meeting('it-talent');
     const { personId } = await t.world.seated('it-talent', 'member');
     const [one, other] = [await t.world.person(), await t.world.person()];
+    const filters = { q: 'Segmentiert' };
+    const found = await t.world.person({ family_name: filters.q });
+    const segment = await t.world.insert('segment', { list: 'persons', filters: JSON.stringify(filters) });
     const path = `/meetings/${id}/participations`;
     const read = `/meetings/${id}`;
     const single = { personId: one, meetingRole: 'presenter', substituteForPersonId: other };
@@ -107,6 +110,13 @@ export const writtenOfEvening: Readonly<Record<string, Maker>> = {
       { path, body: single, read, at: by(single, 'personId', one) },
       { path, body: guest, read, at: by(guest, 'guestName', guest.guestName) },
       { path, body: { from: 'seats' }, read, at: { from: isIn(personId) }, becomes: { from: true } },
+      {
+        path,
+        body: { from: 'segment', segment },
+        read,
+        at: { from: isIn(found), segment: isIn(found) },
+        becomes: { from: true, segment: true },
+      },
     ];
   },
   'PATCH /participations/{id}': async (t) => {
@@ -121,6 +131,7 @@ export const writtenOfEvening: Readonly<Record<string, Maker>> = {
       meetingRole: 'minute_taker',
       substituteForPersonId: await t.world.person(),
       rsvp: 'tentative',
+      rsvpNote: 'Ich komme später.',
     };
     const name = { guestName: 'Lena Gast', guestEmail: 'lena@gast.example' };
     return [

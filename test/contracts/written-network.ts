@@ -74,6 +74,8 @@ const group = {
     { title: 'Protokoll', kind: 'decision', durationMinutes: 5, approvesLastMinutes: true },
     { title: 'Berichte', kind: 'information', durationMinutes: 10, approvesLastMinutes: false },
   ],
+  senderName: 'Das Neue',
+  replyTo: 'neu@allianz.example',
   startDate: '2025-01-01',
   endDate: '2030-01-01',
 };
@@ -84,6 +86,7 @@ const meeting = {
   timeZone: 'Europe/Lisbon',
   location: 'Rathaus',
   joinUrl: 'https://video.example/neu',
+  answerBy: '2026-04-28',
 };
 async function working(t: TestApp, fields = {}) {
   const [personId, organisationId] = [await t.world.person(), await t.world.organisation()];
@@ -93,11 +96,8 @@ async function working(t: TestApp, fields = {}) {
 
 /** What staff note; what was with others than who is named in the fields. */
 async function noted(t: TestApp, fields: Fields = {}) {
-  const [personId, organisationId, byPersonId] = [
-    await t.world.person(),
-    await t.world.organisation(),
-    await t.world.person(),
-  ];
+  const [personId, organisationId] = [await t.world.person(), await t.world.organisation()];
+  const byPersonId = await t.world.person();
   const body = {
     kind: 'visit',
     happenedOn: '2026-02-03',

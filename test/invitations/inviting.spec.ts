@@ -257,6 +257,38 @@ it('keeps it in the calendar of whoever stands on the list under the same addres
   expect((await mailed()).map(({ to }) => to)).toEqual([email]);
 });
 
+describe('a group with a sender of its own', () => {
+  const set = async (group: string, fields: object) => {
+    const staff = await t.world.account({ role: 'coordinator' });
+    const { etag } = await t.api.get(`/steering-groups/${group}`, { as: staff });
+    const changed = await t.api.patch(`/steering-groups/${group}`, fields, { as: staff, ifMatch: etag });
+    expect(changed.status).toBe(200);
+  };
+  const invited = async () => {
+    const id = await meeting();
+    await participant(id);
+    await step(id, 'invitation');
+    return (await mailed())[0]!;
+  };
+
+  it('comes in its name and is answered at its address; calendars answer to where it comes from', async () => {
+    await set('it-talent', { senderName: 'IT, „Größe“; und Wege', replyTo: 'it@allianz.test' });
+    const { mail, event } = await invited();
+    const name = 'IT, „Größe“; und Wege';
+    expect(mail.from?.value).toEqual([{ address: 'allianz@stadt.test', name }]);
+    expect(mail.replyTo?.value).toEqual([{ address: 'it@allianz.test', name }]);
+    expect(event.organizer).toBe('mailto:allianz@stadt.test');
+    await set('it-talent', { senderName: null, replyTo: null });
+  });
+
+  it('else is answered where the plenary is, and where there is no such address either, where it comes from', async () => {
+    expect((await invited()).mail.replyTo).toBeUndefined();
+    await set('plenary', { replyTo: 'alle@allianz.test' });
+    expect((await invited()).mail.replyTo?.value).toMatchObject([{ address: 'alle@allianz.test' }]);
+    await set('plenary', { replyTo: null });
+  });
+});
+
 describe('the list of mails', () => {
   it('tells who runs the group that it was sent, and not the address: that is contact data', async () => {
     const id = await meeting();

@@ -47,7 +47,8 @@ describe('steering groups', () => {
     const byId = await t.api.get(`/steering-groups/${made.body.id.toUpperCase()}`, { as: coordinator });
     const bySlug = await t.api.get(`/steering-groups/${content.slug}`, { as: member });
     expect(byId).toMatchObject({ status: 200, body: made.body, etag: made.etag });
-    expect(bySlug.body).toEqual({ ...made.body, changeable: [] });
+    const { replyTo: _, ...read } = made.body as { replyTo: null };
+    expect(bySlug.body).toEqual({ ...read, changeable: [] });
   });
 
   it('need no more than slug, prefix, name and first day', async () => {
@@ -235,6 +236,39 @@ describe('a steering group', () => {
       const plenary = await t.api.get('/steering-groups/plenary', { as: lead });
       expect((await patch(plenary, { mandate: 'x' }, lead)).status).toBe(403);
     }
+  });
+
+  it('has a sender and an address for answers of its own, told to who reads contact data there; its lead sets neither', async () => {
+    const made = await create();
+    expect(made.body).toMatchObject({ senderName: null, replyTo: null });
+    const own = { senderName: 'Steuergruppe „Übung“', replyTo: 'Gruppe@Allianz.example' };
+    const changed = await patch(made, own);
+    expect(changed).toMatchObject({ status: 200, body: own });
+    const path = `/steering-groups/${made.body.slug}`;
+    for (const as of [member, await t.world.account({ role: 'observer' })]) {
+      const read = await t.api.get(path, { as });
+      expect(read.body).toMatchObject({ senderName: own.senderName });
+      expect(read.body).not.toHaveProperty('replyTo');
+    }
+    expect((await t.api.get(path)).body).not.toHaveProperty('senderName');
+    const lead = await t.world.seated(made.body.slug as string, 'lead');
+    expect((await t.api.get(path, { as: lead })).body).toMatchObject(own);
+    expect(pointers(await patch(changed, own, lead))).toEqual([
+      '/replyTo not_allowed',
+      '/senderName not_allowed',
+    ]);
+    const bad = { senderName: 'Zeile\r\nBcc: x@y.example', replyTo: 'a@b.example, c@d.example' };
+    expect(pointers(await patch(changed, bad))).toEqual([
+      expect.stringMatching(/^\/replyTo not_email/),
+      expect.stringMatching(/^\/senderName /),
+    ]);
+    const { body: trail } = await t.api.get(`/audit-events?recordId=${made.body.id}`, {
+      as: await t.world.account({ role: 'alliance_lead' }),
+    });
+    expect(JSON.stringify(trail)).toContain(own.replyTo);
+    expect(await patch(changed, { senderName: null, replyTo: null })).toMatchObject({
+      body: { senderName: null, replyTo: null },
+    });
   });
 
   it('is not changed by those who sit in it or watch', async () => {

@@ -29,10 +29,11 @@ const namesOf = (codes: Iterable<string>) => [...codes].sort().join('|');
 /** Codes that nobody reads as words, and codes that are only some of a kind. */
 const withoutWords = [
   // for machines
+  'noted|outdated',
   'ok',
   'embedded|server',
   'Bearer',
-  'primary_contacts|seats',
+  'members|primary_contacts|seats|segment',
   'added|removed|same',
   'added|changed|removed',
   'organisation|person',
@@ -42,10 +43,11 @@ const withoutWords = [
   'leave|new',
   'leave|new|update',
   'organisations|persons',
-  // some of minutesStateWords, of freeDayKindWords and of actorKindWords
+  // some of minutesStateWords, and of freeDayKindWords
   'draft|in_review',
   'other|school_holidays',
-  'account|api_key|operator',
+  // some of rsvpWords
+  'accepted|declined|delegated|tentative',
 ];
 
 /** Told in sentences by who shows them: permissions, what blocks an approval or a merge, what these do, what a timeline tells, what an import is at, fields by what lists call them, and what buttons are made of. */

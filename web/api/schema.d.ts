@@ -3159,6 +3159,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/answer-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to answer with
+         * @description For somebody who lost the one in the mail. Good until the meeting ends; every earlier one of the participation loses its force.
+         */
+        post: operations["AnswerLinks_make"];
+        /**
+         * Withdraw links to answer with
+         * @description All of this participation, at once and for good; what was answered with them stays.
+         */
+        delete: operations["AnswerLinks_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-links/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read an invitation with a link
+         * @description Changes nothing. Every link that opens nothing is refused alike: unknown, expired, withdrawn, or the meeting has begun or is cancelled.
+         */
+        post: operations["AnswerLinks_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-links/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an invitation with a link
+         * @description As often as one likes until the meeting begins; the last answer counts. Whoever is named to come instead is invited at once.
+         */
+        post: operations["AnswerLinks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note an answer that a calendar program sent
+         * @description For who reads the mailbox to which calendars answer. Matched by UID, SEQUENCE and attendee; what is older than the answer there is changes nothing.
+         */
+        post: operations["CalendarReplies_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/invitation-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom inviting would reach
+         * @description What POST …/invitation would send now, and POST …/agenda-mails; with from, as if these had been added to the list before, and who of them would be left out. Sends and adds nothing.
+         */
+        get: operations["Invitations_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the agenda anew
+         * @description To everybody invited who was told another agenda; nobody gets the same twice, also by a second call. Without an entry for the calendar: time and place stay, and answers are not asked for again.
+         */
+        post: operations["Invitations_mailAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mails": {
         parameters: {
             query?: never;
@@ -5076,6 +5200,17 @@ export interface components {
             /** @description With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing. Absent where you may not read it. */
             agendaTemplate?: components["schemas"]["AgendaTemplateEntry"][] | null;
             /**
+             * @description In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM). Absent where you may not read it.
+             * @example Steuergruppe MINT-Bildung
+             */
+            senderName?: string | null;
+            /**
+             * Format: idn-email
+             * @description Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data. Absent where you may not read it.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
+            /**
              * Format: date
              * @description First day of the group. Absent where you may not read it.
              * @example 2026-04-01
@@ -5094,7 +5229,7 @@ export interface components {
              *       "agendaTemplate"
              *     ]
              */
-            changeable?: ("numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "agendaTemplate" | "startDate" | "endDate" | "name")[];
+            changeable?: ("numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "agendaTemplate" | "senderName" | "replyTo" | "startDate" | "endDate" | "name")[];
         };
         SteeringGroupPage: {
             /** @description The rows, in the order asked for. */
@@ -5137,6 +5272,17 @@ export interface components {
             reviewDays?: number;
             /** @description With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing. */
             agendaTemplate?: components["schemas"]["AgendaTemplateEntry"][] | null;
+            /**
+             * @description In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM).
+             * @example Steuergruppe MINT-Bildung
+             */
+            senderName?: string | null;
+            /**
+             * Format: idn-email
+             * @description Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
             /**
              * Format: date
              * @description First day of the group.
@@ -5316,6 +5462,17 @@ export interface components {
             /** @description With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing. Absent where you may not read it. */
             agendaTemplate?: components["schemas"]["AgendaTemplateEntry"][] | null;
             /**
+             * @description In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM). Absent where you may not read it.
+             * @example Steuergruppe MINT-Bildung
+             */
+            senderName?: string | null;
+            /**
+             * Format: idn-email
+             * @description Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data. Absent where you may not read it.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
+            /**
              * Format: date
              * @description First day of the group. Absent where you may not read it.
              * @example 2026-04-01
@@ -5334,7 +5491,7 @@ export interface components {
              *       "agendaTemplate"
              *     ]
              */
-            changeable?: ("numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "agendaTemplate" | "startDate" | "endDate" | "name")[];
+            changeable?: ("numberPrefix" | "mandate" | "rhythm" | "reviewDays" | "agendaTemplate" | "senderName" | "replyTo" | "startDate" | "endDate" | "name")[];
             /** @description The seats that are not over, those to come too: leads first, then by name. Absent where you may not read them. */
             seats?: components["schemas"]["SeatResponse"][];
             /** @description What it lacks today, the most pressing first. Absent where you may not read its seats. */
@@ -5363,6 +5520,17 @@ export interface components {
             reviewDays?: number;
             /** @description With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing. */
             agendaTemplate?: components["schemas"]["AgendaTemplateEntry"][] | null;
+            /**
+             * @description In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM).
+             * @example Steuergruppe MINT-Bildung
+             */
+            senderName?: string | null;
+            /**
+             * Format: idn-email
+             * @description Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
             /**
              * Format: date
              * @description First day of the group.
@@ -5563,6 +5731,12 @@ export interface components {
              * @example https://video.example/mint
              */
             joinUrl?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.
+             * @example 2026-04-08
+             */
+            answerBy: string | null;
             /** @description The convening group. */
             steeringGroup: components["schemas"]["NamedGroupResponse"];
             /**
@@ -5677,6 +5851,12 @@ export interface components {
              * @example https://video.example/mint
              */
             joinUrl?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.
+             * @example 2026-04-08
+             */
+            answerBy?: string | null;
         };
         MeetingAgendaItemResponse: {
             /**
@@ -5864,6 +6044,11 @@ export interface components {
              * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
              */
             rsvpRecordedBy: string | null;
+            /**
+             * @description Remark with the answer. Absent where you neither run the meeting nor gave it.
+             * @example Ich komme erst um 16:30 Uhr.
+             */
+            rsvpNote?: string | null;
             /**
              * Format: date-time
              * @description When the invitation went out (UTC); null where it did not yet.
@@ -6216,6 +6401,12 @@ export interface components {
              * @example https://video.example/mint
              */
             joinUrl?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.
+             * @example 2026-04-08
+             */
+            answerBy: string | null;
             /** @description The convening group. */
             steeringGroup: components["schemas"]["NamedGroupResponse"];
             /**
@@ -6320,6 +6511,12 @@ export interface components {
              * @example https://video.example/mint
              */
             joinUrl?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.
+             * @example 2026-04-08
+             */
+            answerBy?: string | null;
         };
         NextDateResponse: {
             /**
@@ -7047,11 +7244,17 @@ export interface components {
              */
             guestName?: string;
             /**
-             * @description Instead of personId, everybody at once, save who is there already: seats – who has a seat in the meeting's group on its day (guests as guests); primary_contacts – in the plenary, the primary contact of every organisation whose membership is active that day.
+             * @description Instead of personId, everybody at once, save who is there already: seats – who has a seat in the meeting's group on its day (guests as guests); primary_contacts – in the plenary, the primary contact of every organisation whose membership is active that day; members – in the plenary, everybody who works for one of these; segment – whom a segment of persons finds, or the primary contacts of those that one of organisations finds. GET /meetings/{id}/invitation-preview says beforehand who is left out, and why.
              * @example seats
              * @enum {string}
              */
-            from?: "seats" | "primary_contacts";
+            from?: "seats" | "primary_contacts" | "members" | "segment";
+            /**
+             * Format: uuid
+             * @description With from: segment, which (GET /segments). It is run with your rights; at most 1000 people are added at once.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            segment?: string;
             /**
              * Format: idn-email
              * @description E-mail address of the guest.
@@ -7111,6 +7314,11 @@ export interface components {
              * @enum {string}
              */
             attendance?: "unknown" | "present" | "partial" | "excused" | "absent";
+            /**
+             * @description Remark with the answer, for who runs the meeting.
+             * @example Ich komme erst um 16:30 Uhr.
+             */
+            rsvpNote?: string | null;
         };
         AttendanceEntry: {
             /**
@@ -7620,14 +7828,14 @@ export interface components {
         };
         ActionItemEntryByResponse: {
             /**
-             * @description What acted.
+             * @description What acted; anonymous: who is responsible, by a link.
              * @example account
              * @enum {string}
              */
-            kind: "account" | "api_key" | "operator";
+            kind: "account" | "api_key" | "operator" | "anonymous";
             /**
              * Format: uuid
-             * @description The account or API key; null for the operator.
+             * @description The account or API key; null for others.
              * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
              */
             id: string | null;
@@ -9818,6 +10026,12 @@ export interface components {
              * @example https://video.example/mint
              */
             joinUrl?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.
+             * @example 2026-04-08
+             */
+            answerBy: string | null;
             /** @description The convening group. */
             steeringGroup: components["schemas"]["NamedGroupResponse"];
             /**
@@ -10048,6 +10262,12 @@ export interface components {
              * @example https://video.example/mint
              */
             joinUrl?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.
+             * @example 2026-04-08
+             */
+            answerBy: string | null;
             /** @description The convening group. */
             steeringGroup: components["schemas"]["NamedGroupResponse"];
             /**
@@ -12740,6 +12960,325 @@ export interface components {
              */
             total?: number;
         };
+        NewAnswerLinkResponse: {
+            /**
+             * @description Opens /antwort#… in the application; to be sent in the body to POST /answer-links/reading and …/answers. Shown this once.
+             * @example bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be used (UTC).
+             * @example 2026-04-15T16:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        AnswerLinkRequest: {
+            /**
+             * @description The link of the invitation: what stands behind # in its address.
+             * @example bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+        };
+        AnsweredItemResponse: {
+            /**
+             * @description What it is about.
+             * @example Praktikumswoche
+             */
+            title: string;
+            /**
+             * @description How long it is to take, in minutes.
+             * @example 20
+             */
+            durationMinutes: number | null;
+        };
+        AnsweredTaskResponse: {
+            /**
+             * Format: uuid
+             * @description The action item.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description What is to be done.
+             * @example Räume anfragen
+             */
+            title: string;
+            /**
+             * @description Until when (YYYY-MM-DD).
+             * @example 2026-05-01
+             */
+            dueDate: string | null;
+        };
+        AnswerSheetResponse: {
+            /**
+             * @description Who is invited.
+             * @example Dr. Ada Beispiel
+             */
+            name: string;
+            /**
+             * @description The answer so far.
+             * @example needs_action
+             * @enum {string}
+             */
+            rsvp: "needs_action" | "accepted" | "tentative" | "declined" | "delegated";
+            /**
+             * @description The remark so far.
+             * @example null
+             */
+            note: string | null;
+            /**
+             * @description Who was named to come instead; null for a guest.
+             * @example null
+             */
+            substituteName: string | null;
+            /** @description Who may come instead without an address. */
+            deputies: components["schemas"]["NamedPersonResponse"][];
+            /**
+             * @description Name of the alliance.
+             * @example Jenaer Allianz für Fachkräfte
+             */
+            allianceName: string;
+            /** @description Name of the group that meets. */
+            groupName: components["schemas"]["LocalNameResponse"];
+            /**
+             * @description What the meeting is called.
+             * @example Frühjahrssitzung
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description Beginning (UTC).
+             * @example 2026-04-15T14:00:00.000Z
+             */
+            plannedStart: string;
+            /**
+             * Format: date-time
+             * @description End (UTC).
+             * @example 2026-04-15T16:00:00.000Z
+             */
+            plannedEnd: string;
+            /**
+             * @description Time zone in which it is held (IANA).
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /**
+             * @description Where it is held.
+             * @example Rathaus, Raum 3
+             */
+            location: string | null;
+            /**
+             * Format: date
+             * @description Until when an answer is asked for.
+             * @example 2026-04-08
+             */
+            answerBy: string | null;
+            /**
+             * @description Where it is attended online.
+             * @example null
+             */
+            joinUrl: string | null;
+            /** @description The agenda, in order. */
+            agenda: components["schemas"]["AnsweredItemResponse"][];
+            /** @description Own open tasks in this group. */
+            actionItems: components["schemas"]["AnsweredTaskResponse"][];
+            /**
+             * @description Whether topics can be proposed with the answer: by persons, not by guests.
+             * @example true
+             */
+            proposesTopics: boolean;
+        };
+        SubstituteRequest: {
+            /**
+             * Format: uuid
+             * @description One of the persons offered (deputies); where absent, name and email say it.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId?: string;
+            /**
+             * @description Name of who comes; where absent, personId says it.
+             * @example Lena Beispiel
+             */
+            name?: string;
+            /**
+             * Format: idn-email
+             * @description E-mail address to which the invitation goes; where absent, personId says it.
+             * @example lena@beispiel.example
+             */
+            email?: string;
+        };
+        AnswerByLinkRequest: {
+            /**
+             * @description The link of the invitation: what stands behind # in its address.
+             * @example bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+            /**
+             * @description accepted: comes; tentative: maybe; declined: does not come; delegated: somebody else does.
+             * @example accepted
+             * @enum {string}
+             */
+            rsvp: "accepted" | "tentative" | "declined" | "delegated";
+            /**
+             * @description A remark for who runs the meeting; where absent, the one given before stays.
+             * @example Ich komme erst um 16:30 Uhr.
+             */
+            note?: string | null;
+            /** @description Who comes instead (delegated); where absent, whoever was named before. */
+            substitute?: components["schemas"]["SubstituteRequest"];
+            /**
+             * @description Own open tasks that are done; where absent, none.
+             * @example [
+             *       "019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b"
+             *     ]
+             */
+            doneActionItemIds?: string[];
+            /**
+             * @description Topics proposed to the group; where absent, none.
+             * @example [
+             *       "Praktikumswoche 2027"
+             *     ]
+             */
+            topics?: string[];
+        };
+        CalendarReplyRequest: {
+            /**
+             * @description The part text/calendar; method=REPLY of the mail (iTIP, RFC 5546), of one meeting. One attendee answers: with DELEGATED-TO, whoever is named there is invited in their place.
+             * @example BEGIN:VCALENDAR
+             *     VERSION:2.0
+             *     PRODID:-//Beispiel//DE
+             *     METHOD:REPLY
+             *     BEGIN:VEVENT
+             *     UID:019a2b3c@allianz.example
+             *     SEQUENCE:0
+             *     DTSTAMP:20260401T080000Z
+             *     ATTENDEE;PARTSTAT=ACCEPTED:mailto:ada@firma.example
+             *     END:VEVENT
+             *     END:VCALENDAR
+             */
+            calendar: string;
+        };
+        CalendarReplyResponse: {
+            /**
+             * @description outdated: an answer to an earlier date, or older than the one there is; it changes nothing.
+             * @example noted
+             * @enum {string}
+             */
+            outcome: "noted" | "outdated";
+            /**
+             * Format: uuid
+             * @description Whose answer it is.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            participationId: string;
+        };
+        LanguageMailsResponse: {
+            /**
+             * @description The language.
+             * @example de
+             * @enum {string}
+             */
+            language: "de" | "en";
+            /**
+             * @description How many mails are in it.
+             * @example 12
+             */
+            mails: number;
+        };
+        UnreachedResponse: {
+            /**
+             * Format: uuid
+             * @description The participation; null: not on the list yet.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            participationId: string | null;
+            /**
+             * @description Name of the person or guest.
+             * @example Dr. Ada Beispiel
+             */
+            name: string;
+        };
+        LeftOutResponse: {
+            /**
+             * Format: uuid
+             * @description The person; null: an organisation that has nobody to invite.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId: string | null;
+            /**
+             * @description Name of the person or organisation.
+             * @example Dr. Ada Beispiel
+             */
+            name: string;
+            /**
+             * @description Why: on_list – is there already; left – works nowhere any more; not_yet – works there or has the seat only after the meeting's day; unconfirmed – staff have not confirmed where they work; seat_over – the seat ends before that day; membership_suspended, membership_ended, membership_prospective – of the organisation, on that day; no_contact – nobody of the organisation can be invited.
+             * @example membership_suspended
+             * @enum {string}
+             */
+            reason: "on_list" | "left" | "not_yet" | "unconfirmed" | "seat_over" | "membership_suspended" | "membership_ended" | "membership_prospective" | "no_contact";
+        };
+        AgendaPreviewResponse: {
+            /**
+             * @description How many would get the agenda now.
+             * @example 3
+             */
+            mails: number;
+            /**
+             * @description How many know it, or get it with an invitation.
+             * @example 9
+             */
+            knowing: number;
+        };
+        InvitationPreviewResponse: {
+            /**
+             * @description How many mails inviting would send now.
+             * @example 12
+             */
+            mails: number;
+            /** @description In which languages, as far as any is in one. */
+            languages: components["schemas"]["LanguageMailsResponse"][];
+            /**
+             * @description How many know the meeting as it is now, and get nothing.
+             * @example 3
+             */
+            knowing: number;
+            /** @description Who has no address. */
+            withoutAddress: components["schemas"]["UnreachedResponse"][];
+            /**
+             * @description How many would be added to the list.
+             * @example 10
+             */
+            added: number;
+            /** @description Who of those meant would not be added, and why. */
+            leftOut: components["schemas"]["LeftOutResponse"][];
+            /** @description What mailing the agenda anew would send. */
+            agenda: components["schemas"]["AgendaPreviewResponse"];
+            /**
+             * @description Whether mail leaves this installation; else mails are only kept (GET /mails).
+             * @example true
+             */
+            leaves: boolean;
+        };
+        AgendaMailsResponse: {
+            /**
+             * @description How many get the agenda by this.
+             * @example 12
+             */
+            sent: number;
+            /**
+             * @description How many know it already, or get it with an invitation that is on its way.
+             * @example 3
+             */
+            knowing: number;
+            /** @description Who is invited and has no address. */
+            withoutAddress: components["schemas"]["UnreachedResponse"][];
+            /**
+             * @description Whether mail leaves this installation; else mails are only kept (GET /mails).
+             * @example true
+             */
+            leaves: boolean;
+        };
         MailResponse: {
             /**
              * Format: uuid
@@ -12758,7 +13297,7 @@ export interface components {
              * @example invitation
              * @enum {string}
              */
-            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered";
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered";
             /**
              * Format: uuid
              * @description Who gets it; null: a guest.
@@ -12852,7 +13391,7 @@ export interface components {
              * @example invitation
              * @enum {string}
              */
-            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered";
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered";
             /**
              * Format: uuid
              * @description Who gets it; null: a guest.
@@ -12914,6 +13453,12 @@ export interface components {
              * @example MINT-Bildung
              */
             senderName: string;
+            /**
+             * Format: idn-email
+             * @description Where people answer it (Reply-To); null: where it comes from.
+             * @example mint@allianz.example
+             */
+            replyTo?: string | null;
             /**
              * @description Its plain text; null: deleted, 90 days after it was made.
              * @example Sehr geehrte Frau Beispiel, …
@@ -13358,6 +13903,7 @@ export interface components {
                  *     - `already_back`: This deferred decision has come back already, as {by}; change that one.
                  *     - `already_joined`: The day of joining is settled already; leave the field out.
                  *     - `already_superseded`: This decision is superseded by {by} already; supersede that one.
+                 *     - `answer_by_too_late`: Nobody answers the invitation after the meeting; name an earlier day, or none.
                  *     - `bad_cursor`: This cursor does not belong to this list, sort and filters.
                  *     - `before_start`: The end lies before the start.
                  *     - `blank`: This may not be blank.
@@ -13377,6 +13923,7 @@ export interface components {
                  *     - `first_row_left`: This row goes on with the person of line {line}, which stays behind; decide about that row first, or leave this one out too.
                  *     - `for_guests_only`: Only guests without a person record have this; for persons it stands there.
                  *     - `for_one_only`: This is for a single participation; leave it out with "from".
+                 *     - `for_segments_only`: A segment goes with from: segment; leave one of the two out.
                  *     - `group_ended`: This group has ended; name one that still works.
                  *     - `group_meets_already`: The group meets then already: "{title}", {when}. Leave this date out or choose another one.
                  *     - `group_unknown`: No group is called "{given}" here; name, prefix or id are possible, for example: {values}.
@@ -13390,6 +13937,7 @@ export interface components {
                  *     - `little_contrast`: White text has a contrast of {ratio}:1 on this colour, {least}:1 is needed; choose a darker one.
                  *     - `membership_differs`: The organisation has a membership already, which says otherwise; change it there, or empty these cells.
                  *     - `never_occurs`: This rule never comes true (30 February, for example); choose days that exist.
+                 *     - `no_calendar_reply`: This is no answer of a calendar to an invitation: it needs METHOD:REPLY and one event with a UID and an attendee who accepts or declines (ATTENDEE with PARTSTAT).
                  *     - `no_choices`: Only fields of type choice or choices have something to choose; leave this out.
                  *     - `no_readable_column`: You may read none of these columns; possible, separated by commas: {values}.
                  *     - `no_seats_in_plenary`: The plenary has no seats; use primary_contacts.
@@ -13415,6 +13963,7 @@ export interface components {
                  *     - `not_object`: An object is expected.
                  *     - `not_of_agenda_item`: There is no such decision under the agenda item of the action item.
                  *     - `not_of_group`: There is no such agenda item in a meeting of this group.
+                 *     - `not_offered`: This person is not offered here; give a name and an e-mail address.
                  *     - `not_one_of`: Possible values: {values}.
                  *     - `not_person_link`: The link "{link}" names no person that exists; [](person:<id>) is expected.
                  *     - `not_recurrence_rule`: A rule (RFC 5545) of FREQ (WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS is expected, for example FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU.
@@ -13423,6 +13972,7 @@ export interface components {
                  *     - `not_url`: An address starting with https:// or http:// is expected, as a browser writes it, without a user.
                  *     - `not_voted_on`: What is withdrawn or deferred was not voted on: leave the votes out (null).
                  *     - `not_yes_or_no`: "{given}" is neither yes nor no; write yes or no.
+                 *     - `not_your_open_task`: This is none of your open tasks in this group, or not any more; load the page anew.
                  *     - `nothing_selected`: With these filters the list finds nothing for you; take one out.
                  *     - `nothing_to_set`: Say what is to change; possible here: {values}.
                  *     - `only_a_month`: "{given}" names no day; write the first day that counts, for example {proposal}.
@@ -13432,6 +13982,8 @@ export interface components {
                  *     - `only_of_group`: Only a calendar of kind group has a group.
                  *     - `only_one_name`: "{given}" is only one name; write given name and family name, for example "Anna Müller" or "Müller, Anna".
                  *     - `only_open_recurring`: Only an open topic that recurs (isRecurring) can be left out once.
+                 *     - `only_persons_propose`: Topics are proposed by people whom the alliance knows; write it as a remark.
+                 *     - `only_where_delegated`: A substitute goes with the answer "delegated" only.
                  *     - `only_with_new_seat`: This belongs to another role or organisation; endDate is enough to end the seat.
                  *     - `organisation_unclear`: There is not one organisation that is called exactly "{given}" here; called alike: {names}. Write one of these names, or the id.
                  *     - `organisation_unknown`: No organisation is called "{given}" here; add it first, or write name, short name or id of another one.
@@ -13466,6 +14018,7 @@ export interface components {
                  *     - `segment_outdated`: The segment "{name}" asks for something that the list does not know any more: {places}. Take it out there (PATCH /segments/{id}).
                  *     - `selected_twice`: Say either by "ids" or by "filters" which records are meant.
                  *     - `stays_confirmed`: A confirmation is not taken back; set endDate instead.
+                 *     - `substitute_missing`: Say who comes in your place: one of the persons offered (personId), or a name and an e-mail address.
                  *     - `substitutes_itself`: Nobody stands in for himself; name who is substituted.
                  *     - `tag_both_ways`: "{tag}" is added and taken away; choose one of the two.
                  *     - `target_missing`: With "update" comes the id of the record, with everything else none.
@@ -13473,6 +14026,7 @@ export interface components {
                  *     - `too_few`: At least {min} entries.
                  *     - `too_long`: At most {max} characters.
                  *     - `too_many`: At most {max} entries.
+                 *     - `too_many_people`: These are more than {most} at once; take a narrower segment.
                  *     - `too_many_selected`: These are more than {most} records; change them in parts, by sectors for example.
                  *     - `too_many_votes`: These are {votes} votes; {possible} organisations can vote in this meeting, one vote an organisation.
                  *     - `too_short`: At least {min} characters.
@@ -16395,7 +16949,7 @@ export interface operations {
                 /** @description As what the list is answered: json, page by page; otherwise a file with all rows, which needs list.export. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Of a table: its columns, called as in the JSON with dots into objects, in this order; where absent, all that you may read. codes among them: heads and values are those of the JSON, otherwise words in the language of Accept-Language. */
-                columns?: ("codes" | "title" | "steeringGroup" | "kind" | "state" | "plannedStart" | "plannedEnd" | "location" | "joinUrl" | "actualStart" | "actualEnd" | "cancelReason" | "counts.invited" | "counts.accepted" | "counts.declined" | "minutesState" | "id" | "steeringGroupId")[];
+                columns?: ("codes" | "title" | "steeringGroup" | "kind" | "state" | "plannedStart" | "plannedEnd" | "location" | "answerBy" | "joinUrl" | "actualStart" | "actualEnd" | "cancelReason" | "counts.invited" | "counts.accepted" | "counts.declined" | "minutesState" | "id" | "steeringGroupId")[];
                 /** @description Group by its id or slug. */
                 steeringGroup?: string[];
                 /** @description Kind of meeting. */
@@ -25794,6 +26348,415 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    AnswerLinks_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made; the link is shown this once. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAnswerLinkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `answer_not_asked_yet`: Not invited yet. A link answers an invitation to a meeting that has not begun; send the invitation first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    AnswerLinks_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are out of force. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    AnswerLinks_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation, and what was answered so far. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerSheetResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `answer_link_not_usable`: Link not usable. No invitation can be answered with this link, not any more or not yet: the meeting has begun or is cancelled, or there is a newer link. Whoever invited you sends a new one. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    AnswerLinks_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerByLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation with the answer. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerSheetResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `answer_link_not_usable`: Link not usable. No invitation can be answered with this link, not any more or not yet: the meeting has begun or is cancelled, or there is a newer link. Whoever invited you sends a new one. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `too_many_substitutes`: Somebody else named three times already. Three substitutes were already named with the links to this invitation; please tell the group's lead.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    CalendarReplies_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarReplyRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether it counts. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarReplyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            /** @description `not_found`: Not found. There is nothing here for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `meeting_cancelled`: Meeting cancelled. A cancelled meeting stays as it is; make a new one.
+             *     - `answers_closed`: Answers are closed. Invitations are answered until the opening; from then on attendance counts.
+             *     - `too_many_substitutes`: Somebody else named three times already. Three substitutes were already named with the links to this invitation; please tell the group's lead.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Invitations_preview: {
+        parameters: {
+            query?: {
+                /** @description As if these had been added to the list (POST /meetings/{id}/participations). */
+                from?: "seats" | "primary_contacts" | "members" | "segment";
+                /** @description With from=segment, which (GET /segments). */
+                segment?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom inviting would reach */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreviewResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Invitations_mailAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom it reaches. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaMailsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `meeting_cancelled`: Meeting cancelled. A cancelled meeting stays as it is; make a new one.
+             *     - `not_invited_yet`: Not invited yet. Who is invited gets the agenda once more; invite first (POST …/invitation), then it stands in the invitation.
+             *     - `agenda_too_late`: The meeting has begun or is over. A new agenda is sent before the meeting; afterwards it stands in the minutes.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     Mails_list: {
         parameters: {
             query?: {
@@ -25806,7 +26769,7 @@ export interface operations {
                 /** @description How far they are. */
                 state?: ("waiting" | "sent" | "kept" | "failed" | "unclear")[];
                 /** @description Why they go out. */
-                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered")[];
+                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered")[];
                 /** @description About this meeting. */
                 meetingId?: string[];
                 /** @description Words in the name of who gets it, or, for staff, in the address. */

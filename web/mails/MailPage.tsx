@@ -49,6 +49,7 @@ function Content({ mail }: { mail: Schema<'WholeMailResponse'> }) {
           {mail.toName} {mail.toAddress && `<${mail.toAddress}>`}
         </Fact>
         <Fact name={texts.from}>{mail.senderName}</Fact>
+        {mail.replyTo && <Fact name={texts.replyTo}>{mail.replyTo}</Fact>}
         <Fact name={texts.kind}>{word(mailKindWords, mail.kind)}</Fact>
         {mail.meetingId && (
           <Fact name={texts.meeting}>

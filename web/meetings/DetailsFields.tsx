@@ -78,6 +78,17 @@ export function DetailsFields({
         value={draft.joinUrl}
         onChange={(value) => set('joinUrl', value)}
       />
+      {times && (
+        <TextField
+          name="answerBy"
+          type="date"
+          label={texts.answerBy}
+          help={texts.answerByHelp}
+          max={end.day}
+          value={draft.answerBy}
+          onChange={(value) => set('answerBy', value)}
+        />
+      )}
     </>
   );
 }

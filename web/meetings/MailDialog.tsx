@@ -11,6 +11,8 @@ import { Loaded, useProblemText } from '../design/Problem.js';
 import { useLanguage, useTexts } from '../texts/texts.js';
 import { type MailOf, MailWords } from './MailWords.js';
 import type { Meeting } from './meetings.query.js';
+import { previewQuery } from './preview.query.js';
+import { MailNumbers } from './PreviewNumbers.js';
 import { stepsTexts } from './steps.texts.js';
 import { useStep } from './useSteps.js';
 
@@ -39,6 +41,7 @@ export function MailDialog({
     queryFn: () => answer(api.GET('/api/v1/meetings/{id}/invitation', { params: { path } })),
     staleTime: 0,
   });
+  const preview = useQuery({ ...previewQuery(meeting), enabled: invites !== null });
   const mark = () => {
     if (step.isPending) return;
     step.mutate(
@@ -74,7 +77,7 @@ export function MailDialog({
           <Button onClick={onClose}>{texts.close}</Button>
           {invites !== null && !isEmpty && (
             <Button look="primary" busy={step.isPending} onClick={mark}>
-              {leaves ? texts.send(invites) : texts.mark(invites)}
+              {leaves ? texts.send(preview.data?.mails ?? invites) : texts.mark(invites)}
             </Button>
           )}
         </>
@@ -99,8 +102,9 @@ export function MailDialog({
             </Link>
           </p>
         )}
+        {leaves && preview.data && <MailNumbers preview={preview.data} />}
         <Loaded query={mail} rows={8}>
-          {(loaded) => <Mail mail={loaded} />}
+          {(loaded) => <Mail mail={loaded} isCounted={leaves && preview.data !== undefined} />}
         </Loaded>
       </div>
     </Dialog>
@@ -110,7 +114,8 @@ export function MailDialog({
 /** Longer addresses are cut off by some mail programs. */
 const LONGEST_MAILTO = 1900;
 
-function Mail({ mail }: { mail: MailOf }) {
+/** @param isCounted whether it is said above whom it reaches */
+function Mail({ mail, isCounted }: { mail: MailOf; isCounted: boolean }) {
   const { subject, text, recipients, addressList } = mail;
   const texts = useTexts(stepsTexts);
   const [said, setSaid] = useState('');
@@ -142,7 +147,7 @@ function Mail({ mail }: { mail: MailOf }) {
         )}
         <span role="status">{said}</span>
       </div>
-      <MailWords mail={mail} />
+      <MailWords mail={mail} isCounted={isCounted} />
     </>
   );
 }

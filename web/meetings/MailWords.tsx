@@ -5,20 +5,33 @@ import { stepsTexts } from './steps.texts.js';
 
 export type MailOf = Schema<'InvitationResponse'>;
 
-/** What a mail says, and whom it reaches. */
-export function MailWords({ mail: { subject, text, recipients, withoutAddress } }: { mail: MailOf }) {
+/**
+ * What a mail says, and whom it reaches, as far as one may read addresses.
+ * @param isCounted it goes out by itself, and whom it reaches is said elsewhere
+ */
+export function MailWords({
+  mail: { subject, text, recipients, withoutAddress },
+  isCounted = false,
+}: {
+  mail: MailOf;
+  isCounted?: boolean;
+}) {
   const texts = useTexts(stepsTexts);
   return (
     <>
       <dl className="mail">
         <dt>{texts.subject}</dt>
         <dd>{subject}</dd>
-        <dt>{texts.recipients(recipients.length)}</dt>
-        <dd className="muted">{recipients.map(({ name }) => name).join(', ')}</dd>
+        {!isCounted && (
+          <>
+            <dt>{texts.recipients(recipients.length)}</dt>
+            <dd className="muted">{recipients.map(({ name }) => name).join(', ')}</dd>
+          </>
+        )}
         <dt>{texts.text}</dt>
         <dd className="mail-text">{text}</dd>
       </dl>
-      {withoutAddress.length > 0 && (
+      {!isCounted && withoutAddress.length > 0 && (
         <p>
           {texts.withoutAddress} {withoutAddress.map(({ name }) => name).join(', ')}
         </p>

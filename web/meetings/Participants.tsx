@@ -65,7 +65,7 @@ function Answer({ participation, hasBegun }: { participation: Participation; has
 
 /** A name with what this one is there for. */
 export function PersonName({
-  participation: { name, personId, meetingRole, organisationName, substituteForPersonId },
+  participation: { name, personId, meetingRole, organisationName, substituteForPersonId, rsvpNote = null },
   participations,
 }: {
   participation: Participation;
@@ -84,7 +84,8 @@ export function PersonName({
       : other === undefined
         ? texts.inVain
         : texts.substitutesFor(other.name);
-  const details = [organisationName, role, standsIn].filter((each) => each !== null);
+  const note = rsvpNote === null ? null : texts.noted(rsvpNote);
+  const details = [organisationName, role, standsIn, note].filter((each) => each !== null);
   return (
     <>
       <span className={personId !== null && personId === me.person?.id ? 'person-me' : undefined}>

@@ -9,6 +9,8 @@ import { Empty, useProblemText } from '../design/Problem.js';
 import { Status } from '../design/Status.js';
 import { useTexts } from '../texts/texts.js';
 import { useWord } from '../texts/words.js';
+import { AnswerLink } from './AnswerLink.js';
+import { AddMany } from './AddMany.js';
 import { AddPeople } from './AddPeople.js';
 import { type Meeting, meetingQuery, type Participation } from './meetings.query.js';
 import { PersonName } from './Participants.js';
@@ -29,7 +31,12 @@ export function PeoplePlan({ meeting }: { meeting: Meeting }) {
           {texts.people}
           {participations.length > 0 && <span className="muted"> ({participations.length})</span>}
         </h2>
-        {changeable.includes('participants') && <Everybody meeting={meeting} />}
+        {changeable.includes('participants') && (
+          <div className="row">
+            <Everybody meeting={meeting} />
+            <AddMany meeting={meeting} />
+          </div>
+        )}
       </div>
       {participations.length === 0 ? (
         <Empty title={texts.nobody}>
@@ -90,7 +97,10 @@ function PersonRow({ meeting, participation }: { meeting: Meeting; participation
         />
       )}
       {changeable.includes('removals') && (
-        <span>
+        <span className="people-presses">
+          {meeting.state === 'invited' && invitedAt !== null && changeable.includes('answers') && (
+            <AnswerLink participation={participation} />
+          )}
           <Button
             id={`remove-${participation.id}`}
             look="tertiary"

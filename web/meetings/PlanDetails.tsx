@@ -70,6 +70,7 @@ function DetailsForm({ meeting, onClose }: { meeting: Meeting; onClose: () => vo
     end: texts.end,
     location: texts.location,
     joinUrl: texts.joinUrl,
+    answerBy: texts.answerBy,
   };
   return (
     <EditForm edit={edit} label={texts.details} names={names} onCancel={onClose}>

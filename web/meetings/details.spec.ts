@@ -18,6 +18,7 @@ describe('the details of a meeting', () => {
       end: '2026-12-09 16:00',
       location: '',
       joinUrl: '',
+      answerBy: '',
     });
     expect(bodyOf(details, meeting.timeZone)).toEqual({
       title: 'Herbst',
@@ -25,6 +26,7 @@ describe('the details of a meeting', () => {
       plannedEnd: meeting.plannedEnd,
       location: null,
       joinUrl: null,
+      answerBy: null,
     });
   });
 

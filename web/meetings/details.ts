@@ -9,6 +9,8 @@ export type Details = {
   end: string;
   location: string;
   joinUrl: string;
+  /** A day, or ''. */
+  answerBy: string;
 };
 
 export const joined = ({ day, time }: WallTime): string => `${day} ${time}`;
@@ -18,13 +20,14 @@ export const split = (wall: string): WallTime => {
 };
 
 export function detailsOf(meeting: Meeting): Details {
-  const { title, plannedStart, plannedEnd, timeZone, location, joinUrl } = meeting;
+  const { title, plannedStart, plannedEnd, timeZone, location, joinUrl, answerBy } = meeting;
   return {
     title,
     start: joined(wallTimeOf(plannedStart, timeZone)),
     end: joined(wallTimeOf(plannedEnd, timeZone)),
     location: location ?? '',
     joinUrl: joinUrl ?? '',
+    answerBy: answerBy ?? '',
   };
 }
 
@@ -44,7 +47,7 @@ export const isMoved = (before: Details, after: Details): boolean =>
 
 /** What the API takes of these fields, with moments for the times on the wall. */
 export function bodyOf(details: Partial<Details>, timeZone: string): Schema<'PatchMeetingRequest'> {
-  const { title, start, end, location, joinUrl } = details;
+  const { title, start, end, location, joinUrl, answerBy } = details;
   const moment = (wall: string) => momentOf(split(wall), timeZone) ?? undefined;
   return {
     ...(title !== undefined && { title }),
@@ -52,5 +55,6 @@ export function bodyOf(details: Partial<Details>, timeZone: string): Schema<'Pat
     ...(end !== undefined && { plannedEnd: moment(end) }),
     ...(location !== undefined && { location: location.trim() || null }),
     ...(joinUrl !== undefined && { joinUrl: joinUrl.trim() || null }),
+    ...(answerBy !== undefined && { answerBy: answerBy || null }),
   };
 }

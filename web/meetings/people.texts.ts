@@ -29,6 +29,10 @@ export const peopleTexts = inBoth(
     role: (name: string) => `Rolle von ${name}`,
     answer: (name: string) => `Antwort von ${name}`,
     saved: (name: string) => `${name}: gespeichert.`,
+    answerLink: (name: string) => `Antwort-Link für ${name}`,
+    answerLinkDetail:
+      'Damit antwortet diese Person ohne Anmeldung. Er wird nur jetzt gezeigt; geben Sie ihn nur ihr. Der Link aus der Einladung gilt nicht mehr.',
+    answerLinkAddress: 'Adresse',
     remove: (name: string) => `${name} von der Liste nehmen`,
     removed: (name: string) => `${name} steht nicht mehr auf der Liste.`,
     putBack: (name: string, wasInvited: boolean) =>
@@ -60,6 +64,10 @@ export const peopleTexts = inBoth(
     role: (name: string) => `Part of ${name}`,
     answer: (name: string) => `Answer of ${name}`,
     saved: (name: string) => `${name}: saved.`,
+    answerLink: (name: string) => `Link to answer for ${name}`,
+    answerLinkDetail:
+      'With it this person answers without signing in. It is shown this once; give it to nobody else. The link of the invitation is no longer good.',
+    answerLinkAddress: 'Address',
     remove: (name: string) => `Take ${name} off the list`,
     removed: (name: string) => `${name} is off the list.`,
     putBack: (name: string, wasInvited: boolean) =>

@@ -29,6 +29,7 @@ export function useNewMeeting(groups: readonly Group[], timeZone: string) {
     end: joined({ day: '', time: '16:00' }),
     location: '',
     joinUrl: '',
+    answerBy: '',
     template: true,
   }));
   const [draft, setDraft] = useState(start);

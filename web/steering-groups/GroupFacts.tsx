@@ -10,7 +10,7 @@ import { RhythmWords } from './RhythmWords.js';
 /** Mandate, rhythm and term of a group, as far as one may read them, and where its work stands. */
 export function GroupFacts({ group }: { group: Group }) {
   const texts = useTexts(groupTexts);
-  const { slug, mandate, rhythm, reviewDays, numberPrefix, startDate, endDate } = group;
+  const { slug, mandate, rhythm, reviewDays, numberPrefix, senderName, replyTo, startDate, endDate } = group;
   // Nobody but whoever reads the group whole is told more than its name.
   if (startDate === undefined) return null;
   return (
@@ -28,6 +28,14 @@ export function GroupFacts({ group }: { group: Group }) {
         </Fact>
         {numberPrefix !== undefined && (
           <Fact name={texts.numberPrefix}>{texts.numberPrefixExample(numberPrefix)}</Fact>
+        )}
+        {senderName && <Fact name={texts.senderName}>{senderName}</Fact>}
+        {replyTo && (
+          <Fact name={texts.replyTo}>
+            <a className="kern-link" href={`mailto:${replyTo}`}>
+              {replyTo}
+            </a>
+          </Fact>
         )}
       </Facts>
       <ul className="plain group-links">

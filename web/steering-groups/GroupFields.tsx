@@ -47,6 +47,14 @@ export function GroupFields({
         )}
       </div>
       <div className="form-row">
+        {may('senderName') && (
+          <TextField {...field('senderName')} help={texts.senderNameHelp} maxLength={100} />
+        )}
+        {may('replyTo') && (
+          <TextField {...field('replyTo')} help={texts.replyToHelp} type="email" maxLength={254} />
+        )}
+      </div>
+      <div className="form-row">
         {may('startDate') && <TextField {...field('startDate')} type="date" required />}
         {may('endDate') && <TextField {...field('endDate')} help={texts.endDateHelp} type="date" />}
       </div>

@@ -14,6 +14,13 @@ describe('the form of a group', () => {
     });
   });
 
+  it('takes back sender and address for answers', () => {
+    expect(contentOf({ senderName: ' ', replyTo: ' a@b.example ' })).toEqual({
+      senderName: null,
+      replyTo: 'a@b.example',
+    });
+  });
+
   it('ends on the day after the last one', () => {
     expect(contentOf({ endDate: '2026-12-31', reviewDays: '7' })).toEqual({
       endDate: '2027-01-01',

@@ -10,6 +10,8 @@ export type GroupDraft = {
   rhythm: string;
   reviewDays: string;
   numberPrefix: string;
+  senderName: string;
+  replyTo: string;
   startDate: string;
   endDate: string;
 };
@@ -21,6 +23,8 @@ export const groupFields: readonly (keyof GroupDraft)[] = [
   'rhythm',
   'reviewDays',
   'numberPrefix',
+  'senderName',
+  'replyTo',
   'startDate',
   'endDate',
 ];
@@ -32,6 +36,8 @@ export const emptyGroup: GroupDraft = {
   rhythm: '',
   reviewDays: '0',
   numberPrefix: '',
+  senderName: '',
+  replyTo: '',
   startDate: '',
   endDate: '',
 };
@@ -43,13 +49,26 @@ export const draftOf = (group: Group): GroupDraft => ({
   rhythm: group.rhythm ?? '',
   reviewDays: String(group.reviewDays ?? 0),
   numberPrefix: group.numberPrefix ?? '',
+  senderName: group.senderName ?? '',
+  replyTo: group.replyTo ?? '',
   startDate: group.startDate ?? '',
   endDate: lastDayOf(group.endDate),
 });
 
 /** What of a draft was changed, as the API takes it. */
 export function contentOf(changes: Partial<GroupDraft>): Schema<'PatchSteeringGroupRequest'> {
-  const { nameDe, nameEn, mandate, rhythm, reviewDays, numberPrefix, startDate, endDate } = changes;
+  const {
+    nameDe,
+    nameEn,
+    mandate,
+    rhythm,
+    reviewDays,
+    numberPrefix,
+    senderName,
+    replyTo,
+    startDate,
+    endDate,
+  } = changes;
   const name = {
     ...(nameDe !== undefined && { de: nameDe.trim() }),
     ...(nameEn !== undefined && { en: nameEn.trim() }),
@@ -61,6 +80,8 @@ export function contentOf(changes: Partial<GroupDraft>): Schema<'PatchSteeringGr
     ...(rhythm !== undefined && { rhythm: orNull(rhythm) }),
     ...(reviewDays !== undefined && { reviewDays: Number(reviewDays) }),
     ...(numberPrefix !== undefined && { numberPrefix: numberPrefix.trim() }),
+    ...(senderName !== undefined && { senderName: orNull(senderName) }),
+    ...(replyTo !== undefined && { replyTo: orNull(replyTo) }),
     ...(startDate !== undefined && { startDate }),
     ...(endDate !== undefined && { endDate: endAfter(endDate) }),
   };

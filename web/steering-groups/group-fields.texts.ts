@@ -11,6 +11,11 @@ export const groupFieldsTexts = inBoth(
     reviewDaysHelp: 'So lange bleibt ein Protokoll mindestens in der Prüfung.',
     numberPrefix: 'Kürzel der Beschlüsse',
     numberPrefixHelp: 'Großbuchstaben, etwa MINT. Nach der ersten Nummer fest.',
+    senderName: 'Absender der Mails',
+    senderNameHelp: 'Leer: der Name der Gruppe und der Allianz.',
+    replyTo: 'Adresse für Antworten',
+    replyToHelp:
+      'Hier kommt an, was jemand auf eine Mail antwortet. Leer: die Adresse der Gesamtallianz, sonst die, von der die Mails kommen.',
     slug: 'Name in Adressen',
     slugHelp: 'Kleinbuchstaben und Bindestriche, etwa mint-bildung. Er bleibt für immer.',
     startDate: 'Erster Tag',
@@ -51,6 +56,11 @@ export const groupFieldsTexts = inBoth(
     reviewDaysHelp: 'For so long minutes stay in review at least.',
     numberPrefix: 'Prefix of decisions',
     numberPrefixHelp: 'Capital letters, such as MINT. Fixed after the first number.',
+    senderName: 'Sender of mails',
+    senderNameHelp: 'Empty: the name of the group and of the alliance.',
+    replyTo: 'Address for answers',
+    replyToHelp:
+      'What somebody answers to a mail arrives here. Empty: the address of the plenary, else the one that mails come from.',
     slug: 'Name in addresses',
     slugHelp: 'Small letters and hyphens, such as stem-education. It stays for ever.',
     startDate: 'First day',

@@ -77,13 +77,16 @@ class ActionItemChangesResponse {
 }
 
 class ActionItemEntryByResponse {
-  @OneOf(['account', 'api_key', 'operator'], { description: 'What acted.', example: 'account' })
+  @OneOf(['account', 'api_key', 'operator', 'anonymous'], {
+    description: 'What acted; anonymous: who is responsible, by a link.',
+    example: 'account',
+  })
   kind!: string;
 
   @Id({
     nullable: true,
     optional: false,
-    description: 'The account or API key; null for the operator.',
+    description: 'The account or API key; null for others.',
     example: exampleId,
   })
   id!: string | null;

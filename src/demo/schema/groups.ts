@@ -44,6 +44,9 @@ export const group = record({
   approver: accountName,
   /** Days for objections. */
   reviewDays: optional(days),
+  /** In whose name its mails come, where that is not its own name, and where they are answered. */
+  senderName: optional(line),
+  replyTo: optional(line),
   /** With what the group's agendas begin where it has a template of its own. */
   template: optional(list(templateItem)),
   /** With those that have ended; the plenary has none. */

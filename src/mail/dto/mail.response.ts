@@ -68,6 +68,13 @@ export class WholeMailResponse extends MailResponse {
   @Text({ max: 500, description: 'In whose name it comes.', example: 'MINT-Bildung' })
   senderName!: string;
 
+  @Email({
+    nullable: true,
+    description: 'Where people answer it (Reply-To); null: where it comes from.',
+    example: 'mint@allianz.example',
+  })
+  replyTo!: string | null;
+
   @Text({
     max: 1_000_000,
     nullable: true,

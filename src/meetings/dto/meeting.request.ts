@@ -1,5 +1,5 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { Id, Moment, OneOf, Text, TimeZone, Url } from '../../common/fields.js';
+import { Day, Id, Moment, OneOf, Text, TimeZone, Url } from '../../common/fields.js';
 import { meetingKinds } from '../meeting.entity.js';
 
 export class CreateMeetingRequest {
@@ -40,6 +40,14 @@ export class CreateMeetingRequest {
 
   @Url({ nullable: true, description: 'Address of the video call.', example: 'https://video.example/mint' })
   joinUrl?: string | null;
+
+  @Day({
+    nullable: true,
+    description:
+      'Last day on which the invitation is to be answered, not after the meeting. Who has not answered is reminded two days before, and who runs the group is told the count on the day after.',
+    example: '2026-04-08',
+  })
+  answerBy?: string | null;
 }
 
 export class PatchMeetingRequest extends PartialType(

@@ -9,7 +9,7 @@ import {
 } from '../participation-states.js';
 
 /** Groups of people that are added at once. */
-export const sources = ['seats', 'primary_contacts'] as const;
+export const sources = ['seats', 'primary_contacts', 'members', 'segment'] as const;
 export type Source = (typeof sources)[number];
 
 export class AddParticipationsRequest {
@@ -31,10 +31,18 @@ export class AddParticipationsRequest {
   @OneOf(sources, {
     optional: true,
     description:
-      "Instead of personId, everybody at once, save who is there already: seats – who has a seat in the meeting's group on its day (guests as guests); primary_contacts – in the plenary, the primary contact of every organisation whose membership is active that day.",
+      "Instead of personId, everybody at once, save who is there already: seats – who has a seat in the meeting's group on its day (guests as guests); primary_contacts – in the plenary, the primary contact of every organisation whose membership is active that day; members – in the plenary, everybody who works for one of these; segment – whom a segment of persons finds, or the primary contacts of those that one of organisations finds. GET /meetings/{id}/invitation-preview says beforehand who is left out, and why.",
     example: 'seats',
   })
   from?: Source;
+
+  @Id({
+    optional: true,
+    description:
+      'With from: segment, which (GET /segments). It is run with your rights; at most 1000 people are added at once.',
+    example: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b',
+  })
+  segment?: string;
 
   @Email({
     nullable: true,
@@ -97,4 +105,12 @@ export class PatchParticipationRequest {
     example: 'present',
   })
   attendance?: Attendance;
+
+  @Text({
+    max: 500,
+    nullable: true,
+    description: 'Remark with the answer, for who runs the meeting.',
+    example: 'Ich komme erst um 16:30 Uhr.',
+  })
+  rsvpNote?: string | null;
 }

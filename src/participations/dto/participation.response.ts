@@ -42,6 +42,14 @@ export class ParticipationResponse extends RecordResponse {
   @Id({ ...nullable, description: 'Account that wrote the answer down; null for an API key.', example })
   rsvpRecordedBy!: string | null;
 
+  @Text({
+    max: 500,
+    nullable: true,
+    description: 'Remark with the answer. Absent where you neither run the meeting nor gave it.',
+    example: 'Ich komme erst um 16:30 Uhr.',
+  })
+  rsvpNote?: string | null;
+
   @Moment({
     ...nullable,
     description: 'When the invitation went out (UTC); null where it did not yet.',

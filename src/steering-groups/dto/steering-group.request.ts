@@ -1,5 +1,5 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { Day, Int, Nested, NestedList, RecurrenceRule, Text } from '../../common/fields.js';
+import { Day, Email, Int, Nested, NestedList, RecurrenceRule, Text } from '../../common/fields.js';
 import { LocalNameRequest, PatchLocalNameRequest } from '../../common/local-name.request.js';
 import { SLUG_FORM, SLUG_MAX } from '../group-ref.js';
 import { AgendaTemplateEntry } from './agenda-template.request.js';
@@ -59,6 +59,23 @@ export class CreateSteeringGroupRequest {
       'With what its agendas begin. null: with the approval of the last minutes; an empty list: with nothing.',
   })
   agendaTemplate?: AgendaTemplateEntry[] | null;
+
+  @Text({
+    max: 100,
+    nullable: true,
+    description:
+      "In whose name its mails come; null: its German name with the alliance's, of the plenary the alliance's alone. The address that they come from is always that of the installation (MAIL_FROM).",
+    example: 'Steuergruppe MINT-Bildung',
+  })
+  senderName?: string | null;
+
+  @Email({
+    nullable: true,
+    description:
+      "Where people answer its mails by hand (Reply-To); null: where those of the plenary are answered. Answers of calendars go to MAIL_FROM. Read by who reads the group's contact data.",
+    example: 'mint@allianz.example',
+  })
+  replyTo?: string | null;
 
   @Day({ description: 'First day of the group.', example: '2026-04-01' })
   startDate!: string;

@@ -26,7 +26,17 @@ class RecordState extends OmitType(RecordResponse, ['id']) {}
 export class SteeringGroupResponse extends Answered(
   CreateSteeringGroupRequest,
   Answered(RecordState, SteeringGroupIdentity, ['version', 'createdAt', 'updatedAt']),
-  ['numberPrefix', 'mandate', 'rhythm', 'reviewDays', 'agendaTemplate', 'startDate', 'endDate'],
+  [
+    'numberPrefix',
+    'mandate',
+    'rhythm',
+    'reviewDays',
+    'agendaTemplate',
+    'senderName',
+    'replyTo',
+    'startDate',
+    'endDate',
+  ],
 ) {
   @CodeList(groupParts, {
     optional: true,

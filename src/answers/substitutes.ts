@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Change } from '../audit/change.js';
+import { Writes } from '../audit/writes.js';
+import { contentInvalid } from '../common/problems.js';
+import { recordsWhere } from '../database/editable-record.js';
+import type { LockedMeeting } from '../meetings/meeting-lock.js';
+import { Participation } from '../participations/participation.entity.js';
+import { takeOff } from '../participations/participations.operations.js';
+import { rsvpIs } from '../participations/participation-states.js';
+import { notOffered, substituteMissing, tooManySubstitutes } from './answers.errors.js';
+import { isOffered } from './answers.query.js';
+import type { SubstituteRequest } from './dto/answer.request.js';
+
+/** Whoever has a link may have mails sent to others by it: not to more than these. */
+const MOST_NAMED = 3;
+
+/** Who comes in somebody's place: on the list, and invited, at once. The meeting is locked alone. */
+@Injectable()
+export class Substitutes {
+  constructor(private readonly writes: Writes) {}
+
+  /**
+   * Names somebody, instead of whom was named before; without anybody given, whoever was named stays.
+   * @returns whether that is somebody else than before
+   * @throws content_invalid, too_many_substitutes
+   */
+  async name<T extends object>(
+    em: EntityManager,
+    change: Change<T>,
+    meeting: LockedMeeting,
+    current: Participation,
+    substitute: SubstituteRequest | undefined,
+  ): Promise<boolean> {
+    const before = await this.standing(em, current);
+    if (!substitute) {
+      if (before.length === 0) throw contentInvalid(substituteMissing('/substitute'));
+      return false;
+    }
+    const taking = await takingOf(em, current, substitute);
+    const listed = await onList(em, meeting.id, taking);
+    if (listed && before.some(({ id }) => id === listed.id)) return false;
+    await this.requireFew(em, current);
+    await this.takeOffUnanswered(em, change, before);
+    if (listed) {
+      // Comes for themselves already, or for somebody else: then the answer says it, and the list stays as it is.
+      if (current.personId === null || listed.substituteForPersonId !== null) return true;
+      await this.writes.update(em, change, Participation, listed, {
+        substituteForPersonId: current.personId,
+      });
+      return true;
+    }
+    await this.writes.insert(em, change, Participation, {
+      ...taking,
+      meetingId: meeting.id,
+      meetingRole: taking.personId === undefined ? 'guest' : 'participant',
+      substituteForPersonId: current.personId,
+      invitedAt: this.writes.clock.now(),
+    });
+    return true;
+  }
+
+  /** The person comes after all, or nobody does: who was named and has not answered is no longer invited. */
+  async take<T extends object>(em: EntityManager, change: Change<T>, current: Participation): Promise<void> {
+    await this.takeOffUnanswered(em, change, await this.standing(em, current));
+  }
+
+  /** Who stands on the list in their place; for a guest nobody can be known. */
+  private async standing(
+    em: EntityManager,
+    { meetingId, personId }: Participation,
+  ): Promise<Participation[]> {
+    if (personId === null) return [];
+    const theirs = 'meeting_id = $1::uuid AND substitute_for_person_id = $2::uuid';
+    return recordsWhere(em, Participation, theirs, [meetingId, personId]);
+  }
+
+  private async takeOffUnanswered<T extends object>(
+    em: EntityManager,
+    change: Change<T>,
+    standing: readonly Participation[],
+  ): Promise<void> {
+    for (const one of standing) {
+      const isGuest = one.personId === null;
+      if (isGuest && rsvpIs.missing.has(one.rsvp)) await takeOff(em, this.writes, change, one);
+      else await this.writes.update(em, change, Participation, one, { substituteForPersonId: null });
+    }
+  }
+
+  private async requireFew(em: EntityManager, { id }: Participation): Promise<void> {
+    const [{ named }] = await em.query<[{ named: number }]>(
+      `SELECT count(*)::integer AS named FROM audit_event e
+       WHERE e.record_type = 'participation' AND e.record_id = $1::uuid AND e.action = 'delegated'`,
+      [id],
+    );
+    if (named >= MOST_NAMED) throw tooManySubstitutes();
+  }
+}
+
+type Taking = { readonly personId?: string; readonly guestName?: string; readonly guestEmail?: string };
+
+/** @throws content_invalid where it is neither somebody offered nor a name with an address */
+async function takingOf(
+  em: EntityManager,
+  { id }: Participation,
+  { personId, name, email }: SubstituteRequest,
+): Promise<Taking> {
+  if (personId === undefined) {
+    if (name === undefined || email === undefined) throw contentInvalid(substituteMissing('/substitute'));
+    return { guestName: name, guestEmail: email };
+  }
+  const offered: unknown[] = await em.query(isOffered, [id, personId]);
+  if (offered.length === 0) throw contentInvalid(notOffered('/substitute/personId'));
+  return { personId };
+}
+
+/** The participation of whoever is meant, where they are on the list already. */
+async function onList(
+  em: EntityManager,
+  meetingId: string,
+  { personId, guestEmail }: Taking,
+): Promise<Participation | undefined> {
+  const [listed] = await recordsWhere(
+    em,
+    Participation,
+    'meeting_id = $1::uuid AND (person_id = $2::uuid OR lower(guest_email) = lower($3::text))',
+    [meetingId, personId ?? null, guestEmail ?? null],
+  );
+  return listed;
+}

@@ -1,0 +1,28 @@
+import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { agendaMailing } from './agenda-mails.js';
+import { isOver, knows } from './invitation-mails.js';
+import type { Listed } from './invitations.query.js';
+import type { Facts } from './inviting.js';
+
+/** Whom inviting everybody on the list would reach now, and the agenda those who are invited. Pure. */
+export function previewOf({ paper, told, sending }: Facts) {
+  const isOpen = meetingIs.notBegun.has(paper.state) && !isOver(paper, sending.now);
+  const before = new Map(told.map((one) => [one.participationId, one]));
+  const reached = isOpen ? paper.people.filter(({ email }) => email !== null) : [];
+  const getting = reached.filter((one) => !knows(paper, one, before.get(one.participationId ?? '')));
+  const agenda = agendaMailing(paper, told, sending);
+  return {
+    mails: getting.length,
+    languages: (['de', 'en'] as const)
+      .map((language) => ({ language, mails: getting.filter((one) => one.language === language).length }))
+      .filter(({ mails }) => mails > 0),
+    knowing: reached.length - getting.length,
+    withoutAddress: paper.people.filter(({ email }) => email === null).map(unreached),
+    agenda: {
+      mails: isOpen && meetingIs.invited.has(paper.state) ? agenda.mails.length : 0,
+      knowing: agenda.knowing,
+    },
+  };
+}
+
+export const unreached = ({ participationId, name }: Listed) => ({ participationId, name });
