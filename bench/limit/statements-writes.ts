@@ -8,7 +8,7 @@ import { actionItemColumns, agendaItemColumns, carriedJoin } from './statements-
 
 /** What whoever made an action item may change of it: all, since no minutes hold it yet. */
 const changeable = `'["title","description","decisionId","responsiblePersonId","responsibleOrganisationId","dueDate",
-  "priority","state","comments"]'::json`;
+  "priority","state","comments","dateWish"]'::json`;
 
 /**
  * An action item, its first entry and its audit event. $1 its id, $2 today, $3 the alliance's time zone, $4 the moment,
@@ -28,7 +28,7 @@ export const createActionItemSql = `
     VALUES ($7, $4, 'account', $5, 'created', 'action_item', $1, $18, $8)),
   kept AS (
     INSERT INTO audit_value (audit_event_id, field, after) SELECT $7, v.key, v.value FROM jsonb_each($19) v)
-  SELECT row_to_json(x)::text FROM (SELECT ${actionItemColumns()}, ${changeable} AS changeable FROM t) x`;
+  SELECT row_to_json(x)::text FROM (SELECT ${actionItemColumns()}, ${changeable} AS changeable, NULL::json AS "dateWish" FROM t) x`;
 
 /**
  * The notes ($2) of the version $3 of an agenda item ($1); no row where it has another. $4 is the moment, $5 the

@@ -48,11 +48,14 @@ export class Reminding implements OnModuleInit {
     const today = this.clock.dayOf(now);
     if (this.doneFor === today) return;
     const isMorning = DateTime.fromJSDate(now, { zone: this.clock.zone }).hour >= FROM_HOUR;
-    const free = await this.freeDays.between(today, plusDays(today, 1));
-    const isTime = isMorning && nextWorkingDay(today, free) === today;
+    const isTime = isMorning && (await this.isWorkingDay(today));
     if (isTime || (await this.isNewDemo()))
       await this.database.transaction((em) => this.remind(em, today, now));
     if (isMorning) this.doneFor = today;
+  }
+
+  private async isWorkingDay(day: string): Promise<boolean> {
+    return nextWorkingDay(day, await this.freeDays.between(day, plusDays(day, 1))) === day;
   }
 
   /** Whoever looks at a new demo, at whatever hour, finds reminders in it; they never leave. */

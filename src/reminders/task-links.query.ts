@@ -1,14 +1,21 @@
 import { isOverdue, isUnfinished } from '../action-items/action-item.sql.js';
 import { type OneStatement, Values } from '../database/statements.js';
+import { hasLeft } from './reminders.query.js';
 import { isLinkOpen } from '../signed-links/signed-links.operations.js';
 
 const MOST = 200;
 
-/** Link `l` is that of mail `ma`, which person `p` got; it opens nothing once their account was disabled. */
-const opened = (values: Values, hash: Buffer, now: Date) => `FROM signed_link l JOIN mail ma ON ma.id = l.id
+/** Link `l` is that of mail `ma`, which person `p` got; it opens nothing once they left, or their account was disabled. */
+const opened = (
+  values: Values,
+  hash: Buffer,
+  now: Date,
+  today: string,
+) => `FROM signed_link l JOIN mail ma ON ma.id = l.id
   JOIN person p ON p.id = ma.person_id
   WHERE l.token_hash = ${values.add(hash)}::bytea AND l.purpose = 'tasks' AND ${isLinkOpen(`${values.add(now)}::timestamptz`)}
-    AND NOT EXISTS (SELECT FROM account ac WHERE ac.person_id = p.id AND ac.disabled_at IS NOT NULL)`;
+    AND NOT EXISTS (SELECT FROM account ac WHERE ac.person_id = p.id AND ac.disabled_at IS NOT NULL)
+    AND NOT ${hasLeft(values.day(today))}`;
 
 /** What is open of whoever has the link, as JSON of LinkedTasksResponse. */
 export function tasksByLink(hash: Buffer, now: Date, today: string): OneStatement {
@@ -22,13 +29,13 @@ export function tasksByLink(hash: Buffer, now: Date, today: string): OneStatemen
   return {
     text: `SELECT json_build_object('name', display_name(p), 'actionItems',
         (SELECT coalesce(json_agg(told ORDER BY due_date, id), '[]') FROM (${tasks}) AS found))::text AS json, p.id
-      ${opened(values, hash, now)}`,
+      ${opened(values, hash, now, today)}`,
     values: values.list,
   };
 }
 
 /** Whose link it is. */
-export function personByLink(hash: Buffer, now: Date): OneStatement {
+export function personByLink(hash: Buffer, now: Date, today: string): OneStatement {
   const values = new Values();
-  return { text: `SELECT p.id ${opened(values, hash, now)}`, values: values.list };
+  return { text: `SELECT p.id ${opened(values, hash, now, today)}`, values: values.list };
 }

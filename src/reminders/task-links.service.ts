@@ -35,7 +35,7 @@ export class TaskLinksService {
     return this.writes.run(change, async (em) => {
       const { link, actionItemId, done, dueDate, reason } = await this.writes.accept(em, change);
       const { id: personId } = await this.opened<{ id: string }>(
-        personByLink(hashOf(link), this.writes.clock.now()),
+        personByLink(hashOf(link), this.writes.clock.now(), this.writes.clock.today()),
         em,
       );
       const current = await em.findOne(ActionItem, {

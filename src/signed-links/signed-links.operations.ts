@@ -63,11 +63,7 @@ export async function keepLinks(
 }
 
 /** Takes the subject's links out of force, at once and for good; gives those that were in force or had expired. */
-export async function revokeLinks(
-  em: EntityManager,
-  subject: Subject,
-  now: Date,
-): Promise<{ id: string }[]> {
+export async function revokeLinks(em: EntityManager, subject: Subject, now: Date): Promise<{ id: string }[]> {
   const { column, id } = columnsOf(subject);
   const [revoked]: [{ id: string }[], number] = await em.query(
     `UPDATE signed_link SET revoked_at = $2

@@ -199,6 +199,12 @@ describe('approved minutes', () => {
     expect(await textOf(attachments[0]!.content)).not.toContain('Entwurf');
   });
 
+  it('that were approved before there were such mails are not mailed when they are published', async () => {
+    const { id } = await minutes('approved');
+    await step(id, 'publication');
+    expect((await mailed()).size).toBe(0);
+  });
+
   it('name the file where the mail is read, and say nothing of it in any row', async () => {
     const { id, mail } = await minutes();
     await step(id, 'review');

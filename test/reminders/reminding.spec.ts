@@ -232,6 +232,13 @@ describe('the link in a reminder', () => {
     expect(await read(link)).toMatchObject(refused);
     t.setNow('2026-08-04T09:00:00Z');
     expect((await read(link)).status).toBe(200);
+    const affiliation = await t.world.affiliation(rita.id, await t.world.organisation(), {
+      end_date: '2026-08-01',
+    });
+    expect(await read(link)).toMatchObject(refused);
+    expect(await answer({ link, actionItemId: rita.id, done: true })).toMatchObject(refused);
+    await t.world.rows(`UPDATE affiliation SET end_date = NULL WHERE id = $1`, affiliation);
+    expect((await read(link)).status).toBe(200);
     await t.world.insert('account', { person_id: rita.id, disabled_at: '2026-08-04T08:00:00Z' });
     expect(await read(link)).toMatchObject(refused);
   });
