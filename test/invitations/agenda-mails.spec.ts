@@ -68,6 +68,12 @@ async function changeItem(item: string, fields: object) {
   expect((await t.api.patch(path, fields, { as: lead, ifMatch })).status).toBe(200);
 }
 const press = (id: string, as: Principal = lead) => t.api.post(`/meetings/${id}/agenda-mails`, {}, { as });
+/** Somebody who runs another group, and sits in this one. */
+async function leadElsewhere(): Promise<Principal> {
+  const both = await t.world.seated('stem-education', 'lead');
+  await t.world.seat('it-talent', both.personId, both.organisationId, 'member');
+  return both;
+}
 const agendaIn = async (id: string) => {
   const { body } = await t.api.get(`/meetings/${id}/invitation-preview`, { as: lead });
   return (body as { agenda: object }).agenda;
@@ -122,7 +128,11 @@ describe('an agenda that is mailed anew', () => {
     const { etag } = await t.api.get(`/meetings/${id}`, { as: lead });
     await t.api.patch(`/meetings/${id}`, { location: 'Anderswo' }, { as: lead, ifMatch: etag });
     // Before the jobs ran: both are told by their invitations alone.
+    const written = () => t.world.rows('SELECT id FROM mail WHERE meeting_id = $1', id);
+    expect(await written()).toHaveLength(1);
     expect((await press(id)).body).toMatchObject({ sent: 0, knowing: 2 });
+    // It counts on no job: what it says is on its way is written with its answer.
+    expect(await written()).toHaveLength(3);
     const came = await mailed();
     expect(came).toHaveLength(2);
     for (const { mail } of came) expect(mail.text).toContain('Neu');
@@ -176,6 +186,7 @@ describe('an agenda that is mailed anew', () => {
     expect(await statusOf(await t.world.seated('it-talent', 'guest'))).toBe(403);
     expect(await statusOf(await t.world.account({ role: 'observer' }))).toBe(403);
     expect(await statusOf(await t.world.seated('stem-education', 'lead'))).toBe(404);
+    expect(await statusOf(await leadElsewhere())).toBe(403);
     expect((await t.api.post(`/meetings/${id}/agenda-mails`, {})).status).toBe(401);
   });
 

@@ -118,6 +118,11 @@ describe('the preview of an invitation', () => {
     expect(await statusOf(await t.world.account({ role: 'alliance_lead' }))).toBe(200);
     expect(await statusOf(await t.world.account({ role: 'observer' }))).toBe(403);
     expect(await statusOf(await t.world.seated('stem-education', 'lead'))).toBe(404);
+    const both = await t.world.seated('stem-education', 'lead');
+    await t.world.seat('it-talent', both.personId, both.organisationId, 'member');
+    expect(await statusOf(both)).toBe(403);
+    for (const query of ['', '?from=seats'])
+      expect((await t.api.get(`/meetings/${id}/invitation-preview${query}`, { as: both })).status).toBe(403);
     expect(await statusOf()).toBe(401);
   });
 

@@ -7383,7 +7383,7 @@ export interface components {
             from?: "seats" | "primary_contacts" | "members" | "segment";
             /**
              * Format: uuid
-             * @description With from: segment, which (GET /segments). It is run with your rights; at most 1000 people are added at once.
+             * @description With from: segment, which (GET /segments); left out with every other. It is run with your rights; at most 1000 people are added at once.
              * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
              */
             segment?: string;
