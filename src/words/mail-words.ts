@@ -9,7 +9,7 @@ export const mailKindWords = {
   answer_reminder: { de: 'Erinnerung an die Antwort', en: 'reminder to answer' },
   answers_counted: { de: 'Stand der Antworten', en: 'count of answers' },
   invitation_withdrawn: { de: 'nicht mehr eingeladen', en: 'no longer invited' },
-  minutes_in_review: { de: 'Protokoll im Review', en: 'minutes in review' },
+  minutes_in_review: { de: 'Protokoll in Prüfung', en: 'minutes in review' },
   minutes_approved: { de: 'Protokoll', en: 'minutes' },
   task_reminder: { de: 'Erinnerung an Aufgaben', en: 'reminder of action items' },
   lead_digest: { de: 'Überblick für die Leitung', en: 'overview for leads' },
