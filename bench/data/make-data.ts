@@ -46,8 +46,13 @@ export async function fill(
     await approve(query, s, from, Math.min(frozen, from + MINUTES_AT_ONCE));
     progress(done + Math.min(frozen, from + MINUTES_AT_ONCE) * ROWS_OF_A_VERSION, of, 'minutes_version');
   }
+  await query(positionsOfEvents);
   await query('VACUUM ANALYZE');
 }
+
+/** As after a reader has asked for events (src/webhooks/change-events.ts). */
+const positionsOfEvents = `UPDATE change_event ce SET position = numbered.n
+  FROM (SELECT id, row_number() OVER (ORDER BY written)::integer AS n FROM change_event) numbered WHERE ce.id = numbered.id`;
 
 /** With its names; weighs as much as that many rows in the progress. */
 const ROWS_OF_A_VERSION = 60;

@@ -30,7 +30,8 @@ export class AnswerLinksService {
       const meeting = await this.meetingFor(em, change, participationId);
       await this.writes.accept(em, change);
       const participation = await lockRecord(em, Participation, participationId);
-      if (participation.invitedAt === null || !meetingIs.invited.has(meeting.state)) throw answerNotAskedYet();
+      if (participation.invitedAt === null || !meetingIs.invited.has(meeting.state))
+        throw answerNotAskedYet();
       await this.revoke(em, change, participationId);
       const [{ end }] = await em.query<[{ end: Date }]>(
         `SELECT m.planned_end AS "end" FROM meeting m WHERE m.id = $1::uuid`,

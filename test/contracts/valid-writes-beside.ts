@@ -51,4 +51,21 @@ export const writesBeside: Readonly<Record<string, (world: World) => Promise<Val
     path: `/jobs/${await w.job({ state: 'failed' })}/retry`,
     body: {},
   }),
+  'POST /calendar-replies': async (w) => {
+    const meeting = await w.meeting('it-talent', { state: 'invited' });
+    await w.participation(meeting, {
+      guest_name: 'Gast',
+      guest_email: 'gast@firma.example',
+      invited_at: '2026-03-01T08:00:00Z',
+    });
+    const [row] = await w.rows<{ uid: string }>(`SELECT ics_uid AS uid FROM meeting WHERE id = $1`, meeting);
+    const event = [
+      'BEGIN:VEVENT',
+      `UID:${row?.uid}`,
+      'ATTENDEE;PARTSTAT=ACCEPTED:mailto:gast@firma.example',
+      'END:VEVENT',
+    ];
+    const calendar = ['BEGIN:VCALENDAR', 'METHOD:REPLY', ...event, 'END:VCALENDAR', ''].join('\r\n');
+    return { path: '/calendar-replies', body: { calendar } };
+  },
 };
