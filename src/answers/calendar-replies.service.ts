@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
 import { requireRight } from '../access/require-right.js';
+import { scopeOf } from '../access/scope.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { Answer } from '../common/answer.js';
-import { contentInvalid, notFound } from '../common/problems.js';
+import { contentInvalid, notAllowed, notFound } from '../common/problems.js';
 import { lockMeeting, theMeeting } from '../meetings/meeting-lock.js';
 import { requireOpenForAnswers } from '../meetings/meeting-stage.js';
 import { Answering } from './answering.js';
@@ -39,6 +41,7 @@ export class CalendarRepliesService {
       const meeting =
         answered && (await lockMeeting(em, change.actor, theMeeting(answered.meetingId), 'alone'));
       if (meeting) requireRight(change.actor, 'rsvp.write', meeting.steeringGroupId);
+      else requireSomeGroup(change.actor);
       await this.writes.accept(em, change);
       if (!reply) throw contentInvalid(noCalendarReply('/calendar'));
       if (!answered || !meeting) throw notFound();
@@ -51,6 +54,12 @@ export class CalendarRepliesService {
       return new Answer(JSON.stringify({ outcome: isOutdated ? 'outdated' : 'noted', participationId }));
     });
   }
+}
+
+/** Of no meeting, it is told only to who writes answers down somewhere. @throws not_allowed */
+function requireSomeGroup(actor: Actor): void {
+  const { all, groups } = scopeOf(actor, 'rsvp.write');
+  if (!all && groups.length === 0) throw notAllowed();
 }
 
 async function answeredBy(em: EntityManager, { uid, address }: CalendarReply): Promise<Answered | undefined> {

@@ -45,6 +45,12 @@ const answersForOthers: Expectation = {
   away: '33 444 444 44+ 3+++',
   plenary: '33 333 333 333 3+++',
 };
+/** Whose meeting it is, the content says (test/answers/calendar-replies.spec.ts); who runs no group is refused before. */
+const answersSomewhere: Expectation = {
+  home: '33 333 333 +++ 3+++',
+  away: '33 333 333 +++ 3+++',
+  plenary: '33 333 333 +++ 3+++',
+};
 /** As runsGroup, for what is made in a group: groups are in sight for everybody. */
 const makesInGroup: Expectation = {
   home: '33 333 333 ++3 3+++',
@@ -234,7 +240,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'POST /participations/{id}/answer-links': answersForOthers,
   'DELETE /participations/{id}/answer-links': answersForOthers,
-  'POST /calendar-replies': runsGroup,
+  'POST /calendar-replies': answersSomewhere,
   'POST /answer-links/reading': anybody,
   'POST /answer-links/answers': anybody,
   'PUT /meetings/{id}/attendance': runsGroup,
