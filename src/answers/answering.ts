@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { accountOf } from '../access/actor.js';
 import { ActionItem } from '../action-items/action-item.entity.js';
-import { addEntry, trackedChanges } from '../action-items/action-item-entries.js';
+import { markDone } from '../action-items/date-wishes.operations.js';
 import type { Change } from '../audit/change.js';
 import { Writes } from '../audit/writes.js';
 import { lockRecord, recordsWhere } from '../database/editable-record.js';
@@ -70,12 +70,8 @@ export class Answering {
     requireSound(
       ids.flatMap((one, nth) => (own.has(one) ? [] : [notYourOpenTask(`/doneActionItemIds/${nth}`)])),
     );
-    const now = this.writes.clock.now();
-    const fields = { state: 'done' as const, completedAt: now };
     for (const current of await recordsWhere(em, ActionItem, 'id = ANY($1::uuid[])', [ids])) {
-      await this.writes.update(em, change, ActionItem, current, fields);
-      const entry = { kind: 'changed' as const, changes: trackedChanges(current, fields) };
-      await addEntry(em, current.id, entry, { actor: change.actor, at: now });
+      await markDone(em, this.writes, change, current);
     }
   }
 

@@ -314,6 +314,12 @@ describe('with the answer', () => {
         errors: [{ code: 'not_your_open_task', pointer: '/doneActionItemIds/1' }],
       });
     }
+    const wish = { wished_due_date: '2026-06-01', wish_reason: 'Urlaub' };
+    await t.world.rows(
+      `UPDATE action_item SET wished_due_date = $2, wish_reason = $3 WHERE id = $1 RETURNING id`,
+      own,
+      ...Object.values(wish),
+    );
     expect((await answer(link, { rsvp: 'accepted', doneActionItemIds: [own] })).body.actionItems).toEqual([]);
     expect((await t.api.get(`/action-items/${own}`, { as: lead })).body).toMatchObject({
       state: 'done',
