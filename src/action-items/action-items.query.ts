@@ -15,6 +15,7 @@ import {
   isOwnActionItem,
   isUnfinished,
   owed,
+  saysHowFar,
 } from './action-item.sql.js';
 import { groupCondition } from '../access/group-condition.sql.js';
 import type { ActionItemFilters, actionItemSorts } from './dto/action-item.filters.js';
@@ -27,8 +28,9 @@ export function oneActionItem(actor: Actor, id: string, today: string): OneState
   const json = rowText({
     ...actionItemFields(actor, values, today),
     changeable: changeable(actor, values),
-    dateWish: `CASE WHEN t.wished_due_date IS NOT NULL THEN json_build_object('dueDate', t.wished_due_date,
-      'reason', t.wish_reason) END`,
+    // Why somebody needs longer is between them and who runs the group.
+    dateWish: `CASE WHEN t.wished_due_date IS NOT NULL AND ${saysHowFar(actor, values)}
+      THEN json_build_object('dueDate', t.wished_due_date, 'reason', t.wish_reason) END`,
   });
   return {
     text: `SELECT (${json})::text AS json, t.id, t.version ${from}

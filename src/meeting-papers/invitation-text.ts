@@ -41,7 +41,8 @@ const sentences = {
     answerPage: 'Zusagen, absagen oder jemanden an Ihrer Stelle schicken',
     answer: 'Bitte geben Sie uns Bescheid, ob Sie teilnehmen.',
     answerBy: (day: string) => `Bitte antworten Sie bis zum ${day}.`,
-    answerAgain: 'Ihre Antwort galt dem bisherigen Termin: Bitte geben Sie uns noch einmal Bescheid.',
+    answerAgain:
+      'Antworten galten dem bisherigen Termin: Bitte geben Sie uns zum neuen Bescheid, auch wenn Sie schon geantwortet haben.',
     regards: 'Mit freundlichen Grüßen',
   },
   en: {
@@ -77,7 +78,8 @@ const sentences = {
     answerPage: 'Accept, decline or send somebody in your place',
     answer: 'Please let us know whether you will attend.',
     answerBy: (day: string) => `Please answer by ${day}.`,
-    answerAgain: 'Your answer was for the former date: please let us know once more.',
+    answerAgain:
+      'Answers were for the former date: please let us know about the new one, also if you have answered before.',
     regards: 'Kind regards',
   },
 } as const;

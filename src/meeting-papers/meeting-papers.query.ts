@@ -103,9 +103,10 @@ export function meetingInvitation(
 /** The participations `pa` of meeting `m`, with these persons. */
 function listWith(added: readonly string[], values: Values): string {
   if (added.length === 0) return 'participation pa';
-  return `(SELECT pa.id, pa.meeting_id, pa.person_id, pa.guest_name, pa.guest_email, pa.organisation_id, pa.invited_at, pa.rsvp
+  return `(SELECT pa.id, pa.meeting_id, pa.person_id, pa.guest_name, pa.guest_email, pa.organisation_id, pa.invited_at, pa.rsvp,
+        pa.substitute_for_person_id
       FROM participation pa WHERE pa.meeting_id = m.id
-    UNION ALL SELECT NULL, m.id, added.id, NULL, NULL, NULL, NULL, ${rsvpIs.missing.sql}
+    UNION ALL SELECT NULL, m.id, added.id, NULL, NULL, NULL, NULL, ${rsvpIs.missing.sql}, NULL
       FROM unnest(${values.add(added)}::uuid[]) AS added (id)) pa`;
 }
 

@@ -281,6 +281,10 @@ describe('a wish for another date', () => {
     const wish = { dueDate: '2026-09-30', reason: 'Ferien' };
     const wished = await t.api.post(`/action-items/${id}/date-wish`, wish, { as: own, ifMatch: seen.etag });
     expect(wished).toMatchObject({ status: 200, body: { dateWish: wish, dueDate: '2026-09-20' } });
+    // The others of the group read the task, not why somebody needs longer.
+    const other = await t.world.seated('stem-education', 'member');
+    const toOthers = await t.api.get(`/action-items/${id}`, { as: other });
+    expect(toOthers).toMatchObject({ status: 200, body: { title: 'Plan', dateWish: null } });
     const self = await t.api.post(
       `/action-items/${id}/date-wish-answer`,
       { outcome: 'accepted' },

@@ -6461,7 +6461,7 @@ export interface components {
              *     ]
              */
             changeable?: ("title" | "description" | "responsiblePersonId" | "responsibleOrganisationId" | "dueDate" | "priority" | "decisionId" | "state" | "comments" | "dateWish" | "dateWishAnswer")[];
-            /** @description Another date that who is responsible asks for; null: none. Absent in lists and parts of others. */
+            /** @description Another date that who is responsible asks for; null: none, or it is not yours to know. Absent in lists and parts of others. */
             dateWish?: components["schemas"]["DateWishResponse"] | null;
         };
         MeetingResponse: {
@@ -7697,7 +7697,7 @@ export interface components {
              *     ]
              */
             changeable?: ("title" | "description" | "responsiblePersonId" | "responsibleOrganisationId" | "dueDate" | "priority" | "decisionId" | "state" | "comments" | "dateWish" | "dateWishAnswer")[];
-            /** @description Another date that who is responsible asks for; null: none. Absent in lists and parts of others. */
+            /** @description Another date that who is responsible asks for; null: none, or it is not yours to know. Absent in lists and parts of others. */
             dateWish?: components["schemas"]["DateWishResponse"] | null;
             /**
              * @description Who owes it: the person answers for it, or an organisation does that the person works for today.

@@ -144,7 +144,7 @@ export class ActionItemResponse extends RecordResponse {
     nullable: true,
     required: false,
     description:
-      'Another date that who is responsible asks for; null: none. Absent in lists and parts of others.',
+      'Another date that who is responsible asks for; null: none, or it is not yours to know. Absent in lists and parts of others.',
   })
   dateWish?: DateWishResponse | null;
 }
