@@ -19,6 +19,8 @@ export function meetingRows(book: DemoBook, plan: readonly PlannedMeeting[]): re
       time_zone: 'Europe/Berlin',
       location: data.location,
       join_url: data.joinUrl ?? null,
+      answer_by:
+        data.state === 'invited' ? book.calendar.workday(book.calendar.plusDays(meeting.day, -5)) : null,
       state: data.state,
       actual_start: meeting.actualStart ?? null,
       actual_end: meeting.actualEnd ?? null,

@@ -69,6 +69,7 @@ function row(book: DemoBook, meeting: PlannedMeeting, invitee: Invitee, index: n
     rsvp,
     rsvp_at: rsvpAt,
     rsvp_recorded_by: rsvpAt === null ? null : recorder(book, invitee),
+    rsvp_note: rsvp === 'declined' && data.state === 'invited' ? 'An dem Tag bin ich auf einer Messe.' : null,
     invited_at: invitedAt,
     attendance: attendance(data, invitee),
     substitute_for_person_id: book.idOrNull('person', invitee.substituteFor),

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { minutesStateWords } from '../../src/words/minutes-words.js';
+import { Day } from '../design/Day.js';
 import { Fact, Facts } from '../design/Facts.js';
 import { useTexts } from '../texts/texts.js';
 import { useLocalName, useWord } from '../texts/words.js';
@@ -32,6 +33,11 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
           <a className="kern-link" href={joinUrl} target="_blank" rel="noreferrer">
             {hostOf(joinUrl)}
           </a>
+        </Fact>
+      )}
+      {actualStart === null && (
+        <Fact name={texts.answerBy}>
+          {meeting.answerBy !== null && <Day day={meeting.answerBy} relative />}
         </Fact>
       )}
       {actualStart !== null && (

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { rsvpWords } from '../../src/words/meeting-words.js';
 import { useMe } from '../api/me.js';
 import { Button } from '../design/Button.js';
+import { TextField } from '../design/Field.js';
+import { Form } from '../design/Form.js';
 import { notify } from '../design/Notices.js';
 import { useTexts } from '../texts/texts.js';
 import { useWord } from '../texts/words.js';
@@ -43,6 +46,42 @@ export function OwnAnswer({ meeting }: { meeting: Meeting }) {
           </Button>
         ))}
       </div>
+      {mine.rsvp !== 'needs_action' && (
+        <OwnNote
+          key={mine.rsvpNote}
+          before={mine.rsvpNote ?? ''}
+          busy={changing.isPending}
+          save={(note) =>
+            changing.mutate(
+              { of: mine, body: { rsvpNote: note.trim() || null } },
+              { onSuccess: () => notify(texts.noteSaved) },
+            )
+          }
+        />
+      )}
     </section>
+  );
+}
+
+/** A remark with the answer, for who runs the meeting. */
+function OwnNote({ before, busy, save }: { before: string; busy: boolean; save: (note: string) => void }) {
+  const texts = useTexts(meetingTexts);
+  const [note, setNote] = useState(before);
+  return (
+    <Form error={null} label={texts.note} onSubmit={() => !busy && save(note)}>
+      <TextField
+        name="rsvpNote"
+        label={texts.note}
+        help={texts.noteHelp}
+        maxLength={500}
+        value={note}
+        onChange={setNote}
+      />
+      {note !== before && (
+        <Button type="submit" busy={busy}>
+          {texts.saveNote}
+        </Button>
+      )}
+    </Form>
   );
 }
