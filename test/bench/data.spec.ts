@@ -38,7 +38,7 @@ describe('the data set of the benchmark', () => {
   it('has the same rows where seed and day are the same', async () => {
     const first = await rows();
     await query(
-      `TRUNCATE own_field, organisation, person, account, meeting, decision_counter, audit_event CASCADE`,
+      `TRUNCATE own_field, organisation, person, account, meeting, decision_counter, audit_event, change_event CASCADE`,
     );
     await fill(query, tiny, SEED, TODAY);
     expect(await rows()).toEqual(first);
