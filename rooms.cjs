@@ -23,6 +23,7 @@ module.exports = [
   ['participations'],
   ['action-items'],
   ['agenda'],
+  ['answers'],
   ['decisions'],
   ['minutes'],
   ['objections'],

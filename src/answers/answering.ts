@@ -13,7 +13,7 @@ import { Topic, topicIs } from '../topics/topic.entity.js';
 import { notYourOpenTask, onlyPersonsPropose, onlyWhereDelegated } from './answers.errors.js';
 import { ownOpenTasks } from './answers.query.js';
 import type { AnswerByLinkRequest } from './dto/answer.request.js';
-import { Substitutes } from './substitutes.js';
+import { NAMED, Substitutes } from './substitutes.js';
 
 type Given = Omit<AnswerByLinkRequest, 'link'>;
 
@@ -53,7 +53,7 @@ export class Answering {
         rsvpRecordedBy: accountOf(change.actor),
         ...(note !== undefined && { rsvpNote: note === '' ? null : note }),
       },
-      named ? 'delegated' : 'changed',
+      named ? NAMED : 'changed',
     );
     await this.finish(em, change, current, doneActionItemIds);
     await this.propose(em, change, meeting, current, topics);

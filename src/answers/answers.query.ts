@@ -35,10 +35,10 @@ const deputies = `FROM seat own_s JOIN seat s ON s.steering_group_id = own_s.ste
 const meetingDay = `LATERAL (SELECT (m.planned_start AT TIME ZONE alliance.time_zone)::date AS of_meeting) day`;
 
 /** Who was named last to come instead. */
-const substitute = `(SELECT coalesce(sub.guest_name, display_name(sub_p))
-  FROM participation sub LEFT JOIN person sub_p ON sub_p.id = sub.person_id
-  WHERE sub.meeting_id = m.id AND sub.substitute_for_person_id = pa.person_id
-  ORDER BY sub.created_at DESC, sub.id DESC LIMIT 1)`;
+const substitute = `(SELECT coalesce(substitute_pa.guest_name, display_name(substitute_p))
+  FROM participation substitute_pa LEFT JOIN person substitute_p ON substitute_p.id = substitute_pa.person_id
+  WHERE substitute_pa.meeting_id = m.id AND substitute_pa.substitute_for_person_id = pa.person_id
+  ORDER BY substitute_pa.created_at DESC, substitute_pa.id DESC LIMIT 1)`;
 
 /** What who answers by a link reads: the invitation, and what is theirs alone. */
 export function answerSheet(participationId: string): OneStatement {

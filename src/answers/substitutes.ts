@@ -14,6 +14,8 @@ import type { SubstituteRequest } from './dto/answer.request.js';
 
 /** Whoever has a link may have mails sent to others by it: not to more than these. */
 const MOST_NAMED = 3;
+/** What the audit trail calls it. */
+export const NAMED = 'delegated';
 
 /** Who comes in somebody's place: on the list, and invited, at once. The meeting is locked alone. */
 @Injectable()
@@ -90,8 +92,8 @@ export class Substitutes {
   private async requireFew(em: EntityManager, { id }: Participation): Promise<void> {
     const [{ named }] = await em.query<[{ named: number }]>(
       `SELECT count(*)::integer AS named FROM audit_event e
-       WHERE e.record_type = 'participation' AND e.record_id = $1::uuid AND e.action = 'delegated'`,
-      [id],
+       WHERE e.record_type = 'participation' AND e.record_id = $1::uuid AND e.action = $2::text`,
+      [id, NAMED],
     );
     if (named >= MOST_NAMED) throw tooManySubstitutes();
   }

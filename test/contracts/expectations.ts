@@ -46,11 +46,7 @@ const answersForOthers: Expectation = {
   plenary: '33 333 333 333 3+++',
 };
 /** Whose meeting it is, the content says (test/answers/calendar-replies.spec.ts); who runs no group is refused before. */
-const answersSomewhere: Expectation = {
-  home: '33 333 333 +++ 3+++',
-  away: '33 333 333 +++ 3+++',
-  plenary: '33 333 333 +++ 3+++',
-};
+const answersSomewhere = { ...everywhere('33 333 333 +++ 3+++'), plenary: '33 333 333 +++ 3+++' };
 /** As runsGroup, for what is made in a group: groups are in sight for everybody. */
 const makesInGroup: Expectation = {
   home: '33 333 333 ++3 3+++',
@@ -228,11 +224,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'DELETE /agenda-items/{id}': runsGroup,
   'PUT /meetings/{id}/agenda-order': runsGroup,
   'POST /meetings/{id}/participations': runsGroup,
-  'PATCH /participations/{id}': {
-    home: '33 444 334 ++4 3+++',
-    away: '33 444 444 44+ 3+++',
-    plenary: '33 333 333 333 3+++',
-  },
+  'PATCH /participations/{id}': answersForOthers,
   'DELETE /participations/{id}': {
     home: '33 333 333 ++4 3+++',
     away: '33 333 333 44+ 3+++',

@@ -8,8 +8,7 @@ import { useDays } from '../design/days.js';
 import { Checkbox, SelectField, TextArea, TextField } from '../design/Field.js';
 import { Form } from '../design/Form.js';
 import { useTexts } from '../texts/texts.js';
-import type { AnswerSheet } from './AnswerPage.js';
-import { type AnswerDraft, answerOf, draftOf, ELSE, NAMED } from './answer-draft.js';
+import { type AnswerDraft, type AnswerSheet, answerOf, draftOf, ELSE, NAMED } from './answer-draft.js';
 import { answeringTexts } from './answering.texts.js';
 
 /** Yes, no, maybe, or who comes instead; with a remark, what is done, and what should be discussed. */

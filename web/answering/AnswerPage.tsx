@@ -1,7 +1,7 @@
 import './answering.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { answer, api, type Schema } from '../api/client.js';
+import { answer, api } from '../api/client.js';
 import { isCode } from '../api/problem.js';
 import { Alert } from '../design/Alert.js';
 import { daysIn } from '../design/days.js';
@@ -10,10 +10,9 @@ import { Notices } from '../design/Notices.js';
 import { Page } from '../design/Page.js';
 import { Loaded, useProblemText } from '../design/Problem.js';
 import { useLanguage, useTexts } from '../texts/texts.js';
+import type { AnswerSheet } from './answer-draft.js';
 import { AnswerForm } from './AnswerForm.js';
 import { answeringTexts } from './answering.texts.js';
-
-export type AnswerSheet = Schema<'AnswerSheetResponse'>;
 
 const sheetQuery = (link: string) => ({
   queryKey: ['answer link', link],

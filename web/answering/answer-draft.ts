@@ -1,10 +1,10 @@
 import type { Schema } from '../api/client.js';
-import type { AnswerSheet } from './AnswerPage.js';
 
 /** Choices beside those who are offered by name. */
 export const NAMED = 'named';
 export const ELSE = 'else';
 
+export type AnswerSheet = Schema<'AnswerSheetResponse'>;
 type Given = Omit<Schema<'AnswerByLinkRequest'>, 'link'>;
 
 /** An answer as it stands in the form. */

@@ -97,7 +97,8 @@ describe('the administration', () => {
 
     await page.getByRole('button', { name: 'Schlüssel „Website der Stadt“ widerrufen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Widerrufen' }).click();
-    await page.getByText('Noch kein Programm hat einen Schlüssel').waitFor();
+    await page.getByRole('row', { name: /Website der Stadt/ }).waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: /Intranet/ }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect((await read()).status).toBe(401);
   });
