@@ -27,6 +27,10 @@ export default ts.config(
       ],
       'no-restricted-syntax': [
         'error',
+        {
+          selector: 'MemberExpression[object.name="URL"][property.name="canParse"]',
+          message: 'parsedUrl, which says why.',
+        },
         { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
         { selector: 'ExportAllDeclaration', message: 'No barrels.' },
         {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { parsedUrl } from '../common/parsed-url.js';
 import { Settings } from '../config/settings.js';
 import { publicAddress } from '../http/public-address.js';
 import { originNotOurs } from './accounts.errors.js';
@@ -46,18 +47,18 @@ export class RefreshCookie {
   }
 
   private isPlainLoopback(request: FastifyRequest): boolean {
-    const url = publicAddress(request, this.publicUrl);
-    if (!URL.canParse(url)) return false;
-    const { protocol, hostname } = new URL(url);
+    const url = parsedUrl(publicAddress(request, this.publicUrl));
+    if (url === null) return false;
+    const { protocol, hostname } = url;
     return (
       protocol === 'http:' && (hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname))
     );
   }
 
   private isOurs(request: FastifyRequest): boolean {
-    const { origin } = request.headers;
-    if (origin === undefined || !URL.canParse(origin)) return false;
-    const { protocol, host } = new URL(origin);
+    const origin = parsedUrl(request.headers.origin ?? '');
+    if (origin === null) return false;
+    const { protocol, host } = origin;
     if (this.publicUrl !== null && new URL(this.publicUrl).origin === `${protocol}//${host}`) return true;
     // Behind a proxy that ends TLS, https may look like http to us, but never the other way round.
     const needsTls = request.protocol === 'https' || (this.publicUrl?.startsWith('https:') ?? false);

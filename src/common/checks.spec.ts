@@ -77,6 +77,12 @@ describe('an address of the web', () => {
     expect(url(value)).toBeNull();
   });
 
+  it('is one also after many, when the engine has optimised how they are read', () => {
+    const umlauts = 'https://müller.example/straße';
+    const refused = Array.from({ length: 20_000 }, () => url(umlauts)).filter((fault) => fault !== null);
+    expect(refused).toHaveLength(0);
+  });
+
   it.each([
     'http://a.b/"onmouseover=alert(1)',
     'https://a.b\\@evil',

@@ -3,6 +3,7 @@ import { isEmail, isURL } from 'class-validator';
 import { IANAZone } from 'luxon';
 import { hasHidden, hasNeedlessHidden } from './hidden-characters.js';
 import { isId } from './ids.js';
+import { parsedUrl } from './parsed-url.js';
 
 /** What is wrong with a value: the code of a field error, its parameters, and where inside the value. */
 export interface Fault {
@@ -77,8 +78,8 @@ export const url = address(2000, 'not_url', (value) => isURL(value, urlRule) && 
  */
 function isReadAsWritten(value: string): boolean {
   const [, scheme = '', host = '', rest = ''] = /^(https?):\/\/([^/?#]*)(.*)$/i.exec(value) ?? [];
-  if (!URL.canParse(value)) return false;
-  const parsed = new URL(value);
+  const parsed = parsedUrl(value);
+  if (parsed === null) return false;
   const inLetters = domainToUnicode(parsed.hostname) + parsed.host.slice(parsed.hostname.length);
   const isSameHost = [parsed.host, inLetters].includes(host.toLowerCase());
   const slash = rest.startsWith('/') ? '' : '/';

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { parsedUrl } from '../common/parsed-url.js';
 import { ConfigError } from './config-error.js';
 
 /**
@@ -60,7 +61,7 @@ export class VariableReader {
   url(variable: string, protocols: readonly string[], { secret = false } = {}): string | null {
     const value = this.value(variable);
     if (value === null) return null;
-    if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
+    if (protocols.includes(parsedUrl(value)?.protocol ?? '')) return value;
     const wanted = `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`;
     this.refuse(variable, secret ? wanted : `${wanted}, not ${JSON.stringify(value)}`);
     return null;
@@ -77,9 +78,7 @@ export class VariableReader {
   origins(variable: string): string[] {
     const origins = this.list(variable);
     // "null" is the origin of sandboxed and local pages of anybody: never a partner to name.
-    const wrong = origins.filter(
-      (one) => !/^https?:/.test(one) || !URL.canParse(one) || new URL(one).origin !== one,
-    );
+    const wrong = origins.filter((one) => !/^https?:/.test(one) || parsedUrl(one)?.origin !== one);
     if (wrong.length > 0) {
       this.refuse(
         variable,

@@ -1,4 +1,5 @@
 import { type MarkedToken, Marked, type Token, type Tokens } from 'marked';
+import { parsedUrl } from '../common/parsed-url.js';
 import { type Block, type Column, type Heading, plain, type Run, runsOf } from './paper.js';
 
 /* What people write in notes, as blocks. Nothing is interpreted but Markdown: HTML is shown as it was typed, images by
@@ -178,8 +179,8 @@ class Reader {
     const text = this.runs(tokens, style);
     const address = decoded(href);
     const shown = address.replace(/^mailto:/i, '');
-    const opens = /^(https?:\/\/|mailto:)/i.test(address) && URL.canParse(address);
-    const linked = { ...style, ...(opens && { link: new URL(address).href }) };
+    const link = /^(https?:\/\/|mailto:)/i.test(address) ? parsedUrl(address) : null;
+    const linked = { ...style, ...(link && { link: link.href }) };
     const says = text.map((run) => run.text).join('');
     if (autolink || [shown, address, ''].includes(says)) return [{ ...linked, text: shown }];
     return [...text, { text: ` (${shown})` }].map((run) => ({ ...linked, ...run }));

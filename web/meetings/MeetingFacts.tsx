@@ -64,5 +64,9 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
+  try {
+    return new URL(url).host;
+  } catch {
+    return url;
+  }
 }
