@@ -42,11 +42,13 @@ export class Substitutes {
     const taking = await takingOf(em, current, substitute);
     const listed = await onList(em, meeting.id, taking);
     if (listed && before.some(({ id }) => id === listed.id)) return false;
-    await this.requireFew(em, current);
+    if ((await this.timesNamed(em, current)) >= MOST_NAMED) throw tooManySubstitutes();
     await this.takeOffUnanswered(em, change, before);
     if (listed) {
-      // Comes for themselves already, or for somebody else: then the answer says it, and the list stays as it is.
-      if (current.personId === null || listed.substituteForPersonId !== null) return true;
+      // Comes for themselves already, or for somebody else, or is known by an address only, which anybody may guess: then the
+      // answer says it, and the list stays as it is.
+      const isOffered = taking.personId !== undefined;
+      if (!isOffered || listed.substituteForPersonId !== null) return true;
       await this.writes.update(em, change, Participation, listed, {
         substituteForPersonId: current.personId,
       });
@@ -62,9 +64,13 @@ export class Substitutes {
     return true;
   }
 
-  /** The person comes after all, or nobody does: who was named and has not answered is no longer invited. */
+  /**
+   * The person comes after all, or nobody does: who was named and has not answered is no longer invited. Whom only those who
+   * run the meeting put there in the person's place stays.
+   */
   async take<T extends object>(em: EntityManager, change: Change<T>, current: Participation): Promise<void> {
-    await this.takeOffUnanswered(em, change, await this.standing(em, current));
+    if ((await this.timesNamed(em, current)) > 0)
+      await this.takeOffUnanswered(em, change, await this.standing(em, current));
   }
 
   /** Who stands on the list in their place; for a guest nobody can be known. */
@@ -89,13 +95,14 @@ export class Substitutes {
     }
   }
 
-  private async requireFew(em: EntityManager, { id }: Participation): Promise<void> {
+  /** How often they named somebody with this participation. */
+  private async timesNamed(em: EntityManager, { id }: Participation): Promise<number> {
     const [{ named }] = await em.query<[{ named: number }]>(
       `SELECT count(*)::integer AS named FROM audit_event e
        WHERE e.record_type = 'participation' AND e.record_id = $1::uuid AND e.action = $2::text`,
       [id, NAMED],
     );
-    if (named >= MOST_NAMED) throw tooManySubstitutes();
+    return named;
   }
 }
 

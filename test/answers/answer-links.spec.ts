@@ -263,6 +263,28 @@ describe('somebody who goes instead', () => {
     expect(Object.keys(await mailed())).toEqual(['nr3@firma.test']);
   });
 
+  it('stays where who runs the meeting put them there, whatever the person answers', async () => {
+    const { link, meeting, personId } = await invited();
+    const put = await t.world.participation(meeting, {
+      guest_name: 'Von der Leitung',
+      guest_email: 'leitung@firma.test',
+      substitute_for_person_id: personId,
+    });
+    await answer(link, { rsvp: 'declined' });
+    expect(await one(meeting, put)).toMatchObject({ substituteForPersonId: personId });
+  });
+
+  it('by an address that somebody on the list has tells nothing of them, and leaves them as they are', async () => {
+    const { link, meeting } = await invited();
+    const other = await t.world.participation(meeting, {
+      guest_name: 'Geheimer Gast',
+      guest_email: 'geheim@firma.test',
+    });
+    const answered = await delegates(link, { name: 'X', email: 'geheim@firma.test' });
+    expect(answered.body).toMatchObject({ rsvp: 'delegated', substituteName: null });
+    expect(await one(meeting, other)).toMatchObject({ substituteForPersonId: null });
+  });
+
   it('is offered from the same organisation, on the list already or not', async () => {
     const meeting = await newMeeting();
     const own = await somebody(meeting, 'member');
