@@ -24,7 +24,9 @@ module.exports = {
         'app, parts and start put the features together; no feature knows them (the CLI starts the whole).',
       severity: 'error',
       from: { path: '^src/(?!cli/)[^/]+/' },
-      to: { path: '^src/(app|app\\.module|parts\\.module|start|main|entities|record-kinds)\\.ts$' },
+      to: {
+        path: '^src/(app|app\\.module|parts\\.module|start|main|entities|record-kinds|letter-kinds)\\.ts$',
+      },
     },
     {
       name: 'the-application-knows-no-bench',

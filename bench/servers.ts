@@ -33,6 +33,8 @@ export interface Running {
   readonly process: ChildProcess;
   /** Processor time so far, in milliseconds, and resident memory, in MB. */
   usage(): Promise<{ cpuMs: number; residentMb: number }>;
+  /** Once nothing waits in the background; the limit has nothing there. */
+  idle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -73,6 +75,9 @@ export async function start(program: Program, own: Record<string, string>, port?
       const { ctime, memory } = await pidusage(child.pid as number);
       return { cpuMs: ctime, residentMb: memory / 1_048_576 };
     },
+    async idle() {
+      while ((await waitingAt(url)) > 0) await sleep(50);
+    },
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
@@ -89,6 +94,12 @@ async function isReady(url: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+async function waitingAt(url: string): Promise<number> {
+  const answer = await fetch(`${url}/health/ready`);
+  const { jobs } = (await answer.json()) as { jobs?: { waiting: number } };
+  return jobs?.waiting ?? 0;
 }
 
 async function freePort(): Promise<number> {

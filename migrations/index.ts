@@ -35,6 +35,9 @@ import { FreeDays1796100000035 } from './0035-free-days.js';
 import { Webhooks1796100000036 } from './0036-webhooks.js';
 import { MinutesMailsAndReminders1796100000037 } from './0037-minutes-mails-and-reminders.js';
 import { SendersOfGroups1796100000038 } from './0038-senders-of-groups.js';
+import { MailTemplates1796100000039 } from './0039-mail-templates.js';
+import { BouncesAndMailbox1796100000040 } from './0040-bounces-and-mailbox.js';
+import { DatePolls1796100000041 } from './0041-date-polls.js';
 
 /** Every change of the schema, oldest first. A landed one is never edited. */
 export const migrations = [
@@ -75,4 +78,7 @@ export const migrations = [
   Webhooks1796100000036,
   MinutesMailsAndReminders1796100000037,
   SendersOfGroups1796100000038,
+  MailTemplates1796100000039,
+  BouncesAndMailbox1796100000040,
+  DatePolls1796100000041,
 ];

@@ -35,6 +35,7 @@ export const readings = {
   'src/decisions/decision-numbers.sql.ts': { minutes: 'numbers come with the approval of minutes' },
   'src/decisions/decision-references.ts': { minutes: held },
   'src/decisions/decisions.query.ts': { minutes: held },
+  'src/mail/mails.query.ts': { date_poll: 'who runs the group reads what is mailed of its date polls' },
   'src/meetings/kept-version.sql.ts': {
     minutes_version: 'while minutes are corrected, readers keep the last version',
   },

@@ -9,6 +9,7 @@ import { AllianceModule } from './alliance/alliance.module.js';
 import { ApiKeysModule } from './api-keys/api-keys.module.js';
 import { ApprovalModule } from './approval/approval.module.js';
 import { AuditEventsModule } from './audit/audit-events.module.js';
+import { DatePollsModule } from './date-polls/date-polls.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
@@ -19,6 +20,7 @@ import { RefuseParameters } from './http/read-parameters.pipe.js';
 import { InteractionsModule } from './interactions/interactions.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MailWishesModule } from './mail-wishes/mail-wishes.module.js';
 import { MeetingPapersModule } from './meeting-papers/meeting-papers.module.js';
 import { MinutesPaperModule } from './meeting-papers/minutes-paper.module.js';
@@ -96,8 +98,10 @@ const rooms = [
   AuditEventsModule,
   AnswersModule,
   InvitationsModule,
+  DatePollsModule,
   MinutesMailsModule,
   MailModule,
+  MailboxModule,
   MailWishesModule,
   RemindersModule,
   JobsModule,

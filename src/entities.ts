@@ -4,9 +4,13 @@ import { ActionItem } from './action-items/action-item.entity.js';
 import { AgendaItem } from './agenda/agenda-item.entity.js';
 import { FreeSpan } from './free-days/free-span.entity.js';
 import { Interaction } from './interactions/interaction.entity.js';
+import { MailTemplate } from './mail/mail-template.entity.js';
 import { Meeting } from './meetings/meeting.entity.js';
 import { Participation } from './participations/participation.entity.js';
 import { Topic } from './topics/topic.entity.js';
+import { DatePoll } from './date-polls/date-poll.entity.js';
+import { DatePollOption } from './date-polls/date-poll-option.entity.js';
+import { DatePollRespondent } from './date-polls/date-poll-respondent.entity.js';
 import { Decision } from './decisions/decision.entity.js';
 import { Objection } from './objections/objection.entity.js';
 import { MinutesVersion } from './versions/minutes-version.entity.js';
@@ -44,9 +48,13 @@ export const entities = [
   MinutesVersion,
   Decision,
   Objection,
+  DatePoll,
+  DatePollOption,
+  DatePollRespondent,
   Account,
   Import,
   Segment,
   OwnField,
   Webhook,
+  MailTemplate,
 ];

@@ -3,9 +3,13 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagg
 import { Entrance } from './access/allow.js';
 import { Clock } from './common/clock.js';
 import { unavailable } from './common/problems.js';
+import { Settings } from './config/settings.js';
 import { Database } from './database/database.js';
 import { type JobsInAll, jobsInAll } from './jobs/jobs.query.js';
 import { pendingMigrations } from './database/migrate.js';
+import { Values } from './database/statements.js';
+import { MailboxResponse } from './mail/dto/mail.response.js';
+import { mailboxState } from './mail/mailbox-state.query.js';
 
 class LiveResponse {
   @ApiProperty({ description: 'The process answers.', enum: ['ok'], example: 'ok' })
@@ -41,6 +45,12 @@ class ReadyResponse {
     example: { waiting: 3, oldestSeconds: 2, failed: 0 },
   })
   jobs!: JobsInAll;
+
+  @ApiProperty({
+    type: MailboxResponse,
+    description: 'The mailbox in which answers and mails that came back arrive. Refuses nothing by itself.',
+  })
+  mailbox!: MailboxResponse;
 }
 
 /** Milliseconds for which an answer of the database is given again, so that who asks often does not keep it busy. */
@@ -54,6 +64,7 @@ export class HealthController {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   @Get('live')
@@ -84,7 +95,12 @@ export class HealthController {
   private async ask(): Promise<ReadyResponse> {
     const pending = await pendingMigrations(this.database.dataSource);
     if (pending.length > 0) throw unavailable({}, { headers: { 'retry-after': '5' } });
-    const [jobs] = await this.database.read<JobsInAll>(jobsInAll, []);
-    return { status: 'ok', database: this.database.engine, jobs: jobs as JobsInAll };
+    const values = new Values();
+    const mailbox = mailboxState(this.settings.config, values);
+    const [now] = await this.database.read<{ jobs: JobsInAll; mailbox: MailboxResponse }>(
+      `SELECT to_json(in_all) AS jobs, ${mailbox} AS mailbox FROM (${jobsInAll}) in_all`,
+      values.list,
+    );
+    return { status: 'ok', database: this.database.engine, ...(now as NonNullable<typeof now>) };
   }
 }

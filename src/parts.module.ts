@@ -7,6 +7,8 @@ import { Pages } from './database/page.js';
 import { Settings } from './config/settings.js';
 import { Database } from './database/database.js';
 import { Lists } from './exports/lists.js';
+import { letterKinds } from './letter-kinds.js';
+import { LetterKinds } from './mail/letter-kind.js';
 import { recordKinds } from './record-kinds.js';
 import { Records } from './records/records.js';
 
@@ -23,7 +25,7 @@ export interface Parts {
 @Module({})
 export class PartsModule {
   static of({ settings, database, clock }: Parts): DynamicModule {
-    const provided = [Settings, Database, Clock, Pages, Reads, Writes, Records, Lists];
+    const provided = [Settings, Database, Clock, Pages, Reads, Writes, Records, LetterKinds, Lists];
     return {
       module: PartsModule,
       providers: [
@@ -32,6 +34,7 @@ export class PartsModule {
         { provide: Clock, useValue: clock },
         { provide: Pages, useValue: new Pages(settings.secret) },
         { provide: Records, useValue: new Records(recordKinds) },
+        { provide: LetterKinds, useValue: new LetterKinds(letterKinds) },
         Reads,
         Writes,
         Lists,

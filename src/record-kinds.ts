@@ -3,13 +3,18 @@ import { actionItemRecord } from './action-items/action-item.record.js';
 import { agendaItemRecord } from './agenda/agenda-item.record.js';
 import { allianceRecord } from './alliance/alliance.record.js';
 import { apiKeyRecord } from './api-keys/api-key.record.js';
+import { datePollRecord } from './date-polls/date-poll.record.js';
+import { datePollRespondentRecord } from './date-polls/date-poll-respondent.record.js';
 import { decisionRecord } from './decisions/decision.record.js';
 import { duplicateDismissalRecord } from './duplicates/duplicate-dismissal.record.js';
 import { feedRecord } from './feeds/feed.record.js';
 import { freeSpanRecord } from './free-days/free-span.record.js';
 import { interactionRecord } from './interactions/interaction.record.js';
 import { importRecord } from './imports/import.record.js';
+import { bouncedAddressRecord } from './bounces/bounced-address.record.js';
 import { mailRecord } from './mail/mail.record.js';
+import { mailTemplateRecord } from './mail/mail-template.record.js';
+import { mailboxRecord } from './mail/mailbox.record.js';
 import { mailWishRecord } from './mail-wishes/mail-wish.record.js';
 import { meetingRecord } from './meetings/meeting.record.js';
 import { minutesRecord } from './minutes/minutes.record.js';
@@ -41,6 +46,7 @@ export const recordKinds: readonly RecordKind[] = [
   mergedRecord,
   signedLinkRecord,
   allianceRecord,
+  bouncedAddressRecord,
   freeSpanRecord,
   ownFieldRecord,
   sectorRecord,
@@ -53,6 +59,8 @@ export const recordKinds: readonly RecordKind[] = [
   seatRecord,
   meetingRecord,
   mailRecord,
+  mailTemplateRecord,
+  mailboxRecord,
   topicRecord,
   actionItemRecord,
   participationRecord,
@@ -61,6 +69,8 @@ export const recordKinds: readonly RecordKind[] = [
   minutesRecord,
   objectionRecord,
   minutesVersionRecord,
+  datePollRecord,
+  datePollRespondentRecord,
   apiKeyRecord,
   accountRecord,
   presenceRecord,

@@ -20,6 +20,7 @@ describe('whether requests can be served', () => {
       status: 'ok',
       database: t.database.engine,
       jobs: { waiting: 0, oldestSeconds: 0, failed: 0 },
+      mailbox: { state: 'off', readAt: null, failingSince: null, reason: null },
     });
     expect(statements).toBe(2);
     later(1000);

@@ -11,9 +11,10 @@ import type { AccountSearch } from './administration/accounts.queries.js';
 import type { TrailSearch } from './administration/AuditTrailTab.js';
 import { Problem, Skeleton } from './design/Problem.js';
 import { actionItemSearch } from './action-items/search.js';
+import { datePollSearch } from './date-polls/date-polls.query.js';
 import { decisionSearch } from './decisions/decision-search.js';
 import { duplicateSearch } from './duplicates/duplicate-search.js';
-import { mailSearch } from './mails/mail-search.js';
+import { bounceSearch, mailSearch } from './mails/mail-search.js';
 import { seriesSearch } from './meetings/series.js';
 import { meetingsSearch } from './meetings/meetings.search.js';
 import { organisationSearch } from './organisations/organisation-search.js';
@@ -152,6 +153,31 @@ const answerByLink = createRoute({
   getParentRoute: () => root,
   path: '/antwort',
   component: lazyRouteComponent(() => import('./answering/AnswerPage.js'), 'AnswerPage'),
+});
+
+/* finding a date */
+const answerDatesByLink = createRoute({
+  getParentRoute: () => root,
+  path: '/terminfindung',
+  component: lazyRouteComponent(() => import('./date-polls/AnswerDatesPage.js'), 'AnswerDatesPage'),
+});
+const datePolls = createRoute({
+  getParentRoute: () => shell,
+  path: '/date-polls',
+  component: lazyRouteComponent(() => import('./date-polls/DatePollsPage.js'), 'DatePollsPage'),
+  validateSearch: datePollSearch,
+});
+const newDatePoll = createRoute({
+  getParentRoute: () => shell,
+  path: '/date-polls/new',
+  component: lazyRouteComponent(() => import('./date-polls/NewDatePollPage.js'), 'NewDatePollPage'),
+  // The slug of the group that is to meet.
+  validateSearch: ({ group }: Search): { group?: string } => ({ group: textIn(group) }),
+});
+const datePoll = createRoute({
+  getParentRoute: () => shell,
+  path: '/date-polls/$id',
+  component: lazyRouteComponent(() => import('./date-polls/DatePollPage.js'), 'DatePollPage'),
 });
 
 /* organisations, persons */
@@ -339,10 +365,29 @@ const mails = createRoute({
   component: lazyRouteComponent(() => import('./mails/MailsPage.js'), 'MailsPage'),
   validateSearch: mailSearch,
 });
+const bounces = createRoute({
+  getParentRoute: () => shell,
+  path: '/mails/bounces',
+  component: lazyRouteComponent(() => import('./mails/BouncesPage.js'), 'BouncesPage'),
+  validateSearch: bounceSearch,
+});
 const mail = createRoute({
   getParentRoute: () => shell,
   path: '/mails/$id',
   component: lazyRouteComponent(() => import('./mails/MailPage.js'), 'MailPage'),
+});
+
+const mailTemplates = createRoute({
+  getParentRoute: () => shell,
+  path: '/mail-templates',
+  component: lazyRouteComponent(() => import('./mails/MailTemplatesPage.js'), 'MailTemplatesPage'),
+});
+const mailTemplate = createRoute({
+  getParentRoute: () => shell,
+  path: '/mail-templates/$code',
+  component: lazyRouteComponent(() => import('./mails/MailTemplatePage.js'), 'MailTemplatePage'),
+  // Of the two languages German is shown where none is said.
+  validateSearch: ({ language }: Search): { language?: 'en' } => ({ language: among(['en'], language) }),
 });
 
 /* reports */
@@ -495,6 +540,7 @@ export const router = createRouter({
     password,
     objection,
     answerByLink,
+    answerDatesByLink,
     mailWishes,
     taskLink,
     shell.addChildren([
@@ -504,6 +550,9 @@ export const router = createRouter({
       meeting,
       newMeeting,
       newSeries,
+      datePolls,
+      newDatePoll,
+      datePoll,
       freeDays,
       meetingPlan,
       // holding a meeting
@@ -543,7 +592,10 @@ export const router = createRouter({
       topic,
       // mails
       mails,
+      bounces,
       mail,
+      mailTemplates,
+      mailTemplate,
       // reports
       reports,
       report,

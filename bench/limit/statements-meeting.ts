@@ -53,7 +53,8 @@ export const meetingSql = `
           pa.rsvp_recorded_by AS "rsvpRecordedBy", pa.rsvp_note AS "rsvpNote", iso(pa.invited_at) AS "invitedAt",
           pa.substitute_for_person_id AS "substituteForPersonId", pa.organisation_id AS "organisationId",
           pa.organisation_name AS "organisationName", pa.sector_code AS "sectorCode", pa.function,
-          pa.attendance, pa.guest_email AS "guestEmail"
+          pa.attendance, pa.guest_email AS "guestEmail",
+          (SELECT iso(ba.bounced_at) FROM bounced_address ba WHERE ba.address = lower(pa.guest_email COLLATE "und-x-icu")) AS "guestEmailBouncedAt"
         FROM participation pa LEFT JOIN person p ON p.id = pa.person_id WHERE pa.meeting_id = m.id
         ORDER BY array_position(ARRAY['chair', 'minute_taker', 'presenter', 'participant'], pa.meeting_role),
           coalesce(p.family_name, pa.guest_name) COLLATE "und-x-icu", p.given_name COLLATE "und-x-icu", pa.id`)}

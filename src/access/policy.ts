@@ -111,6 +111,12 @@ export const policy = {
   // What was mailed to whom: of the meetings of a group, by who runs it.
   'mail.read':           row('all',    'all',  '-',      'own',  '-',      '-',       '-',    '-'),
   'mail.send':           row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  // What mails say.
+  'mailTemplate.read':   row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  'mailTemplate.write':  row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
+  // Mails that came back: told by the mail provider's program, and looked after by staff.
+  'bounce.report':       row('all',    'all',  '-',      '-',    '-',      '-',       '-',    'all'),
+  'bounce.manage':       row('all',    'all',  '-',      '-',    '-',      '-',       '-',    '-'),
   // What is done in the background, and what of it failed.
   'job.manage':          row('all',    '-',    '-',      '-',    '-',      '-',       '-',    '-'),
 } satisfies Record<string, PolicyRow>;

@@ -25,13 +25,18 @@ export class Answering {
     private readonly substitutes: Substitutes,
   ) {}
 
-  /** All that it says, or nothing of it. @throws content_invalid, too_many_substitutes */
+  /**
+   * All that it says, or nothing of it.
+   * @param at when it was answered; absent: now
+   * @throws content_invalid, too_many_substitutes
+   */
   async answer<T extends object>(
     em: EntityManager,
     change: Change<T>,
     meeting: LockedMeeting,
     participationId: string,
     given: Given,
+    at = this.writes.clock.now(),
   ): Promise<void> {
     const current = await lockRecord(em, Participation, participationId);
     const { rsvp, note, substitute, topics = [], doneActionItemIds = [] } = given;
@@ -49,7 +54,7 @@ export class Answering {
       current,
       {
         rsvp,
-        rsvpAt: this.writes.clock.now(),
+        rsvpAt: at,
         rsvpRecordedBy: accountOf(change.actor),
         ...(note !== undefined && { rsvpNote: note === '' ? null : note }),
       },

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { email as emailRule, text as textRule } from '../common/checks.js';
 import type { AnswerByLinkRequest } from './dto/answer.request.js';
 
 /** An answer that a calendar program sent (RFC 5546, 3.2.3). */
@@ -13,6 +14,9 @@ export interface CalendarReply {
   readonly given: Omit<AnswerByLinkRequest, 'link'>;
 }
 
+/** PostgreSQL's largest integer. */
+const MOST_SEQUENCE = 2_147_483_647;
+
 type Attendee = InstanceType<typeof ICAL.Property>;
 
 /** What an iCalendar text answers; null where it is no answer of one attendee to one meeting. */
@@ -24,15 +28,17 @@ export function calendarReplyOf(text: string): CalendarReply | null {
   const own = attendees.find((one) => !one.getFirstParameter('delegated-from'));
   const uid = event.getFirstPropertyValue('uid');
   const given = own && answerOf(own, attendees);
-  if (!given || typeof uid !== 'string') return null;
-  const comment = event.getFirstPropertyValue('comment');
-  const note = typeof comment === 'string' ? comment.replaceAll(/\s+/g, ' ').trim().slice(0, 500) : '';
+  const sequence = Number(event.getFirstPropertyValue('sequence') ?? 0);
+  const address = own === undefined ? '' : addressOf(own.getFirstValue());
+  const isSound = isLine(uid, 500) && isLine(address, 254) && sequence >= 0 && sequence <= MOST_SEQUENCE;
+  if (!given || !isSound) return null;
+  const note = lineOf(event.getFirstPropertyValue('comment'), 500);
   return {
     uid,
-    sequence: Number(event.getFirstPropertyValue('sequence') ?? 0),
+    sequence: Math.trunc(sequence),
     stamp: momentOf(event.getFirstPropertyValue('dtstamp')),
-    address: addressOf(own.getFirstValue()),
-    given: { ...given, ...(note !== '' && { note }) },
+    address,
+    given: { ...given, ...(note !== null && { note }) },
   };
 }
 
@@ -67,9 +73,10 @@ function answerOf(own: Attendee, attendees: readonly Attendee[]): CalendarReply[
 /** Without saying who comes instead, it says no more than that the person does not. */
 function delegationOf(own: Attendee, attendees: readonly Attendee[]): CalendarReply['given'] {
   const email = addressOf(own.getFirstParameter('delegated-to'));
-  if (!email.includes('@')) return { rsvp: 'declined' };
+  // Whoever is named gets a mail: what nobody could have typed in for that is no address.
+  if (emailRule(email) !== null) return { rsvp: 'declined' };
   const other = attendees.find((one) => addressOf(one.getFirstValue()) === email);
-  const name = String(other?.getFirstParameter('cn') ?? email).slice(0, 200);
+  const name = lineOf(other?.getFirstParameter('cn'), 200) ?? email;
   return { rsvp: 'delegated', substitute: { name, email } };
 }
 
@@ -82,5 +89,15 @@ const addressOf = (value: unknown) =>
     : '';
 
 function momentOf(value: unknown): Date | null {
-  return value instanceof ICAL.Time ? value.toJSDate() : null;
+  const moment = value instanceof ICAL.Time ? value.toJSDate() : null;
+  return moment === null || Number.isNaN(moment.getTime()) ? null : moment;
 }
+
+/** What a calendar program wrote, as a single line that could have been typed in; null where that is nothing. */
+function lineOf(value: unknown, max: number): string | null {
+  if (typeof value !== 'string') return null;
+  const line = [...value.replaceAll(/\s+/g, ' ').trim()].slice(0, max).join('');
+  return isLine(line, max) ? line : null;
+}
+
+const isLine = (value: unknown, max: number): value is string => textRule({ max })(value) === null;

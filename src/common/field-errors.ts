@@ -35,7 +35,7 @@ defineFieldError('not_text', { de: 'Erwartet wird Text.', en: 'Text is expected.
 defineFieldError('blank', { de: 'Hier muss etwas stehen.', en: 'This may not be blank.' });
 defineFieldError('too_long', { de: 'Höchstens {max} Zeichen.', en: 'At most {max} characters.' });
 defineFieldError('too_short', { de: 'Mindestens {min} Zeichen.', en: 'At least {min} characters.' });
-defineFieldError('control_character', {
+export const controlCharacter = defineFieldError('control_character', {
   de: 'Steuerzeichen und unsichtbare Zeichen sind hier nicht möglich.',
   en: 'Control characters and invisible ones are not possible here.',
 });

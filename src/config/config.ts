@@ -53,6 +53,11 @@ export interface Config {
   readonly mailFrom: string | null;
   /** `MAIL_PER_MINUTE`: most mails that one process sends in a minute. Default 120. */
   readonly mailPerMinute: number;
+  /**
+   * `IMAP_URL`: the mailbox of `MAIL_FROM`, in which answers of calendars and reports on mails that came back arrive:
+   * `imaps://user:password@host/INBOX`, or `imap://` (STARTTLS). Default null: nobody reads it.
+   */
+  readonly imapUrl: string | null;
   /** `WEBHOOK_ALLOW_PRIVATE`: whether webhooks may also go to http and to private addresses: for tests, and networks of one's own. Default false. */
   readonly webhookAllowPrivate: boolean;
   /** `JOBS`: `on` (default): this process also does what waits in the background; `off`: the command `worker` does. */
@@ -81,6 +86,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const mailFrom = read.email('MAIL_FROM');
   if (smtpUrl !== null && mailFrom === null && !read.refused('MAIL_FROM'))
     read.refuse('MAIL_FROM', 'is required with SMTP_URL: the address from which mail comes');
+  const imapUrl = read.mailbox('IMAP_URL');
+  if (imapUrl !== null && mailFrom === null && !read.refused('MAIL_FROM'))
+    read.refuse('MAIL_FROM', 'is required with IMAP_URL: the address whose mailbox that is');
   const config: Config = {
     host: read.text('HOST', '127.0.0.1'),
     port: read.integer('PORT', { fallback: 3000, min: 0, max: 65_535 }),
@@ -101,6 +109,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl,
     mailFrom,
     mailPerMinute: read.integer('MAIL_PER_MINUTE', { fallback: 120, min: 1, max: 100_000 }),
+    imapUrl,
     webhookAllowPrivate: read.boolean('WEBHOOK_ALLOW_PRIVATE', false),
     jobs: read.oneOf('JOBS', ['on', 'off'], 'on') === 'on',
     shutdownTimeoutMs: read.integer('SHUTDOWN_TIMEOUT_MS', { fallback: 10_000, min: 0, max: 600_000 }),

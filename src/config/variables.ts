@@ -67,6 +67,20 @@ export class VariableReader {
     return null;
   }
 
+  /** An IMAP mailbox with who opens it; never with a query, which would be taken for a setting that nothing reads. */
+  mailbox(variable: string): string | null {
+    const value = this.url(variable, ['imaps:', 'imap:'], { secret: true });
+    if (value === null) return null;
+    const { username, password, hostname, pathname, search, hash } = new URL(value);
+    const isWhole = [username, password, hostname].every((part) => part !== '') && search + hash === '';
+    if (isWhole && [username, password, pathname].every(isDecodable)) return value;
+    this.refuse(
+      variable,
+      'must name user, password and host, as in imaps://user:password@mail.example/INBOX; write @ : / ? # % in them as %40 %3A %2F %3F %23 %25',
+    );
+    return null;
+  }
+
   /** One address, without a name. */
   email(variable: string): string | null {
     const value = this.value(variable);
@@ -120,4 +134,13 @@ function isAddressOrNetwork(text: string): boolean {
   const family = isIP(address);
   if (family === 0 || rest.length > 0) return false;
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

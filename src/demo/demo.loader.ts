@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { minutesAre } from '../meetings/minutes-states.js';
 import { actionItemRows } from './action-items.rows.js';
 import { correct, type Freeze } from './corrections.js';
+import { datePollRows } from './date-polls.rows.js';
 import { DemoBook } from './demo-book.js';
 import { freeSpanRows } from './free-spans.rows.js';
 import { accountRows, describeGroups, groupOf, seatRows } from './groups.rows.js';
@@ -102,6 +103,11 @@ async function loadMeetings(
     [JSON.stringify(changedTogether(book))],
   );
   await insertRows(em, 'free_span', freeSpanRows(book));
+  for (const { poll, options, respondents } of datePollRows(book)) {
+    await insertRows(em, 'date_poll', [poll]);
+    await insertRows(em, 'date_poll_option', options);
+    await insertRows(em, 'date_poll_respondent', respondents);
+  }
 }
 
 /** In the order of approval, because decisions are numbered in that order. */

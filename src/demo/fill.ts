@@ -11,6 +11,8 @@ import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { minutesAre } from '../meetings/minutes-states.js';
 import { freezeMinutes } from '../versions/freeze-minutes.js';
 import { loadDemo } from './demo.loader.js';
+import { showTemplate } from './mail-template.rows.js';
+import { showBounce } from './bounce.rows.js';
 import { showWebhook } from './webhook.rows.js';
 
 /**
@@ -34,7 +36,9 @@ export async function fillWithDemo(
     await tellOfInvitations(em, clock.now());
     await tellOfMinutes(em, clock.now());
     await tellOfWishes(em, clock);
+    await showTemplate(em, clock.now());
     await showWebhook(em, clock.now());
+    await showBounce(em, clock.now());
     const accounts = await em.query<{ email: string }[]>('SELECT email FROM account ORDER BY role, email');
     return { emails: accounts.map(({ email }) => email), password: demoPassword === null ? password : null };
   });

@@ -9,6 +9,7 @@ import { asInTable, certain, integer, text } from '../database/columns.js';
 import { type ListStatement, type OneStatement, Values } from '../database/statements.js';
 import { together } from '../database/together.js';
 import { listInteractions, readsInteractions } from '../interactions/interactions.query.js';
+import { listBounces } from '../mail/bounces.query.js';
 import { meetingsOfPerson } from '../meeting-whole/meetings-of.query.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { meetingColumns } from '../meetings/meeting-visibility.js';
@@ -50,6 +51,7 @@ export function whatWaits(actor: Actor, now: Now): OneStatement {
       gaps: reports ? gaps(actor, today) : undefined,
       waitingAffiliations: scopeOf(actor, 'affiliation.update').all ? waitingAffiliations(today) : undefined,
       waitingSeats: scopeOf(actor, 'seat.appoint').all ? waitingSeats(actor, today) : undefined,
+      bounces: scopeOf(actor, 'bounce.manage').all ? listBounces({}) : undefined,
       nextSteps: readsInteractions(actor) ? nextSteps(actor, today) : undefined,
     },
     FIRST_ROWS,

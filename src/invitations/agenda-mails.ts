@@ -1,4 +1,5 @@
-import { agendaKey, invitationLetter } from '../meeting-papers/invitation-text.js';
+import { invitationLetter } from '../meeting-papers/invitation-text.js';
+import { agendaKey } from '../meeting-papers/invitation-values.js';
 import type { Outgoing } from '../mail/outgoing.js';
 import { senderOf } from '../meeting-papers/meeting-paper.js';
 import { knows, type Sending } from './invitation-mails.js';

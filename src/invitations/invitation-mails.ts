@@ -1,6 +1,7 @@
 import { calendarMessageOf } from '../meeting-papers/meeting-calendar.js';
 import { senderOf } from '../meeting-papers/meeting-paper.js';
-import { agendaKey, invitationLetter } from '../meeting-papers/invitation-text.js';
+import { invitationLetter } from '../meeting-papers/invitation-text.js';
+import { agendaKey } from '../meeting-papers/invitation-values.js';
 import { meetingIs, meetingLifeCycle } from '../meetings/meeting-life-cycle.js';
 import type { MailKind } from '../mail/mail-kinds.js';
 import type { Outgoing } from '../mail/outgoing.js';

@@ -9,17 +9,24 @@ export function previewOf({ paper, told, sending }: Facts) {
   const isOpen = meetingIs.notBegun.has(paper.state) && !isOver(paper, sending.now);
   const before = new Map(told.map((one) => [one.participationId, one]));
   const reached = isOpen ? paper.people.filter(({ email }) => email !== null) : [];
-  const getting = reached.filter((one) => !knows(paper, one, before.get(one.participationId ?? '')));
+  const bounced = reached.filter(({ bouncedAt }) => bouncedAt !== null);
+  const bounces = new Set(bounced.map(({ email }) => email));
+  const ignorant = reached.filter((one) => !knows(paper, one, before.get(one.participationId ?? '')));
+  const getting = ignorant.filter(({ bouncedAt }) => bouncedAt === null);
   const agenda = agendaMailing(paper, told, sending);
   return {
     mails: getting.length,
     languages: (['de', 'en'] as const)
       .map((language) => ({ language, mails: getting.filter((one) => one.language === language).length }))
       .filter(({ mails }) => mails > 0),
-    knowing: reached.length - getting.length,
+    knowing: reached.length - ignorant.length,
     withoutAddress: paper.people.filter(({ email }) => email === null).map(unreached),
+    bounced: bounced.map(unreached),
     agenda: {
-      mails: isOpen && meetingIs.invited.has(paper.state) ? agenda.mails.length : 0,
+      mails:
+        isOpen && meetingIs.invited.has(paper.state)
+          ? agenda.mails.filter(({ to }) => !bounces.has(to.address)).length
+          : 0,
       knowing: agenda.knowing,
     },
   };

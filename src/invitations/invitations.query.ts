@@ -1,11 +1,12 @@
 import { type Actor, operator } from '../access/actor.js';
+import { bouncedAt } from '../bounces/bounced-address.sql.js';
 import { actionItemIs } from '../action-items/action-item-life-cycle.js';
 import type { Language } from '../common/problem.js';
 import { type OneStatement, Values } from '../database/statements.js';
 import { meetingColumns, readsMeeting } from '../meetings/meeting-visibility.js';
 import type { MeetingPaper } from '../meeting-papers/meeting-paper.js';
 import { meetingInvitation } from '../meeting-papers/meeting-papers.query.js';
-import type { Told } from '../meeting-papers/invitation-text.js';
+import type { Told } from '../meeting-papers/invitation-values.js';
 import type { Rsvp } from '../participations/participation-states.js';
 
 /** Somebody on the list of a meeting, as the mail to them needs it. */
@@ -16,6 +17,8 @@ export interface Listed {
   readonly name: string;
   /** Null where there is no address. */
   readonly email: string | null;
+  /** Since when mail to it comes back; null: it does not. */
+  readonly bouncedAt: string | null;
   readonly language: Language;
   readonly isInvited: boolean;
   readonly rsvp: Rsvp;
@@ -57,7 +60,8 @@ export function meetingToMail(meetingId: string, today: string, added: readonly 
     today,
     () => `, 'personId', pa.person_id, 'language', coalesce(p.language, 'de'), 'isInvited', pa.invited_at IS NOT NULL,
       'rsvp', pa.rsvp, 'standsInFor', (SELECT display_name(substituted_p) FROM person substituted_p
-        WHERE substituted_p.id = pa.substitute_for_person_id), 'tasks', ${tasks}`,
+        WHERE substituted_p.id = pa.substitute_for_person_id), 'tasks', ${tasks},
+      'bouncedAt', ${bouncedAt('reach.email')}`,
     added,
   );
 }

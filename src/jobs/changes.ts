@@ -21,7 +21,7 @@ type ChangeListener = (em: EntityManager, changes: readonly HeardChange[]) => Pr
 
 /**
  * Who wants to know what was changed. Every line of the audit trail becomes a job in its own transaction, by a trigger of the
- * database (migration 0031); what all listeners do with it is one transaction, in which that job ends.
+ * database (migration 0031); what all listeners do with those that wait is one transaction, in which the jobs end.
  */
 @Injectable()
 export class Changes implements OnModuleInit {
@@ -33,7 +33,7 @@ export class Changes implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.worker.handle<{ events: string[] }>('change', (run) => this.hearOf(run));
+    this.worker.handleTogether<{ events: string[] }>('change', (run) => this.hearOf(run));
   }
 
   /** @param types tables of the records whose changes it wants to hear of */
@@ -41,13 +41,13 @@ export class Changes implements OnModuleInit {
     this.listeners.push({ types, listener });
   }
 
-  private async hearOf({ data, done }: JobRun<{ events: string[] }>): Promise<void> {
+  private async hearOf({ data, done }: JobRun<readonly { events: string[] }[]>): Promise<void> {
     await this.database.transaction(async (em) => {
       const changes = await this.database.read<HeardChange>(
         `SELECT e.id, e.action, e.record_type AS type, e.record_id AS "recordId", e.fields,
            json_build_object('kind', e.actor_kind, 'id', e.actor_id) AS actor
          FROM audit_event e WHERE e.id = ANY($1::uuid[]) ORDER BY e.id`,
-        [data.events],
+        [data.flatMap(({ events }) => events)],
         em,
       );
       for (const { types, listener } of this.listeners) {

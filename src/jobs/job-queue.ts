@@ -3,6 +3,7 @@ import PgBoss from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database.js';
 import { withoutTransaction } from '../database/without-transaction.js';
+import type { QueueName } from './job-states.js';
 
 /** Days for which a job that failed for good can be looked at and tried again. */
 const FAILURES_KEPT_DAYS = 30;
@@ -40,14 +41,14 @@ export class JobQueue {
   }
 
   /** Puts jobs into a queue, all in one statement. They are there once the transaction is committed. */
-  async send(em: EntityManager, queue: string, jobs: readonly object[]): Promise<void> {
+  async send(em: EntityManager, queue: QueueName, jobs: readonly object[]): Promise<void> {
     if (jobs.length === 0) return;
     const rows = jobs.map((data) => ({ name: queue, data }));
     await this.boss.insert(rows, { db: within(em) } as PgBoss.InsertOptions);
   }
 
   /** As `send`, save those that wait already: what they will find is as much theirs. */
-  async sendOnce(em: EntityManager, queue: string, jobs: readonly object[]): Promise<void> {
+  async sendOnce(em: EntityManager, queue: QueueName, jobs: readonly object[]): Promise<void> {
     const waiting: { data: object }[] = await em.query(
       `SELECT j.data FROM pgboss.job j WHERE j.name = $1 AND j.state = 'created' AND j.data = ANY($2::jsonb[])`,
       [queue, jobs.map((data) => JSON.stringify(data))],
@@ -66,8 +67,8 @@ export class JobQueue {
   }
 
   /** The queues in which something is due. @param early also what waits for its next try */
-  async due(early: boolean): Promise<string[]> {
-    const rows = await this.database.read<{ name: string }>(
+  async due(early: boolean): Promise<QueueName[]> {
+    const rows = await this.database.read<{ name: QueueName }>(
       `SELECT q.name FROM pgboss.queue q WHERE EXISTS (SELECT FROM pgboss.job j WHERE j.name = q.name
          AND j.state < 'active' AND ($1 OR j.start_after < now())) ORDER BY q.name`,
       [early],
@@ -76,23 +77,25 @@ export class JobQueue {
   }
 
   /** Takes jobs for this process alone. */
-  async take(queue: string, most: number, early: boolean): Promise<Job[]> {
+  async take(queue: QueueName, most: number, early: boolean): Promise<Job[]> {
     return this.boss.fetch<object>(queue, {
       batchSize: most,
       ignoreStartAfter: early,
     } as PgBoss.FetchOptions);
   }
 
-  /** In the transaction of what the job did: either both are there afterwards or neither. */
-  async done(em: EntityManager, queue: string, id: string): Promise<boolean> {
-    const { affected } = (await this.boss.complete(queue, id, {}, { db: within(em) })) as unknown as {
+  /** In the transaction of what the jobs did, which is over as a whole or not at all. @returns whether each was still to be done */
+  async done(em: EntityManager, queue: QueueName, ids: readonly string[]): Promise<boolean> {
+    // It takes many ids beside our connection, too; only its types do not say so.
+    const many = ids as unknown as string;
+    const { affected } = (await this.boss.complete(queue, many, {}, { db: within(em) })) as unknown as {
       affected: number;
     };
-    return affected === 1;
+    return affected === ids.length;
   }
 
   /** It is tried again after a pause, each longer than the one before, until it has failed for good. @param why without personal data */
-  async failed(queue: string, id: string, why: object): Promise<void> {
+  async failed(queue: QueueName, id: string, why: object): Promise<void> {
     await this.boss.fail(queue, id, why);
   }
 

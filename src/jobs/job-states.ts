@@ -7,3 +7,7 @@ export const statesOfBoss = {
 
 export type JobState = keyof typeof statesOfBoss;
 export const jobStates = Object.keys(statesOfBoss) as JobState[];
+
+/** Kinds of work; the table of pg-boss has them too (migrations 0031, 0032, 0036). */
+export const queueNames = ['change', 'mail', 'webhook'] as const;
+export type QueueName = (typeof queueNames)[number];

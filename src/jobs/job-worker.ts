@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database.js';
 import { JobQueue, type Job } from './job-queue.js';
+import type { QueueName } from './job-states.js';
 import { whyFailed } from './why-failed.js';
 
 /** Milliseconds after which is looked for jobs, where this process has not committed anything meanwhile. */
@@ -12,6 +13,8 @@ const LOOK_AT_MOST_EVERY = 50;
 const MAINTAIN_EVERY = 60_000;
 /** Jobs of one queue that are under way at once in this process. */
 const AT_ONCE = 5;
+/** Jobs that are done in one transaction, where a queue's are. */
+const TOGETHER = 50;
 
 /** One try of a job. */
 export interface JobRun<T extends object = object> {
@@ -26,6 +29,12 @@ export interface JobRun<T extends object = object> {
 /** What a queue's jobs do. It throws where it failed, and is tried again. */
 export type JobHandler<T extends object> = (run: JobRun<T>) => Promise<void>;
 
+/** How the jobs of a queue are done: so many at once, and whether any of them was. */
+interface Handled {
+  readonly most: number;
+  readonly work: (jobs: readonly Job[]) => Promise<boolean>;
+}
+
 class JobTakenError extends Error {
   constructor() {
     super('another process did this job');
@@ -35,7 +44,7 @@ class JobTakenError extends Error {
 /** Does the jobs, in this process (JOBS=on) or in one that does nothing else (the command `worker`). */
 @Injectable()
 export class JobWorker implements OnModuleDestroy {
-  private readonly handlers = new Map<string, JobHandler<never>>();
+  private readonly queues = new Map<QueueName, Handled>();
   private readonly chores: (() => Promise<void>)[] = [];
   private readonly ending = new AbortController();
   private looking: AbortController | null = null;
@@ -47,8 +56,26 @@ export class JobWorker implements OnModuleDestroy {
   ) {}
 
   /** Says what is done with the jobs of a queue; each room says it of its own. */
-  handle<T extends object>(queue: string, handler: JobHandler<T>): void {
-    this.handlers.set(queue, handler);
+  handle<T extends object>(queue: QueueName, handler: JobHandler<T>): void {
+    const work = async (jobs: readonly Job[]) => {
+      const run = (job: Job) => handler({ data: job.data as T, done: this.doneOf(queue, [job]) });
+      const succeeded = await Promise.all(jobs.map((job) => this.try(queue, job, run)));
+      return succeeded.includes(true);
+    };
+    this.queues.set(queue, { most: AT_ONCE, work });
+  }
+
+  /** As `handle`, for jobs that are many and small: done in one transaction or, where that fails, each in its own. */
+  handleTogether<T extends object>(queue: QueueName, handler: JobHandler<readonly T[]>): void {
+    const run = (jobs: readonly Job[]) =>
+      handler({ data: jobs.map(({ data }) => data as T), done: this.doneOf(queue, jobs) });
+    const work = async (jobs: readonly Job[]) => {
+      if (jobs.length > 1 && (await succeeds(run(jobs)))) return true;
+      const succeeded: boolean[] = [];
+      for (const job of jobs) succeeded.push(await this.try(queue, job, (one) => run([one])));
+      return succeeded.includes(true);
+    };
+    this.queues.set(queue, { most: TOGETHER, work });
   }
 
   /** Has something looked after about once a minute; it may happen in several processes. */
@@ -81,30 +108,33 @@ export class JobWorker implements OnModuleDestroy {
     for (let more = true; more && !this.ending.signal.aborted;) {
       more = false;
       for (const name of await this.queue.due(early)) {
-        const handler = this.handlers.get(name);
-        if (!handler) continue;
-        const jobs = await this.queue.take(name, AT_ONCE, early);
-        const succeeded = await Promise.all(jobs.map((job) => this.try(name, handler, job)));
+        const handled = this.queues.get(name);
+        if (!handled) continue;
+        const jobs = await this.queue.take(name, handled.most, early);
         tried += jobs.length;
         // One that failed has its pause before it, and is not asked for at once again.
-        more ||= succeeded.includes(true);
+        more = (await handled.work(jobs)) || more;
       }
     }
     return tried;
   }
 
-  private async try(name: string, handler: JobHandler<never>, { id, data }: Job): Promise<boolean> {
-    const done = async (em: EntityManager) => {
-      if (!(await this.queue.done(em, name, id))) throw new JobTakenError();
+  private doneOf(queue: QueueName, jobs: readonly Job[]): JobRun['done'] {
+    const ids = jobs.map(({ id }) => id);
+    return async (em) => {
+      if (!(await this.queue.done(em, queue, ids))) throw new JobTakenError();
     };
+  }
+
+  private async try(queue: QueueName, job: Job, run: (job: Job) => Promise<void>): Promise<boolean> {
     try {
-      await handler({ data: data as never, done });
+      await run(job);
       return true;
     } catch (error) {
       if (error instanceof JobTakenError) return false;
       const why = whyFailed(error);
-      Logger.warn(`${name}: ${why.code}`, 'jobs');
-      await this.queue.failed(name, id, why);
+      Logger.warn(`${queue}: ${why.code}`, 'jobs');
+      await this.queue.failed(queue, job.id, why);
       return false;
     }
   }
@@ -132,4 +162,11 @@ export class JobWorker implements OnModuleDestroy {
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal, ref: false }).catch(() => undefined);
+}
+
+async function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,6 +1,6 @@
 import { statesOf } from '../common/states.js';
 
-/** Why a mail goes out; the table knows them too (migration 0038). */
+/** Why a mail goes out; the table knows them too (migration 0041). */
 export const mailKinds = [
   'invitation',
   'meeting_moved',
@@ -9,6 +9,11 @@ export const mailKinds = [
   'agenda_changed',
   'answer_reminder',
   'answers_counted',
+  'date_poll',
+  'date_poll_reminder',
+  'date_poll_counted',
+  'date_chosen',
+  'date_poll_withdrawn',
   'minutes_in_review',
   'minutes_approved',
   'task_reminder',
@@ -26,8 +31,11 @@ export const switchableKinds = [
 ] as const satisfies readonly MailKind[];
 export type SwitchableKind = (typeof switchableKinds)[number];
 
-/** How far it is. kept: nothing is sent from here; unclear: a process died while the server took it, or did not. */
-export const mailStates = ['waiting', 'sent', 'kept', 'failed', 'unclear'] as const;
+/**
+ * How far it is. kept: nothing is sent from here; unclear: a process died while the server took it, or did not; bounced: it
+ * was taken, and came back.
+ */
+export const mailStates = ['waiting', 'sent', 'kept', 'failed', 'unclear', 'bounced'] as const;
 export type MailState = (typeof mailStates)[number];
 
 const states = statesOf<MailState>();
@@ -38,8 +46,9 @@ export const mailIs = {
   sent: states('sent'),
   kept: states('kept'),
   failed: states('failed'),
+  bounced: states('bounced'),
   /** The server had all of it. */
   handedOver: states('sent', 'unclear'),
   /** Somebody may have it sent once more. */
-  inDoubt: states('failed', 'unclear'),
+  inDoubt: states('failed', 'unclear', 'bounced'),
 };

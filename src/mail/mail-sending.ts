@@ -1,5 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { bouncedAt } from '../bounces/bounced-address.sql.js';
+import { markAddress } from '../bounces/bounced-addresses.js';
 import { Clock } from '../common/clock.js';
 import { newId } from '../common/ids.js';
 import { Settings } from '../config/settings.js';
@@ -19,6 +21,7 @@ interface Claimed extends Omit<Message, 'attachment' | 'headers'> {
   readonly kind: MailKind;
   readonly state: MailState;
   readonly handedAt: Date | null;
+  readonly bouncedAt: string | null;
   readonly tries: number;
   readonly minutesVersionId: string | null;
   readonly attachmentName: string | null;
@@ -48,9 +51,11 @@ export class MailSending implements OnModuleInit {
   }
 
   private async send({ data: { mail: id }, done }: JobRun<{ mail: string }>): Promise<void> {
-    const ends = (result: Result) =>
+    const ends = (result: Result, status: string | null = null) =>
       this.database.transaction(async (em) => {
-        await this.note(em, id, result);
+        const address = await this.note(em, id, result);
+        if (address !== null && status !== null)
+          await markAddress(em, { mailId: id, address, status, at: this.clock.now() });
         await done(em);
       });
     if (this.taken.has(id)) return this.hasBeenTaken(id, ends);
@@ -59,14 +64,17 @@ export class MailSending implements OnModuleInit {
     if (!mail || !mailIs.waiting.has(mail.state)) return this.database.transaction(done);
     // The process that gave it to the server is gone.
     if (mail.handedAt !== null) return ends({ state: 'unclear', reason: null });
+    if (mail.bouncedAt !== null) return ends({ state: 'failed', reason: 'address_bounces' });
     try {
       const attachment = await this.attachments.of(mail);
       await this.smtp.send({ ...this.withLink(mail, id), attachment }, () => this.handOver(id, claim));
     } catch (error) {
       if (error instanceof LostError) return this.database.transaction(done);
-      const isFinal = error instanceof NotTakenError && error.isFinal;
+      const refused = error instanceof NotTakenError ? error : null;
       const reason = whyFailed(error).code;
-      if (isFinal || mail.tries >= MOST_TRIES) return ends({ state: 'failed', reason });
+      const status = refused?.addressStatus ?? null;
+      if (refused?.isFinal === true || mail.tries >= MOST_TRIES)
+        return ends({ state: 'failed', reason }, status);
       await this.database.transaction((em) => this.note(em, id, { state: 'waiting', reason }));
       throw error;
     }
@@ -97,7 +105,7 @@ export class MailSending implements OnModuleInit {
         `UPDATE mail SET tries = tries + 1, claim = $2::uuid WHERE id = $1::uuid
          RETURNING kind, state, handed_at AS "handedAt", tries, sender_name AS "senderName", reply_to AS "replyTo", to_name AS "toName",
            to_address AS "toAddress", subject, text, html, calendar, calendar_method AS "calendarMethod",
-           message_id AS "messageId", in_reply_to AS "inReplyTo", minutes_version_id AS "minutesVersionId",
+           message_id AS "messageId", in_reply_to AS "inReplyTo", ${bouncedAt('to_address')} AS "bouncedAt", minutes_version_id AS "minutesVersionId",
            attachment_name AS "attachmentName"`,
         [id, claim],
       );
@@ -117,14 +125,16 @@ export class MailSending implements OnModuleInit {
     });
   }
 
-  private async note(em: EntityManager, id: string, { state, reason }: Result): Promise<void> {
-    await em.query(
+  /** @returns its address; null where it waits no more */
+  private async note(em: EntityManager, id: string, { state, reason }: Result): Promise<string | null> {
+    const [rows]: [{ address: string }[], number] = await em.query(
       `UPDATE mail SET state = $2::text, reason = $3::text, claim = NULL,
          handed_at = CASE WHEN ${mailIs.handedOver.in('$2::text')} THEN handed_at END,
          sent_at = CASE WHEN ${mailIs.sent.in('$2::text')} THEN $4::timestamptz END
-       WHERE id = $1::uuid AND ${mailIs.waiting.in('state')}`,
+       WHERE id = $1::uuid AND ${mailIs.waiting.in('state')} RETURNING to_address AS address`,
       [id, state, reason, this.clock.now()],
     );
+    return rows[0]?.address ?? null;
   }
 }
 

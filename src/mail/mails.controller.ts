@@ -28,8 +28,9 @@ export class MailsController {
   @Get('mail-settings')
   @Allow('mail.read')
   @Reads200(MailSettingsResponse, {
-    summary: 'Does mail leave?',
-    description: 'Not without a mail server (SMTP_URL), and never from the demo alliance.',
+    summary: 'Does mail leave, and is the mailbox read?',
+    description:
+      'Not without a mail server (SMTP_URL) or a mailbox (IMAP_URL), and never from and for the demo alliance.',
   })
   settings() {
     return this.mails.settings();
@@ -51,10 +52,10 @@ export class MailsController {
   @ApiExtension('x-repeatable', true)
   @ApiOperation({
     summary: 'Send a mail once more',
-    description: 'One that failed for good, or of which nobody knows whether it went out.',
+    description: 'One that failed for good, came back, or of which nobody knows whether it went out.',
   })
   @ApiOkResponse({ type: WholeMailResponse, description: 'It waits; the mail as it is now.' })
-  @Refuses('mail_not_failed', 'mail_does_not_leave')
+  @Refuses('mail_not_failed', 'mail_does_not_leave', 'address_bounces')
   sendAgain(@Input(NoContent) change: Change, @Param('id') id: string) {
     return this.mails.sendAgain(change, idFrom(id));
   }

@@ -1,13 +1,15 @@
 import type { Actor } from '../access/actor.js';
 import { inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
+import { bouncedAt } from '../bounces/bounced-address.sql.js';
 import { asInTable, certain, type Columns, moment, rowText } from '../database/columns.js';
 import { matches } from '../database/matches.sql.js';
 import { type ListStatement, type OneStatement, Values } from '../database/statements.js';
 import type { MailFilters, mailSorts } from './dto/mail.filters.js';
 
-/** Of which group the meeting is that a mail is about; null where it is about none. */
-const groupId = `(SELECT m.steering_group_id FROM meeting m WHERE m.id = ma.meeting_id)`;
+/** Of which group the meeting or the date poll is that a mail is about; null where it is about none. */
+const groupId = `coalesce((SELECT m.steering_group_id FROM meeting m WHERE m.id = ma.meeting_id),
+  (SELECT dp.steering_group_id FROM date_poll dp WHERE dp.id = ma.date_poll_id))`;
 
 /**
  * Addresses of others are contact data (0005): who invites somebody to a meeting does not learn them by that, so only staff reads
@@ -24,6 +26,7 @@ const columnsFor = (actor: Actor): Columns<(typeof mailSorts)[number]> => ({
     'kind',
     'personId',
     'meetingId',
+    'datePollId',
     'toName',
     'language',
     'subject',
@@ -62,7 +65,10 @@ export function oneMail(actor: Actor, id: string): OneStatement {
   const whole = {
     ...columnsFor(actor),
     ...asInTable('ma', 'senderName', 'replyTo', 'text', 'html', 'attachmentName'),
-    ...(readsAddresses(actor) && asInTable('ma', 'calendar')),
+    ...(readsAddresses(actor) && {
+      ...asInTable('ma', 'calendar'),
+      addressBouncedAt: bouncedAt('ma.to_address'),
+    }),
     textsDeletedAt: moment('ma.texts_deleted_at'),
   };
   return {

@@ -34,6 +34,8 @@ export class NotTakenError extends Error {
     readonly code: string,
     /** It will not take it another time either (5xx). */
     readonly isFinal: boolean,
+    /** The enhanced code with which it refused the recipient; null where it refused something else, or gave none. */
+    readonly addressStatus: string | null = null,
   ) {
     super(code);
   }
@@ -121,7 +123,16 @@ async function composed(message: Message, from: string): Promise<Buffer> {
 
 function notTaken(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const { responseCode: response, code } = error as Error & { responseCode?: number; code?: string };
-  if (response !== undefined) return new NotTakenError(`smtp_${response}`, response >= 500);
-  return code === undefined ? error : new NotTakenError(code, false);
+  const { responseCode: code, response = '', command, ...of } = error as Error & SmtpError;
+  if (code === undefined) return of.code === undefined ? error : new NotTakenError(of.code, false);
+  // A server also answers 550 to whom it lets send nothing; so words alone, without a code, do not mark an address.
+  const enhanced = command === 'RCPT TO' ? /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response) : null;
+  return new NotTakenError(`smtp_${code}`, code >= 500, enhanced?.[1] ?? null);
+}
+
+interface SmtpError {
+  readonly responseCode?: number;
+  readonly response?: string;
+  readonly command?: string;
+  readonly code?: string;
 }

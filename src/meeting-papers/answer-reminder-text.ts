@@ -1,86 +1,198 @@
 import type { Language } from '../common/problem.js';
-import { type Letter, type Part, plain } from '../mail/letter.js';
+import type { Part } from '../mail/letter.js';
+import { draftOf, type LetterDraft, letterKind, type ValuesOf } from '../mail/letter-kind.js';
 import { type Rsvp, rsvps } from '../participations/participation-states.js';
-import { meetingKindWords, rsvpWords } from '../words/meeting-words.js';
+import { rsvpWords } from '../words/meeting-words.js';
 import { atStart } from '../words/word.js';
-import { dayAndTimeOf, dayOf, headingOf, type MeetingPaper } from './meeting-paper.js';
+import { dayAndTimeOf, dayOf, type MeetingPaper } from './meeting-paper.js';
+import {
+  EXAMPLE_ADDRESS,
+  exampleMeeting,
+  exampleNames,
+  meetingPlaceholders,
+  meetingValues,
+} from './meeting-values.js';
 
+/** What comes into templates. */
 const sentences = {
   de: {
-    greeting: (name: string) => `Guten Tag ${name},`,
-    reminder: (kind: string, day: string) => `Kommen Sie? ${kind} am ${day}`,
-    reminds: (by: string) =>
-      `von Ihnen haben wir noch keine Antwort auf unsere Einladung. Bitte geben Sie uns bis zum ${by} Bescheid.`,
     answer: 'Zusagen, absagen oder jemanden an Ihrer Stelle schicken',
-    counted: (kind: string, day: string) => `Antworten zur ${kind} am ${day}`,
-    counts: 'die Frist für Antworten ist vorbei. So ist der Stand:',
     when: 'Wann',
     where: 'Wo',
     open: 'Zur Sitzung',
-    regards: 'Mit freundlichen Grüßen',
   },
   en: {
-    greeting: (name: string) => `Dear ${name},`,
-    reminder: (kind: string, day: string) => `Will you come? ${kind} on ${day}`,
-    reminds: (by: string) => `We have no answer from you to our invitation yet. Please let us know by ${by}.`,
     answer: 'Accept, decline or send somebody in your place',
-    counted: (kind: string, day: string) => `Answers for the ${kind} on ${day}`,
-    counts: 'The time to answer is over. This is where we are:',
     when: 'When',
     where: 'Where',
     open: 'To the meeting',
-    regards: 'Kind regards',
   },
 } as const;
 
-/** The mail to somebody who has not answered an invitation. */
-export function answerReminderLetter(
-  paper: MeetingPaper<unknown>,
-  language: Language,
-  { name, answerPage }: { readonly name: string; readonly answerPage: string },
-): Letter {
-  const say = sentences[language];
-  const { answerBy } = paper;
-  const by = dayOf({ plannedStart: answerBy ?? paper.plannedStart, timeZone: 'UTC' }, language);
-  return letter(paper, language, say.reminder, [
-    { is: 'text', text: say.greeting(name) },
-    { is: 'text', text: say.reminds(by) },
-    factsOf(paper, language),
-    { is: 'link', text: say.answer, href: answerPage },
-  ]);
+interface Asked {
+  readonly name: string;
+  readonly answerPage: string;
+}
+interface Counted {
+  readonly name: string;
+  readonly named: (rsvp: Rsvp) => readonly string[];
+  readonly page: string;
 }
 
-/** The mail to who runs the group, once the day is over until which answers were asked for. */
-export function answersCountedLetter(
+const ofReminder = {
+  name: 'value',
+  ...meetingPlaceholders,
+  answerDay: 'value',
+  timeAndPlace: 'block',
+  answerLink: 'block',
+} as const;
+const ofCount = {
+  name: 'value',
+  ...meetingPlaceholders,
+  timeAndPlace: 'block',
+  answers: 'block',
+  meetingLink: 'block',
+} as const;
+
+export const answerReminder = letterKind({
+  code: 'answer_reminder',
+  about: 'meetings',
+  placeholders: ofReminder,
+  required: ['answerDay', 'timeAndPlace', 'answerLink'],
+  default: {
+    de: {
+      subject: 'Kommen Sie? {Sitzungsart} am {Tag} – {Titel}',
+      text: `
+Guten Tag {Name},
+
+von Ihnen haben wir noch keine Antwort auf unsere Einladung. Bitte geben Sie uns bis zum {Antworttag} Bescheid.
+
+{Zeit und Ort}
+
+{Link zur Antwort}
+
+Mit freundlichen Grüßen
+{Allianz}
+`,
+    },
+    en: {
+      subject: 'Will you come to the {kind of meeting} on {day}? – {title}',
+      text: `
+Dear {name},
+
+We have no answer from you to our invitation yet. Please let us know by {answer day}.
+
+{time and place}
+
+{link to answer}
+
+Kind regards
+{alliance}
+`,
+    },
+  },
+  example: (language) =>
+    reminderValues(exampleMeeting, language, {
+      name: exampleNames.reader,
+      answerPage: `${EXAMPLE_ADDRESS}/antwort`,
+    }),
+});
+
+export const answersCounted = letterKind({
+  code: 'answers_counted',
+  about: 'meetings',
+  placeholders: ofCount,
+  required: ['answers'],
+  default: {
+    de: {
+      subject: 'Antworten zur {Sitzungsart} am {Tag} – {Titel}',
+      text: `
+Guten Tag {Name},
+
+die Frist für Antworten ist vorbei. So ist der Stand:
+
+{Zeit und Ort}
+
+{Antworten}
+
+{Link zur Sitzung}
+
+Mit freundlichen Grüßen
+{Allianz}
+`,
+    },
+    en: {
+      subject: 'Answers for the {kind of meeting} on {day} – {title}',
+      text: `
+Dear {name},
+
+The time to answer is over. This is where we are:
+
+{time and place}
+
+{answers}
+
+{link to the meeting}
+
+Kind regards
+{alliance}
+`,
+    },
+  },
+  example: (language) =>
+    countValues(exampleMeeting, language, {
+      name: exampleNames.reader,
+      named: (rsvp) => (rsvp === 'accepted' ? [exampleNames.other] : []),
+      page: `${EXAMPLE_ADDRESS}/meetings/1`,
+    }),
+});
+
+/** The mail to somebody who has not answered an invitation. */
+export const answerReminderLetter = (
   paper: MeetingPaper<unknown>,
   language: Language,
-  to: { readonly name: string; readonly named: (rsvp: Rsvp) => readonly string[]; readonly page: string },
-): Letter {
-  const say = sentences[language];
+  to: Asked,
+): LetterDraft => draftOf(answerReminder, language, reminderValues(paper, language, to));
+
+/** The mail to who runs the group, once the day is over until which answers were asked for. */
+export const answersCountedLetter = (
+  paper: MeetingPaper<unknown>,
+  language: Language,
+  to: Counted,
+): LetterDraft => draftOf(answersCounted, language, countValues(paper, language, to));
+
+function reminderValues(
+  paper: MeetingPaper<unknown>,
+  language: Language,
+  { name, answerPage }: Asked,
+): ValuesOf<typeof ofReminder> {
+  const plannedStart = paper.answerBy ?? paper.plannedStart;
+  return {
+    name,
+    ...meetingValues(paper, language),
+    answerDay: dayOf({ plannedStart, timeZone: 'UTC' }, language),
+    timeAndPlace: [factsOf(paper, language)],
+    answerLink: [{ is: 'link', text: sentences[language].answer, href: answerPage }],
+  };
+}
+
+function countValues(
+  paper: MeetingPaper<unknown>,
+  language: Language,
+  { name, named, page }: Counted,
+): ValuesOf<typeof ofCount> {
   const lists = rsvps.flatMap((rsvp): Part[] => {
-    const entries = to.named(rsvp);
+    const entries = named(rsvp);
     const heading = `${atStart(rsvpWords[rsvp][language])}: ${entries.length}`;
     return entries.length === 0 ? [] : [{ is: 'list', heading, numbered: false, entries }];
   });
-  return letter(paper, language, say.counted, [
-    { is: 'text', text: say.greeting(to.name) },
-    { is: 'text', text: say.counts },
-    factsOf(paper, language),
-    ...lists,
-    { is: 'link', text: say.open, href: to.page },
-  ]);
-}
-
-function letter(
-  paper: MeetingPaper<unknown>,
-  language: Language,
-  subjectOf: (kind: string, day: string) => string,
-  parts: Part[],
-): Letter {
-  const { regards } = sentences[language];
-  const subject = `${subjectOf(meetingKindWords[paper.kind][language], dayOf(paper, language))} – ${headingOf(paper, language)}`;
-  const end: Part = { is: 'text', text: `${regards}\n${paper.allianceName}` };
-  return { subject: plain(subject), language, parts: [...parts, end] };
+  return {
+    name,
+    ...meetingValues(paper, language),
+    timeAndPlace: [factsOf(paper, language)],
+    answers: lists,
+    meetingLink: [{ is: 'link', text: sentences[language].open, href: page }],
+  };
 }
 
 function factsOf(paper: MeetingPaper<unknown>, language: Language): Part {

@@ -83,7 +83,10 @@ export function dayOf(
 }
 
 /** "Mittwoch, 15. April 2026, 16:00–18:00 Uhr", with the zone where it is not the alliance's. */
-export function dayAndTimeOf(paper: MeetingPaper<unknown>, language: Language): string {
+export function dayAndTimeOf(
+  paper: Pick<MeetingPaper, 'plannedStart' | 'plannedEnd' | 'timeZone' | 'allianceZone'>,
+  language: Language,
+): string {
   const { plannedStart, plannedEnd, timeZone: zone } = paper;
   const span =
     language === 'de'

@@ -8,8 +8,10 @@ import { meetingColumns as columns, readsJoinUrl, readsMeeting } from '../meetin
 import { readsGuestEmails } from '../participations/participation.sql.js';
 import { rsvpIs } from '../participations/participation-states.js';
 import { takesPartFor } from '../participations/snapshot.js';
+import { changedTemplates } from '../mail/mail-templates.query.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { affiliationCounts } from '../persons/affiliation-counts.sql.js';
+import { workEmail } from '../persons/work-email.sql.js';
 
 /**
  * Carried over how often, up to this meeting: what was printed for it stays as it was. Drafts of other meetings do
@@ -29,14 +31,15 @@ const agenda = `(SELECT coalesce(jsonb_agg(jsonb_build_object('title', ai.title,
 /** The agenda counts: its changes leave the meeting's own moment. */
 const changedAt = `greatest(m.updated_at, (SELECT max(ai.updated_at) FROM agenda_item ai WHERE ai.meeting_id = m.id))`;
 
-/** Of group `g`, else of the plenary. */
-const replyTo = `coalesce(g.reply_to, (SELECT plenary_g.reply_to FROM steering_group plenary_g WHERE plenary_g.kind = 'plenary'))`;
+/** Where people answer mails of group `g`: its own address, else that of the plenary. */
+export const replyTo = `coalesce(g.reply_to, (SELECT plenary_g.reply_to FROM steering_group plenary_g WHERE plenary_g.kind = 'plenary'))`;
 
 /**
  * What papers say of a meeting, for whoever may read it.
  * @param people SQL of a JSON list of those who take part, made with the same values
+ * @param more further fields, if any, as SQL arguments of an object
  */
-function paper(actor: Actor, id: string, values: Values, people = `'[]'::jsonb`): OneStatement {
+function paper(actor: Actor, id: string, values: Values, people = `'[]'::jsonb`, more = ''): OneStatement {
   return {
     text: `SELECT (jsonb_build_object('groupId', g.id, 'groupKind', g.kind, 'groupSlug', g.slug,
           'groupName', jsonb_build_object('de', g.name_de, 'en', g.name_en),
@@ -46,7 +49,7 @@ function paper(actor: Actor, id: string, values: Values, people = `'[]'::jsonb`)
           'location', m.location, 'answerBy', m.answer_by,
           'joinUrl', CASE WHEN ${readsJoinUrl(actor, columns, values)} THEN m.join_url END,
           'icsUid', m.ics_uid, 'icsSequence', m.ics_sequence, 'changedAt', iso(${changedAt}),
-          'agenda', ${agenda}, 'people', ${people}))::text AS json
+          'agenda', ${agenda}, 'people', ${people} ${more}))::text AS json
       FROM meeting m JOIN steering_group g ON g.id = m.steering_group_id CROSS JOIN alliance
       WHERE m.id = ${values.add(id)}::uuid AND ${readsMeeting(actor, columns, values)}`,
     values: values.list,
@@ -72,8 +75,9 @@ const name = `coalesce(pa.guest_name, display_name(p))`;
  * The meeting with everybody on its list, each with the e-mail address under which the invitation reaches them, as
  * far as the actor may read it: at work for the organisation for which they take part, else at work elsewhere, else
  * their own.
- * @param more further fields of each participation `pa` of person `p`, if any, as SQL arguments of an object
+ * @param more further fields of each participation `pa` of person `p`, if any, and of its address `reach.email`, as SQL arguments of an object
  * @param added persons who are not on the list and are shown as if they were
+ * @param beside further fields of the meeting, if any, in the same way
  */
 export function meetingInvitation(
   actor: Actor,
@@ -81,24 +85,29 @@ export function meetingInvitation(
   today: string,
   more: (values: Values) => string = () => '',
   added: readonly string[] = [],
+  beside = '',
 ): OneStatement {
   const values = new Values();
   const whole = readsContact(actor, values, 'pa.person_id', today);
   // Where everything is readable, the value of the other condition would stand unused in the statement.
   const work = whole === 'true' ? whole : anyOf(whole, readsWorkContact(actor, values, 'af.organisation_id'));
-  const atWork = `(SELECT af.email FROM affiliation af
-    WHERE af.person_id = pa.person_id AND ${affiliationCounts(values.day(today))}
-      AND af.email IS NOT NULL AND ${work}
-    ORDER BY (af.organisation_id = coalesce(pa.organisation_id, ${representing})) IS TRUE DESC,
-      af.is_primary_contact DESC, af.start_date, af.id LIMIT 1)`;
+  const atWork = workEmail('pa.person_id', values.day(today), {
+    first: `(af.organisation_id = coalesce(pa.organisation_id, ${representing})) IS TRUE DESC, `,
+    readable: work,
+  });
   const email = `CASE WHEN pa.person_id IS NULL
     THEN CASE WHEN ${readsGuestEmails(actor, columns.groupId, values)} THEN pa.guest_email END
     ELSE coalesce(${atWork}, CASE WHEN ${whole} THEN p.email END) END`;
   const people = `(SELECT coalesce(jsonb_agg(jsonb_build_object('participationId', pa.id, 'name', ${name},
-      'email', ${email} ${more(values)}) ORDER BY ${byName}), '[]')
-    FROM ${listWith(added, values)} LEFT JOIN person p ON p.id = pa.person_id WHERE pa.meeting_id = m.id)`;
-  return paper(actor, id, values, people);
+      'email', reach.email ${more(values)}) ORDER BY ${byName}), '[]')
+    FROM ${listWith(added, values)} LEFT JOIN person p ON p.id = pa.person_id CROSS JOIN LATERAL (SELECT ${email} AS email) reach
+    WHERE pa.meeting_id = m.id)`;
+  return paper(actor, id, values, people, beside);
 }
+
+/** As `meetingInvitation`, with the templates by which its mail is written. */
+export const meetingMail = (actor: Actor, id: string, today: string): OneStatement =>
+  meetingInvitation(actor, id, today, undefined, [], `, 'templates', ${changedTemplates}`);
 
 /** The participations `pa` of meeting `m`, with these persons. */
 function listWith(added: readonly string[], values: Values): string {

@@ -6,21 +6,27 @@ import { Answer, FileAnswer } from '../common/answer.js';
 import { Clock } from '../common/clock.js';
 import type { Language } from '../common/problem.js';
 import type { OneStatement } from '../database/statements.js';
+import { plain, textOf } from '../mail/letter.js';
+import type { ChangedTemplate } from '../mail/letter-kind.js';
+import { letterOf } from '../mail/mail-template.js';
 import { Mails } from '../mail/outgoing.js';
 import { meetingIs, meetingLifeCycle } from '../meetings/meeting-life-cycle.js';
 import { addressList } from './address-list.js';
 import { agendaPaper } from './agenda-paper.js';
 import { attendanceSheet, type Signing } from './attendance-sheet.js';
-import { invitationOf } from './invitation-text.js';
+import { invitationLetter } from './invitation-text.js';
 import { calendarOf } from './meeting-calendar.js';
 import { fileNameOf, type MeetingPaper } from './meeting-paper.js';
-import { meetingAttendanceSheet, meetingInvitation, meetingPaper } from './meeting-papers.query.js';
+import { meetingAttendanceSheet, meetingMail, meetingPaper } from './meeting-papers.query.js';
 
 interface Invited {
   participationId: string;
   name: string;
   email: string | null;
 }
+
+/** With the templates by which its mail is written. */
+type MailPaper = MeetingPaper<Invited> & { templates: ChangedTemplate[] };
 
 /** What is handed out before a meeting: each made of one statement, the same bytes for the same content. */
 @Injectable()
@@ -88,8 +94,9 @@ export class MeetingPapersService {
   }
 
   /** @throws not_found, not_allowed */
-  private async forMail(actor: Actor, id: string): Promise<MeetingPaper<Invited>> {
-    const paper = await this.paper<Invited>(meetingInvitation(actor, id, this.clock.today()));
+  private async forMail(actor: Actor, id: string): Promise<MailPaper> {
+    const { json } = await this.reads.one(meetingMail(actor, id, this.clock.today()));
+    const paper = JSON.parse(json) as MailPaper;
     requireRight(actor, 'meeting.write', paper.groupId);
     return paper;
   }
@@ -100,14 +107,16 @@ export class MeetingPapersService {
   }
 
   /** The mail with whom it reaches, and whom it does not; and whether it leaves from here by itself. */
-  private mailOf(paper: MeetingPaper<Invited>, language: Language): Answer {
+  private mailOf(paper: MailPaper, language: Language): Answer {
+    const letter = letterOf(invitationLetter(paper, language), paper.templates);
     const recipients = paper.people.filter((one): one is Invited & { email: string } => one.email !== null);
     const withoutAddress = paper.people
       .filter(({ email }) => email === null)
       .map(({ participationId, name }) => ({ participationId, name }));
     return new Answer(
       JSON.stringify({
-        ...invitationOf(paper, language),
+        subject: plain(letter.subject),
+        text: textOf(letter),
         recipients,
         withoutAddress,
         addressList: addressList(recipients),

@@ -2,8 +2,9 @@ import { type Actor, anonymous } from '../access/actor.js';
 import { covers, scopeOf } from '../access/scope.js';
 import type { Outgoing } from '../mail/outgoing.js';
 import { fileNameOf, senderOf } from '../meeting-papers/meeting-paper.js';
-import { approvedLetter, reviewLetter, type ToReview, type Where } from './minutes-letters.js';
+import { approvedLetter, reviewLetter } from './minutes-letters.js';
 import type { MinutesToMail, Reader } from './minutes-mails.query.js';
+import type { ToReview, Where } from './minutes-values.js';
 
 /** What is told of minutes, and where people reach the application (null: nobody knows). */
 export interface Telling {
@@ -19,7 +20,6 @@ export interface Approved {
   readonly versionId: string;
   readonly versionNo: number;
   readonly reason: string | null;
-  readonly heldAt: Date | null;
 }
 
 /**
@@ -27,12 +27,8 @@ export interface Approved {
  * with the minutes attached. Pure.
  */
 export function approvedMails(paper: MinutesToMail, telling: Telling, version: Approved): Outgoing[] {
-  const { versionId, versionNo, reason, heldAt } = version;
-  const file = fileNameOf(
-    { ...paper, ...(heldAt && { plannedStart: heldAt.toISOString() }) },
-    'protokoll',
-    'pdf',
-  );
+  const { versionId, versionNo, reason } = version;
+  const file = fileNameOf(paper, 'protokoll', 'pdf');
   return paper.people.flatMap((one) => {
     if (!one.isInvited && !one.wasThere) return [];
     const reads = readsInApplication(one, paper.groupId, 'minutes.read');

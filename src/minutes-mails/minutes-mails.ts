@@ -80,7 +80,9 @@ export class MinutesMails implements OnModuleInit {
       publicUrl: this.settings.config.publicUrl,
       objectionPage: this.mails.secretPage('/objection'),
     };
-    const paper = JSON.parse(json) as MinutesToMail;
+    const read = JSON.parse(json) as MinutesToMail;
+    // Minutes are of the day on which the meeting was held, which need not be the one for which it was planned.
+    const paper = { ...read, plannedStart: minutes.actualStart?.toISOString() ?? read.plannedStart };
     await this.mails.post(em, (told === 'review' ? this.ofReview : this.ofApproval)(paper, telling, minutes));
   }
 
@@ -98,9 +100,9 @@ export class MinutesMails implements OnModuleInit {
   };
 
   private readonly ofApproval = (paper: MinutesToMail, telling: Telling, minutes: ToTell): Outgoing[] => {
-    const { versionId, versionNo, reason, actualStart: heldAt } = minutes;
+    const { versionId, versionNo, reason } = minutes;
     if (versionId === null || versionNo === null) return [];
-    return approvedMails(paper, telling, { versionId, versionNo, reason, heldAt });
+    return approvedMails(paper, telling, { versionId, versionNo, reason });
   };
 
   /** The PDF of an approved version: everybody gets the same bytes. One is made at a time. */

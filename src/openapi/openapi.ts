@@ -52,6 +52,7 @@ const tags: [string, string][] = [
   ['duplicates', 'Records that look like one'],
   ['steering-groups', 'Steering groups, the plenary and seats'],
   ['meetings', 'Meetings, agendas, participations and topics'],
+  ['date-polls', 'Finding a date: several are offered, people answer, one becomes a meeting'],
   ['minutes', 'Minutes and decisions'],
   ['action-items', 'Who does what by when'],
   ['reports', 'Balance: who takes part, what is left undone'],

@@ -41,15 +41,16 @@ const stateOfMember = `(SELECT CASE WHEN ${isActiveMember('o.id', day)} THEN ${m
 const pausedOrGone = `WHEN ${membershipIs.paused.in('its.state')} THEN 'membership_suspended'
   WHEN ${membershipIs.ended.in('its.state')} THEN 'membership_ended'`;
 
-/** Who sits in the group, today, on the day or later; guests as guests. */
-export const seatHolders = `SELECT p.id AS "personId", display_name(p) AS name,
+/** Who sits in the group, today, on the day or later; guests as guests. @param group SQL of its id */
+export const seatHoldersOf = (group: string) => `SELECT p.id AS "personId", display_name(p) AS name,
     CASE s.role WHEN 'guest' THEN 'guest' ELSE 'participant' END AS "meetingRole",
     CASE WHEN ${isOnList} THEN 'on_list' WHEN is_current(s.start_date, s.end_date, ${day}) THEN NULL
       WHEN s.start_date > ${day} THEN 'not_yet' ELSE 'seat_over' END AS reason
   FROM seat s JOIN person p ON p.id = s.person_id
-  WHERE s.steering_group_id = $3::uuid
+  WHERE s.steering_group_id = ${group}
     AND (s.end_date IS NULL OR s.end_date > least(${day}, $4::date))
   ORDER BY s.start_date, s.id`;
+export const seatHolders = seatHoldersOf('$3::uuid');
 
 /** Who works for members on the day, and members for whom nobody does. @param which further condition on `af` */
 const ofMembers = (

@@ -31,7 +31,8 @@ export interface Many {
 }
 
 export interface MeetingAhead {
-  readonly id: string;
+  /** Null where there is none yet, and nobody on its list. */
+  readonly id: string | null;
   readonly steeringGroupId: string;
   /** On which it counts who sits where and works for whom. */
   readonly day: string;
@@ -84,8 +85,8 @@ export class Candidates {
 }
 
 /** Who is meant for two reasons is added where one of them holds; organisations without anybody stay as they are. */
-function once(candidates: readonly Candidate[]): Candidate[] {
-  const chosen = new Map<string, Candidate>();
+export function once<Found extends Candidate>(candidates: readonly Found[]): Found[] {
+  const chosen = new Map<string, Found>();
   for (const candidate of candidates) {
     const { personId, reason } = candidate;
     const before = personId === null ? undefined : chosen.get(personId);

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf, inScope } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
+import { bouncedAt } from '../bounces/bounced-address.sql.js';
 import { object } from '../database/object.sql.js';
 import { recordFields } from '../database/record.sql.js';
 import type { Values } from '../database/statements.js';
@@ -68,7 +69,10 @@ export function participationJson(
       'organisationName', pa.organisation_name, 'sectorCode', pa.sector_code, 'function', pa.function`,
     { when: anyOf(readsMinutes, own), fields: `'attendance', ${attendance}` },
     { when: notes, fields: `'rsvpNote', pa.rsvp_note` },
-    { when: guestEmails, fields: `'guestEmail', pa.guest_email` },
+    {
+      when: guestEmails,
+      fields: `'guestEmail', pa.guest_email, 'guestEmailBouncedAt', ${bouncedAt('pa.guest_email')}`,
+    },
   );
 }
 

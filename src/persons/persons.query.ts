@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { anyOf } from '../access/scope-sql.js';
 import { scopeOf } from '../access/scope.js';
+import { bouncedAt } from '../bounces/bounced-address.sql.js';
 import { asInTable, certain, type Columns, rowText, seenWhen, text } from '../database/columns.js';
 import { object, type Part, rows } from '../database/object.sql.js';
 import { namesWhere } from '../database/names.sql.js';
@@ -39,16 +40,19 @@ function from(actor: Actor, values: Values, today: string): string {
     CROSS JOIN LATERAL (SELECT ${readsContact(actor, values, 'p.id', today)} AS readable) contact`;
 }
 
-/** An affiliation `af` of `p` with the organisation `o`. */
-function affiliationJson(actor: Actor, values: Values, today: string, ...more: Part[]): string {
+/** An affiliation `af` of `p` with the organisation `o`. @param isOne of one person, of which more is said than in lists */
+function affiliationJson(actor: Actor, values: Values, today: string, isOne: boolean): string {
   const work = anyOf('contact.readable', readsWorkContact(actor, values, 'af.organisation_id'));
   return object(
     `${recordFields('af')}, 'personId', af.person_id, 'organisationId', af.organisation_id,
       'organisationName', o.name, 'function', af.function, 'isPrimaryContact', af.is_primary_contact,
       'startDate', af.start_date, 'endDate', af.end_date, 'isCurrent', ${affiliationCounts(values.day(today))},
       'confirmedAt', iso(af.confirmed_at)`,
-    { when: work, fields: `'email', af.email, 'phone', af.phone` },
-    ...more,
+    {
+      when: work,
+      fields: `'email', af.email, 'phone', af.phone ${isOne ? `, 'emailBouncedAt', ${bouncedAt('af.email')}` : ''}`,
+    },
+    ...(isOne ? [changeable(actor, values)] : []),
   );
 }
 
@@ -81,13 +85,13 @@ function columnsOf(
   values: Values,
   today: string,
   own: readonly Definition[] = [],
-  ...moreOfAffiliation: Part[]
+  isOne = false,
 ): Columns<(typeof personSorts)[number]> {
   return {
     ...personColumns,
     affiliations: {
       sql: rows(
-        affiliationJson(actor, values, today, ...moreOfAffiliation),
+        affiliationJson(actor, values, today, isOne),
         'affiliation af JOIN organisation o ON o.id = af.organisation_id WHERE af.person_id = p.id',
         'af.start_date DESC, af.id DESC',
       ),
@@ -111,7 +115,8 @@ export function onePerson(actor: Actor, id: string, today: string): OneStatement
   const values = new Values();
   const more = affiliates(actor, id) ? ['affiliations'] : [];
   const columns = {
-    ...columnsOf(actor, values, today, [], changeable(actor, values)),
+    ...columnsOf(actor, values, today, [], true),
+    ...seenWhen('contact.readable', { emailBouncedAt: bouncedAt('p.email') }),
     changeable: namesWhere(['true', ...personFieldsOf(actor, id), ...more]),
   };
   return {
@@ -125,7 +130,7 @@ export function onePerson(actor: Actor, id: string, today: string): OneStatement
 export function oneAffiliation(actor: Actor, id: string, today: string): OneStatement {
   const values = new Values();
   return {
-    text: `SELECT (${affiliationJson(actor, values, today, changeable(actor, values))})::text AS json, af.id, af.version
+    text: `SELECT (${affiliationJson(actor, values, today, true)})::text AS json, af.id, af.version
       ${from(actor, values, today)}
       JOIN affiliation af ON af.person_id = p.id JOIN organisation o ON o.id = af.organisation_id
       WHERE af.id = ${values.add(id)}::uuid AND ${seesPerson(actor, values, today)}`,

@@ -38,6 +38,8 @@ export const collisionRules = [
   'contact_yields',
   /** Both were on the list of one meeting: one participation is left. */
   'one_participation',
+  /** Both were asked in one date poll: what was answered last is left. */
+  'one_answer',
   /** Nobody stands in for himself: the substitution falls away. */
   'own_substitute',
 ] as const;

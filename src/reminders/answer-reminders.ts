@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { plusDays } from '../free-days/free-times.js';
 import { Inviting } from '../invitations/inviting.js';
 import { answerReminderLetter, answersCountedLetter } from '../meeting-papers/answer-reminder-text.js';
 import { senderOf } from '../meeting-papers/meeting-paper.js';
@@ -8,10 +7,7 @@ import { Mails, type Outgoing } from '../mail/outgoing.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { type Rsvp, rsvpIs } from '../participations/participation-states.js';
 import { leadsToTell, type Receiver } from './reminders.query.js';
-import type { Span } from './reminder-days.js';
-
-/** Days before the last day for answers on which who has not answered is reminded. */
-const DAYS_BEFORE = 2;
+import { answerMailDue, daysAskedFor, type Span } from './reminder-days.js';
 
 interface Asking {
   readonly id: string;
@@ -29,20 +25,18 @@ export class AnswerReminders {
   ) {}
 
   /** What is due on the days of the span, the last of which is today. */
-  async due(em: EntityManager, { after, upTo }: Span, now: Date): Promise<Outgoing[]> {
-    const isIn = (day: string) => after < day && day <= upTo;
+  async due(em: EntityManager, span: Span, now: Date): Promise<Outgoing[]> {
     const meetings = await em.query<Asking[]>(
       `SELECT m.id, m.steering_group_id AS "groupId", m.answer_by::text AS "answerBy" FROM meeting m
        WHERE m.answer_by BETWEEN $1::date AND $2::date AND ${meetingIs.invited.in('m.state')}
          AND m.planned_start > $3::timestamptz ORDER BY m.answer_by, m.id`,
-      [after, plusDays(upTo, DAYS_BEFORE), now],
+      [...daysAskedFor(span), now],
     );
     const mails: Outgoing[] = [];
     for (const one of meetings) {
-      const isOpen = upTo <= one.answerBy;
-      if (isOpen && isIn(plusDays(one.answerBy, -DAYS_BEFORE)))
-        mails.push(...(await this.reminders(em, one)));
-      if (!isOpen && isIn(plusDays(one.answerBy, 1))) mails.push(...(await this.counts(em, one, upTo)));
+      const due = answerMailDue(one.answerBy, span);
+      if (due === 'reminder') mails.push(...(await this.reminders(em, one)));
+      if (due === 'count') mails.push(...(await this.counts(em, one, span.upTo)));
     }
     return mails;
   }

@@ -5,8 +5,8 @@ import { Settings } from '../config/settings.js';
 import type { MailKind } from '../mail/mail-kinds.js';
 import { Mails, type Outgoing } from '../mail/outgoing.js';
 import { PLACE_OF_WORD } from '../mail/switching-off.js';
-import type { Letter } from '../mail/letter.js';
-import type { Around } from './reminder-letters.js';
+import type { LetterDraft } from '../mail/letter-kind.js';
+import type { Around } from './reminder-values.js';
 import type { Receiver } from './reminders.query.js';
 
 /** What all mails about tasks have in common. */
@@ -41,7 +41,7 @@ export function mailTo(
   { personId, name, address }: Receiver,
   kind: MailKind,
   once: string,
-  letter: Letter,
+  letter: LetterDraft,
   { allianceName }: Around,
 ): Outgoing {
   return {

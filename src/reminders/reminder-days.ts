@@ -39,6 +39,19 @@ export function spanOf(
   return { after: beforePause < after ? beforePause : after, upTo: today };
 }
 
+/** Days before the last day for answers on which who has not answered is reminded. */
+const DAYS_BEFORE_ANSWER = 2;
+
+/** The first and the last of the days for answers of which something may be due in the span. */
+export const daysAskedFor = ({ after, upTo }: Span) => [after, plusDays(upTo, DAYS_BEFORE_ANSWER)] as const;
+
+/** What is due where answers are asked for by this day: once more who has not answered or, when it is over, the count. */
+export function answerMailDue(answerBy: string, { after, upTo }: Span): 'reminder' | 'count' | null {
+  const isIn = (day: string) => after < day && day <= upTo;
+  if (upTo <= answerBy) return isIn(plusDays(answerBy, -DAYS_BEFORE_ANSWER)) ? 'reminder' : null;
+  return isIn(plusDays(answerBy, 1)) ? 'count' : null;
+}
+
 /** The Monday of a day's week. */
 export function mondayOf(day: string): string {
   return plusDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));

@@ -5,7 +5,8 @@ import { withMinutes } from '../meetings/meeting-visibility.js';
 import { minutesAre } from '../meetings/minutes-states.js';
 import { wantsMail } from '../mail-wishes/mail-wishes.query.js';
 import { rsvpIs } from '../participations/participation-states.js';
-import { affiliationCounts } from '../persons/affiliation-counts.sql.js';
+import { workEmail } from '../persons/work-email.sql.js';
+import { hasLeft } from '../steering-groups/has-left.sql.js';
 
 /** Who gets a mail. */
 export interface Receiver {
@@ -50,15 +51,7 @@ export interface Lead extends Receiver {
   readonly groups: readonly GroupNews[];
 }
 
-const emailOf = (day: string) => `coalesce((SELECT af.email FROM affiliation af WHERE af.person_id = p.id
-    AND ${affiliationCounts(day)} AND af.email IS NOT NULL ORDER BY af.is_primary_contact DESC, af.start_date, af.id LIMIT 1), p.email)`;
-
-/** Who worked somewhere and works nowhere any more, and sits in no group, has left. */
-export const hasLeft = (
-  day: string,
-) => `(EXISTS (SELECT FROM affiliation past_af WHERE past_af.person_id = p.id)
-  AND NOT EXISTS (SELECT FROM affiliation now_af WHERE now_af.person_id = p.id AND is_current(now_af.start_date, now_af.end_date, ${day}))
-  AND NOT EXISTS (SELECT FROM seat now_s WHERE now_s.person_id = p.id AND is_current(now_s.start_date, now_s.end_date, ${day})))`;
+const emailOf = (day: string) => `coalesce(${workEmail('p.id', day)}, p.email)`;
 
 const receiver = (day: string) =>
   `p.id AS "personId", display_name(p) AS name, p.language, ${emailOf(day)} AS address`;

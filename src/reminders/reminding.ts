@@ -9,6 +9,7 @@ import { nextWorkingDay, plusDays } from '../free-days/free-times.js';
 import { JobWorker } from '../jobs/job-worker.js';
 import { Mails, type Outgoing } from '../mail/outgoing.js';
 import { AnswerReminders } from './answer-reminders.js';
+import { DatePollReminders } from './date-poll-reminders.js';
 import { MailAround, mailTo } from './mail-around.js';
 import { DAYS_BEFORE, isReminded, mondayOf, spanOf } from './reminder-days.js';
 import { digestLetter, reminderLetter } from './reminder-letters.js';
@@ -20,7 +21,7 @@ const FROM_HOUR = 7;
 const LINK_DAYS = 30;
 
 /**
- * Reminds people of their tasks and of invitations that they have not answered, and tells leads on the first working day of the week what is open, once a day. A day on which
+ * Reminds people of their tasks, and of invitations and date polls that they have not answered, and tells leads on the first working day of the week what is open, once a day. A day on which
  * nobody works has no run; the next one makes up for it, as it does for a day on which no process ran (0046).
  */
 @Injectable()
@@ -36,6 +37,7 @@ export class Reminding implements OnModuleInit {
     private readonly mails: Mails,
     private readonly around: MailAround,
     private readonly answers: AnswerReminders,
+    private readonly polls: DatePollReminders,
   ) {}
 
   onModuleInit(): void {
@@ -84,6 +86,7 @@ export class Reminding implements OnModuleInit {
     await this.mails.post(em, [
       ...(await this.reminders(em, today, lastRun)),
       ...(await this.answers.due(em, spanOf(today, lastRun), now)),
+      ...(await this.polls.due(em, spanOf(today, lastRun))),
       ...(isFirstOfWeek ? await this.digests(em, today) : []),
     ]);
   }

@@ -1,6 +1,6 @@
 import { isOverdue, isUnfinished } from '../action-items/action-item.sql.js';
 import { type OneStatement, Values } from '../database/statements.js';
-import { hasLeft } from './reminders.query.js';
+import { hasLeft } from '../steering-groups/has-left.sql.js';
 import { isLinkOpen } from '../signed-links/signed-links.operations.js';
 
 const MOST = 200;

@@ -6,6 +6,7 @@ import { hashOf, newSecret } from '../common/secrets.js';
 export type LinkSubject =
   | { readonly purpose: 'password'; readonly accountId: string }
   | { readonly purpose: 'objection' | 'answer'; readonly participationId: string }
+  | { readonly purpose: 'date_poll'; readonly respondentId: string }
   /** What somebody has to do: who got the mail with the link's id. */
   | { readonly purpose: 'tasks' };
 
@@ -18,10 +19,18 @@ export interface SignedLink {
 
 type Subject = Exclude<LinkSubject, { purpose: 'tasks' }>;
 
-const columnsOf = (subject: Subject) =>
-  subject.purpose === 'password'
-    ? ({ column: 'account_id', id: subject.accountId } as const)
-    : ({ column: 'participation_id', id: subject.participationId } as const);
+/** Which column has the subject's id. */
+function columnOf(subject: Subject) {
+  switch (subject.purpose) {
+    case 'password':
+      return { column: 'account_id', id: subject.accountId } as const;
+    case 'date_poll':
+      return { column: 'date_poll_respondent_id', id: subject.respondentId } as const;
+    case 'objection':
+    case 'answer':
+      return { column: 'participation_id', id: subject.participationId } as const;
+  }
+}
 
 /** SQL condition that link `l` is neither used, withdrawn nor expired. @param now SQL of the moment */
 export function isLinkOpen(now: string): string {
@@ -50,21 +59,22 @@ export async function keepLinks(
   const rows = links.map(({ id, link, subject, expiresAt }) => {
     const kept = { id, purpose: subject.purpose, hash: hashOf(link).toString('hex'), expires_at: expiresAt };
     if (subject.purpose === 'tasks') return kept;
-    const { column, id: subjectId } = columnsOf(subject);
+    const { column, id: subjectId } = columnOf(subject);
     return { ...kept, [column]: subjectId };
   });
   await em.query(
-    `INSERT INTO signed_link (id, purpose, account_id, participation_id, token_hash, expires_at, created_at)
-     SELECT n.id, n.purpose, n.account_id, n.participation_id, decode(n.hash, 'hex'), n.expires_at, $2::timestamptz
-     FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, purpose text, account_id uuid, participation_id uuid, hash text,
-       expires_at timestamptz)`,
+    `INSERT INTO signed_link (id, purpose, account_id, participation_id, date_poll_respondent_id, token_hash, expires_at, created_at)
+     SELECT n.id, n.purpose, n.account_id, n.participation_id, n.date_poll_respondent_id, decode(n.hash, 'hex'), n.expires_at,
+       $2::timestamptz
+     FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, purpose text, account_id uuid, participation_id uuid,
+       date_poll_respondent_id uuid, hash text, expires_at timestamptz)`,
     [JSON.stringify(rows), now],
   );
 }
 
 /** Takes the subject's links out of force, at once and for good; gives those that were in force or had expired. */
 export async function revokeLinks(em: EntityManager, subject: Subject, now: Date): Promise<{ id: string }[]> {
-  const { column, id } = columnsOf(subject);
+  const { column, id } = columnOf(subject);
   const [revoked]: [{ id: string }[], number] = await em.query(
     `UPDATE signed_link SET revoked_at = $2
      WHERE ${column} = $1 AND purpose = $3 AND used_at IS NULL AND revoked_at IS NULL RETURNING id`,
@@ -82,7 +92,12 @@ export async function useLink(em: EntityManager, id: string, now: Date): Promise
   return used.length > 0;
 }
 
-/** Links of a participation that another one takes the place of stand for that one. */
-export async function passLinks(em: EntityManager, from: string, to: string): Promise<void> {
-  await em.query(`UPDATE signed_link SET participation_id = $2 WHERE participation_id = $1`, [from, to]);
+/** Links of a record that another one takes the place of stand for that one. */
+export async function passLinks(
+  em: EntityManager,
+  from: string,
+  to: string,
+  column: 'participation_id' | 'date_poll_respondent_id' = 'participation_id',
+): Promise<void> {
+  await em.query(`UPDATE signed_link SET ${column} = $2 WHERE ${column} = $1`, [from, to]);
 }

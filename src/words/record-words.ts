@@ -13,6 +13,9 @@ export const recordWords = {
   steering_group: { de: 'Steuergruppe', en: 'steering group' },
   seat: { de: 'Sitz', en: 'seat' },
   meeting: { de: 'Sitzung', en: 'meeting' },
+  date_poll: { de: 'Terminfindung', en: 'date poll' },
+  date_poll_option: { de: 'Terminvorschlag', en: 'offered date' },
+  date_poll_respondent: { de: 'Befragung', en: 'respondent' },
   topic: { de: 'Thema', en: 'topic' },
   agenda_item: { de: 'Tagesordnungspunkt', en: 'agenda item' },
   participation: { de: 'Teilnahme', en: 'participation' },
@@ -30,6 +33,7 @@ export const recordWords = {
   tag: { de: 'Schlagwort', en: 'tag' },
   segment: { de: 'Segment', en: 'segment' },
   own_field: { de: 'eigenes Feld', en: 'own field' },
+  mail_template: { de: 'Mailvorlage', en: 'mail template' },
   mail: { de: 'Mail', en: 'mail' },
   /** Done in the background. */
   job: { de: 'Hintergrundaufgabe', en: 'job' },

@@ -37,6 +37,7 @@ describe('the configuration', () => {
       smtpUrl: null,
       mailFrom: null,
       mailPerMinute: 120,
+      imapUrl: null,
       webhookAllowPrivate: false,
       jobs: true,
       shutdownTimeoutMs: 10_000,
@@ -72,6 +73,25 @@ describe('the configuration', () => {
       mailFrom: 'a@stadt.example',
       jobs: false,
     });
+  });
+
+  it('takes a mailbox with who opens it, and never shows its password', () => {
+    const MAIL_FROM = 'a@stadt.example';
+    const IMAP_URL = 'imaps://a%40stadt.example:geheim%2Fwort@mail.stadt.example/INBOX';
+    expect(readConfig({ IMAP_URL, MAIL_FROM }).imapUrl).toBe(IMAP_URL);
+    expect([...errorOf({ IMAP_URL }).problems.keys()]).toEqual(['MAIL_FROM']);
+    for (const wrong of [
+      'https://a:geheim@mail.example',
+      'imaps://mail.example/geheim',
+      'imaps://geheim@mail.example',
+      'imaps://a:geheim@mail.example/INBOX?x=1',
+      'imaps://a:geheim%ZZ@mail.example',
+      'imaps://a:geheim@:993',
+    ]) {
+      const error = errorOf({ IMAP_URL: wrong, MAIL_FROM });
+      expect([...error.problems.keys()]).toEqual(['IMAP_URL']);
+      expect(error.message).not.toContain('geheim');
+    }
   });
 
   it('has webhooks go to the internet alone, unless it is said otherwise', () => {

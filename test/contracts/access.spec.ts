@@ -107,7 +107,7 @@ describe('every route', () => {
       ].map(({ status }) => letter(status));
       // Where one gets in, nobody looks at who comes (docs/decisions/0008); of a feed the address says whose it is.
       const isEntrance =
-        /^\/api\/v1\/(auth\/(sessions|tokens|password)|objection-links\/(reading|objections)|answer-links\/(reading|answers)|task-links\/(reading|answers)|mail-wishes\/(reading|changes|\{token\})|feeds\/\{token\}\.ics)$/.test(
+        /^\/api\/v1\/(auth\/(sessions|tokens|password)|objection-links\/(reading|objections)|(date-poll|answer)-links\/(reading|answers)|task-links\/(reading|answers)|mail-wishes\/(reading|changes|\{token\})|feeds\/\{token\}\.ics)$/.test(
           route.path,
         );
       // Of several permissions one is enough.

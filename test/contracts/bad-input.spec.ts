@@ -1,9 +1,10 @@
 import { hashOf } from '../../src/common/secrets.js';
 import { testApp, type TestApp } from '../support/app.js';
+import { makeDatePoll } from '../support/date-polls.js';
 import { fingerprints } from '../support/fingerprint.js';
 import type { Principal } from '../support/world.js';
 import { type Bad, badBodies, badValues, resolved, type Schema, withValue } from './bad-values.js';
-import { type Route, routesOf } from './routes.js';
+import { openApi, type Route, routesOf } from './routes.js';
 import { addressOf, makeSample, type Sample } from './sample.js';
 import { underReview, validWrites, type ValidWrite } from './valid-writes.js';
 
@@ -12,8 +13,6 @@ import { underReview, validWrites, type ValidWrite } from './valid-writes.js';
 let t: TestApp;
 let lead: Principal;
 let sample: Sample;
-let writes: (Route & { schema: Schema })[];
-let schemas: Record<string, Schema>;
 let fingerprint: () => Promise<string>;
 
 beforeAll(async () => {
@@ -21,21 +20,24 @@ beforeAll(async () => {
   lead = await t.world.account({ role: 'alliance_lead' });
   // Content is checked before the steps that are open, and the sample's minutes are a draft.
   sample = await makeSample(t.world, 'stem-education', 'draft');
-  schemas = t.openApi.components?.schemas ?? {};
-  writes = routesOf(t.openApi)
-    .filter(({ hasBody }) => hasBody)
-    .map((route) => ({ ...route, schema: schemaOf(route) }));
-  expect(writes.length).toBeGreaterThan(35);
   fingerprint = await fingerprints(t.world, ['idempotency_key', 'session', 'sign_in_throttle']);
 });
 afterAll(() => t.close());
 
+const schemas: Record<string, Schema> = openApi.components?.schemas ?? {};
+const writes = routesOf(openApi)
+  .filter(({ hasBody }) => hasBody)
+  .map((route) => ({ ...route, schema: schemaOf(route) }));
+
 function schemaOf({ path, method }: Route): Schema {
-  const operation = (t.openApi.paths[path] as Record<string, unknown>)[method] as {
+  const operation = (openApi.paths[path] as Record<string, unknown>)[method] as {
     requestBody: { content: Record<string, { schema: Schema }> };
   };
   return operation.requestBody.content['application/json']!.schema;
 }
+
+/** Changes nothing, whatever is sent. */
+const preview = 'POST /mail-templates/{code}/{language}/preview';
 
 /** Writes that valid-writes.ts does not have, because they take no If-Match and cannot be repeated. */
 const others: Record<string, () => ValidWrite | Promise<ValidWrite>> = {
@@ -79,7 +81,22 @@ const others: Record<string, () => ValidWrite | Promise<ValidWrite>> = {
       body: { link: `answers ${participation}`, rsvp: 'accepted' },
     };
   },
+  'POST /date-poll-links/answers': async () => {
+    const { guest, options } = await makeDatePoll(t.world, 'it-talent');
+    const link = `finds a date ${guest}`;
+    await t.world.insert('signed_link', {
+      purpose: 'date_poll',
+      date_poll_respondent_id: guest,
+      token_hash: hashOf(link),
+    });
+    const answers = [{ optionId: options[0], answer: 'yes' }];
+    return { path: '/date-poll-links/answers', body: { link, answers } };
+  },
   'PUT /me/mail-wishes': () => ({ path: '/me/mail-wishes', body: { switchedOff: [] } }),
+  [preview]: () => ({
+    path: '/mail-templates/meeting_moved/de/preview',
+    body: { subject: 'Neuer Tag: {Tag}', text: '{Zeit und Ort}\n\n{Link zur Antwort}' },
+  }),
   'POST /feeds': () => ({
     path: '/feeds',
     body: { kind: 'group', steeringGroupId: sample.groupId },
@@ -105,7 +122,7 @@ const refusedElsewhere = [
 ];
 /** What takes passwords and links answers wrong ones with one refusal, so it is asked for its form only. */
 const isSigningIn = ({ path }: Route) =>
-  /\/auth\/|\/(me\/password|(objection|answer)-links\/reading|task-links\/(reading|answers)|mail-wishes\/(reading|changes|\{token\}))$/.test(
+  /\/auth\/|\/(me\/password|(objection|answer|date-poll)-links\/reading|task-links\/(reading|answers)|mail-wishes\/(reading|changes|\{token\}))$/.test(
     path,
   );
 
@@ -125,10 +142,12 @@ const send = (route: Route, path: string, body: unknown, options: object = {}) =
 const json = { 'content-type': 'application/json' };
 
 describe('content that is wrong', () => {
-  it('is refused by its place, on every route and for every field, and changes nothing', async () => {
-    const wrong: string[] = [];
-    let asked = 0;
-    for (const route of writes) {
+  let asked = 0;
+
+  it.each(writes.map((route) => [route.name, route] as const))(
+    'is refused by its place, for every field, and changes nothing: %s',
+    async (_, route) => {
+      const wrong: string[] = [];
       const { path, body } = await validOf(route);
       const isList = Array.isArray(body);
       const before = await fingerprint();
@@ -152,12 +171,16 @@ describe('content that is wrong', () => {
       if (!isSigningIn(route)) {
         const { status, text } = await send(route, path, body);
         if (status >= 300) wrong.push(`${route.name} refuses its valid body: ${text}`);
-        else if ((await fingerprint()) === before) wrong.push(`${route.name}: the fingerprint sees nothing`);
+        else if (route.name !== preview && (await fingerprint()) === before)
+          wrong.push(`${route.name}: the fingerprint sees nothing`);
       }
-    }
-    expect(wrong).toEqual([]);
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('was asked for in ways enough', () => {
     expect(asked).toBeGreaterThan(2000);
-  }, 180_000);
+  });
 });
 
 describe('a body that is none', () => {
@@ -239,7 +262,8 @@ describe('a body that is none', () => {
   }, 60_000);
 });
 
-const isEntrance = ({ path }: Route) => /\/(auth|(objection|answer|task)-links|mail-wishes)\//.test(path);
+const isEntrance = ({ path }: Route) =>
+  /\/(auth|(objection|answer|date-poll|task)-links|mail-wishes)\//.test(path);
 const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Content with as many entries and letters as a schema lets through, whatever they say. */
@@ -264,8 +288,8 @@ describe('a parameter of an address', () => {
   it('that its schema does not allow is refused by name, on every list', async () => {
     const wrong: string[] = [];
     let asked = 0;
-    for (const route of routesOf(t.openApi).filter(({ query }) => query.length > 0)) {
-      const { parameters } = (t.openApi.paths[route.path] as any)[route.method] as { parameters: any[] };
+    for (const route of routesOf(openApi).filter(({ query }) => query.length > 0)) {
+      const { parameters } = (openApi.paths[route.path] as any)[route.method] as { parameters: any[] };
       for (const { name, schema } of parameters.filter((parameter) => parameter.in === 'query')) {
         const values = badValues(schema.type === 'array' ? schema.items : schema, schemas)
           .map(({ value }) => value)

@@ -78,7 +78,7 @@ const HIDDEN = ['\n', '\u202e', '\u200b'];
 /** Fields of requests with line breaks, and passwords, which are taken as they are; every other text is a line. */
 // prettier-ignore
 const LONG_TEXTS = [
-  'answer', 'comment', 'description', 'endReason', 'internalNote', 'location', 'mandate', 'notes', 'passage',
+  'answer', 'comment', 'description', 'endReason', 'internalNote', 'location', 'mandate', 'message', 'notes', 'passage',
   'reason', 'reasons', 'summary', 'text', 'currentPassword', 'newPassword', 'password',
 ];
 
@@ -144,7 +144,9 @@ export function badValues(schema: Schema, all: Schemas, isLongText = false): Bad
     if (own.minItems) add('too few', []);
     if (own.uniqueItems || entry.format === 'uuid') add('twice', [good, good], '/1');
     for (const { what, value } of badValues(own.items, all)) {
-      if (what !== 'unknown id') add(`entry: ${what}`, [value], '/0');
+      // As many as there have to be, so that the list itself is none to object to.
+      const list = Array.from({ length: Math.max(1, own.minItems ?? 1) }, () => value);
+      if (what !== 'unknown id') add(`entry: ${what}`, list, '/0');
     }
   }
   return bad;

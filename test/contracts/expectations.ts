@@ -1,6 +1,8 @@
+import { expectationsOfMails } from './expectations-of-mails.js';
+import { expectationsOfPolls } from './expectations-of-polls.js';
+
 /*
- * access.md, "The matrix", route by route and written down by hand: not derived from the policy, so that the two
- * can disagree. One letter a principal, in the order of PRINCIPALS:
+ * access.md, "The matrix", route by route, by hand and not of the policy, so that the two can disagree. One letter a principal:
  *   + let through (whatever then comes of an empty request)   1 401   3 403   4 404
  * Anonymous callers, disabled accounts and keys without the permission get 401, 401 and 403 on every route that
  * is not public, so they have no letter.
@@ -119,7 +121,6 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /free-spans/{id}': anybody,
   'PATCH /free-spans/{id}': staff,
   'DELETE /free-spans/{id}': staff,
-
   'GET /sectors': anybody,
   'POST /sectors': allianceLeadOnly,
   'GET /sectors/{id}': anybody,
@@ -380,14 +381,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'GET /accounts/{id}': allianceLeadOnly,
   'PATCH /accounts/{id}': allianceLeadOnly,
   'POST /accounts/{id}/password-links': allianceLeadOnly,
-  'GET /mails': everywhere('33 333 333 +++ 3++3'),
-  'GET /mail-settings': everywhere('33 333 333 +++ 3++3'),
-  'GET /mails/{id}': {
-    home: '33 333 333 ++4 3++3',
-    away: '33 333 333 44+ 3++3',
-    plenary: '33 333 333 444 3++3',
-  },
-  'POST /mails/{id}/sending': staffThemselves,
+  ...expectationsOfMails,
+  ...expectationsOfPolls,
   'GET /job-queues': allianceLeadOnly,
   'GET /jobs': allianceLeadOnly,
   'POST /jobs/{id}/retry': allianceLeadOnly,

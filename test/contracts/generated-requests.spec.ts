@@ -4,9 +4,9 @@ import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 import { parameterOf, valueOf } from './arbitraries.js';
 import { addressOf, makeSample, type Sample } from './sample.js';
-import { type Route, routesOf } from './routes.js';
+import { openApi, type Route, routesOf } from './routes.js';
 
-/** Requests a route; with about 75 routes some three thousand in all. */
+/** Requests a route. */
 const RUNS = 45;
 const SEED = 20_260_318;
 
@@ -38,9 +38,9 @@ afterAll(() => t.close());
 
 /** Parameters of a route as they are documented, and requests that mostly fit. */
 function requestsTo(route: Route) {
-  const schemas = (t.openApi.components?.schemas ?? {}) as Record<string, object>;
+  const schemas = (openApi.components?.schemas ?? {}) as Record<string, object>;
   const ids = samples.flatMap((sample) => Object.values(sample)).filter((id) => /^[0-9a-f-]{36}$/.test(id));
-  const operation = (t.openApi.paths[route.path] as any)[route.method];
+  const operation = (openApi.paths[route.path] as any)[route.method];
   const schema = operation.requestBody?.content?.['application/json']?.schema;
   const query = (operation.parameters ?? []).filter((parameter: any) => parameter.in === 'query');
   const request = fc.record({
@@ -64,9 +64,11 @@ function requestsTo(route: Route) {
 }
 
 describe('requests generated from the document', () => {
-  it('never make the server fail, and are answered as documented', async () => {
-    const tally: Record<string, number> = {};
-    for (const route of routesOf(t.openApi)) {
+  const tally: Record<string, number> = {};
+
+  it.each(routesOf(openApi).map((route) => [route.name, route] as const))(
+    'never make the server fail, and are answered as documented: %s',
+    async (_, route) => {
       const { query, request } = requestsTo(route);
       await fc.assert(
         fc.asyncProperty(request, async ({ other, sample, id, body, query: values, asked, ifMatch }) => {
@@ -90,17 +92,17 @@ describe('requests generated from the document', () => {
             ...(ifMatch !== undefined && { ifMatch }),
           });
           tally[reply.status] = (tally[reply.status] ?? 0) + 1;
-          expect({ route: route.name, status: reply.status, failed: reply.status >= 500 }).toMatchObject({
-            failed: false,
-          });
+          expect(reply.status).toBeLessThan(500);
         }),
         { seed: SEED, numRuns: RUNS, endOnFailure: true },
       );
-    }
-    // Requests that never get past the checks would prove little.
+    },
+  );
+
+  it('get past the checks often enough to prove something', () => {
     expect((tally[200] ?? 0) + (tally[201] ?? 0)).toBeGreaterThan(500);
     expect(tally[422]).toBeGreaterThan(300);
-  }, 240_000);
+  });
 });
 
 async function freshLead(): Promise<Principal> {

@@ -1,4 +1,5 @@
 import { newId } from '../../src/common/ids.js';
+import { makeDatePoll } from '../support/date-polls.js';
 import type { World } from '../support/world.js';
 import type { Sample } from './sample.js';
 
@@ -305,10 +306,23 @@ export const listRows: Readonly<Record<string, ListRows>> = {
         created_at: tied(i, moments),
       }),
   },
+  'GET /date-polls': {
+    table: 'date_poll',
+    make: async (world, sample, i) => {
+      const { id } = await makeDatePoll(world, sample.groupId);
+      await world.rows(`UPDATE date_poll SET created_at = $2 WHERE id = $1`, id, tied(i, moments));
+      return id;
+    },
+  },
   'GET /mails': {
     table: 'mail',
     make: (world, sample, i) =>
       world.insert('mail', { meeting_id: sample.meeting, created_at: tied(i, moments) }),
+  },
+  'GET /bounces': {
+    // The mark goes with its mail.
+    table: 'mail',
+    make: (world, _, i) => world.bounce({ bounced_at: tied(i, moments) }),
   },
   'GET /jobs': {
     table: 'pgboss.job',

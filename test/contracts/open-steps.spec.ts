@@ -26,7 +26,7 @@ interface Stepped {
   /** Every name that openSteps can have, and what is sent to take that step. */
   steps: Record<
     string,
-    { method?: 'patch' | 'delete'; noun?: string; body?: object | (() => Promise<object>) }
+    { method?: 'patch' | 'delete'; noun?: string; body?: object | ((record: any) => object) }
   >;
 }
 
@@ -46,6 +46,13 @@ const set = (state: string) => ({
 const stepped: Stepped[] = [
   { ...walked('/memberships/{id}'), steps: { activation: {}, suspension: {}, ending: {} } },
   { ...walked('/interactions/{id}'), steps: { completion: {}, reopening: {} } },
+  {
+    ...walked('/date-polls/{id}'),
+    steps: {
+      choice: { body: ({ options }: any) => ({ optionId: options[0].id }) },
+      withdrawal: {},
+    },
+  },
   {
     ...walked('/meetings/{id}', ['in_progress, minutes', 'held, minutes']),
     make: async (state) => {
@@ -114,7 +121,8 @@ async function wrongOf({ path, make, steps }: Stepped, state: string): Promise<s
       const before = await t.api.get(path.replace('{id}', id), { as: actors.allianceLead });
       // What it is already it may be called again, which changes nothing.
       if (method === 'patch' && before.body.state === step) continue;
-      const content = method === 'delete' ? undefined : typeof body === 'function' ? await body() : body;
+      const content =
+        method === 'delete' ? undefined : typeof body === 'function' ? await body(before.body) : body;
       const options = { ...as(token), ifMatch: before };
       const reply = await t.api.send(method, path.replace('{id}', id) + noun, content, options);
       const isApprovedAgain =
@@ -165,6 +173,7 @@ describe('the steps that a record names', () => {
     const ofMinutes = `/minutes/${minutes}/objections?`;
     const lists = [
       '/interactions?',
+      '/date-polls?',
       '/meetings?state=scheduled&',
       '/minutes?',
       '/action-items?',
@@ -191,6 +200,13 @@ describe('the steps that a record names', () => {
         if (row.openSteps.length > 0) kept.add(resource);
       }
     }
-    expect([...kept].sort()).toEqual(['action-items', 'interactions', 'meetings', 'minutes', 'topics']);
+    expect([...kept].sort()).toEqual([
+      'action-items',
+      'date-polls',
+      'interactions',
+      'meetings',
+      'minutes',
+      'topics',
+    ]);
   }, 60_000);
 });

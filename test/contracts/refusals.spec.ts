@@ -47,7 +47,7 @@ async function differing(
 
 /** Where nobody looks at who comes (docs/decisions/0008), or a secret in the address says it. */
 const isEntrance = (path: string) =>
-  /^\/api\/v1\/(auth\/(sessions|tokens|password)|objection-links\/(reading|objections)|answer-links\/(reading|answers)|task-links\/(reading|answers)|mail-wishes\/(reading|changes|\{token\})|feeds\/\{token\}\.ics)$/.test(
+  /^\/api\/v1\/(auth\/(sessions|tokens|password)|objection-links\/(reading|objections)|(date-poll|answer)-links\/(reading|answers)|task-links\/(reading|answers)|mail-wishes\/(reading|changes|\{token\})|feeds\/\{token\}\.ics)$/.test(
     path,
   );
 const isPublic = (route: Route) => route.demand.includes('public');

@@ -55,8 +55,12 @@ describe('Idempotency-Key', () => {
       'POST /api-keys',
       'POST /auth/sessions',
       'POST /auth/tokens',
+      'POST /date-poll-links/answers',
+      'POST /date-poll-links/reading',
+      'POST /date-poll-respondents/{id}/links',
       'POST /feeds',
       'POST /feeds/{id}/renewal',
+      'POST /mail-templates/{code}/{language}/preview',
       'POST /mail-wishes/changes',
       'POST /mail-wishes/reading',
       'POST /mail-wishes/{token}',
@@ -164,7 +168,7 @@ describe('If-Match', () => {
       // What is approved stays so, however often it is approved; what was deleted is gone.
       const others = route.name.endsWith('/approval')
         ? 200
-        : /^DELETE \/(agenda-items|participations|interactions|imports|segments|own-fields|free-spans|webhooks)\/\{id\}$/.test(
+        : /^DELETE \/(agenda-items|participations|interactions|imports|segments|own-fields|free-spans|webhooks|date-poll-respondents)\/\{id\}$/.test(
               route.name,
             )
           ? 404

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -46,3 +47,6 @@ export function routesOf(document: OpenAPIObject): Route[] {
     }),
   );
 }
+
+/** The document as it is in the repository, before there is an application: so that each route has a test of its own. */
+export const openApi = JSON.parse(readFileSync('openapi.json', 'utf8')) as OpenAPIObject;

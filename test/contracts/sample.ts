@@ -1,6 +1,7 @@
 import { hashOf, newSecret } from '../../src/common/secrets.js';
 import { frozenContent } from '../../src/versions/frozen-content.js';
 import { frozenContentSql } from '../../src/versions/frozen-content.sql.js';
+import { makeDatePoll } from '../support/date-polls.js';
 import type { Group, MinutesState } from '../support/rows.js';
 import type { World } from '../support/world.js';
 
@@ -32,6 +33,9 @@ export interface Sample {
   duplicate: string;
   job: string;
   mail: string;
+  datePoll: string;
+  datePollRespondent: string;
+  bounce: string;
   segment: string;
   ownField: string;
   freeSpan: string;
@@ -145,8 +149,10 @@ export async function makeSample(
   const imported = await world.insert('import', {});
   await world.insert('import_row', { import_id: imported });
   const [duplicate] = await world.pairOfDuplicates();
+  const poll = await makeDatePoll(world, group, { personIds: [person] });
   const tag = `Schlagwort ${organisation}`;
   await world.organisation({ tags: [tag] }, null);
+  await world.mailTemplate('invitation');
   return {
     groupId,
     groupSlug: group,
@@ -172,7 +178,10 @@ export async function makeSample(
     feedToken,
     webhook,
     duplicate,
+    datePoll: poll.id,
+    datePollRespondent: poll.respondents[0] ?? '',
     mail: await world.insert('mail', { state: 'failed', meeting_id: meeting }),
+    bounce: await world.bounce(),
     job: await world.job({ state: 'failed' }),
     segment: await world.insert('segment', {}),
     ownField: await world.insert('own_field', {}),
@@ -223,6 +232,9 @@ export function addressOf(path: string, sample: Sample, query = ''): string {
     webhooks: sample.webhook,
     duplicates: sample.duplicate,
     mails: sample.mail,
+    'date-polls': sample.datePoll,
+    'date-poll-respondents': sample.datePollRespondent,
+    bounces: sample.bounce,
     jobs: sample.job,
     tags: sample.tag,
     segments: sample.segment,
@@ -234,6 +246,7 @@ export function addressOf(path: string, sample: Sample, query = ''): string {
   const needed = path.endsWith('/merge-preview') ? `with=${ids[resource]}` : '';
   const parameters = [needed, query].filter(Boolean).join('&');
   const address = path
+    .replace('{code}/{language}', 'invitation/de')
     .replace('{versionNo}', '1')
     .replace('{token}', sample.feedToken)
     .replace('{personId}', sample.person)

@@ -26,9 +26,15 @@ it.each(cases)('$path from $state: every step answers as known', async ({ path, 
     const id = await make({ t, lead }, state);
     const record = await t.api.get(path.replace('{id}', id), { as: lead });
     const transfer = step === 'transfer' ? { steeringGroupId: await t.world.groupId('it-talent') } : {};
-    const body = method === 'delete' ? undefined : (bodies[step] ?? transfer);
+    const given = bodies[step] ?? transfer;
+    const body = typeof given === 'function' ? given(record.body) : given;
     const options = { as: lead, ifMatch: record };
-    const reply = await t.api.send(method, address.replace('{id}', id), body, options);
+    const reply = await t.api.send(
+      method,
+      address.replace('{id}', id),
+      method === 'delete' ? undefined : body,
+      options,
+    );
     got[step] = reply.status === 200 ? 'ok' : String(reply.body.code);
     if (got[step] === not && open !== undefined) expect(reply.body.open).toEqual(open);
     if (reply.status === 200) continue;

@@ -1,3 +1,4 @@
+import { makeDatePoll, offered } from '../support/date-polls.js';
 import type { World } from '../support/world.js';
 import type { ValidWrite } from './valid-writes.js';
 
@@ -9,8 +10,16 @@ const made = (write: ValidWrite) => Promise.resolve(write);
 const webhook = async (world: World) =>
   world.insert('webhook', { api_key_id: await world.insert('api_key', { permissions: ['event.read'] }) });
 
-/** Of valid-writes.ts, what stands beside members and meetings: free days, mails, webhooks, jobs. */
+/** Of valid-writes.ts, what stands beside members and meetings: free days, date polls, mails, webhooks, jobs. */
 export const writesBeside: Readonly<Record<string, (world: World) => Promise<ValidWrite>>> = {
+  'PUT /mail-templates/{code}/{language}': async (w) => ({
+    path: await w.mailTemplate('meeting_moved'),
+    body: { subject: `${next()}: {Tag}`, text: '{Zeit und Ort}\n\n{Link zur Antwort}' },
+  }),
+  'DELETE /mail-templates/{code}/{language}': async (w) => ({
+    path: await w.mailTemplate('meeting_moved'),
+    body: {},
+  }),
   'POST /free-spans': () =>
     made({
       path: '/free-spans',
@@ -34,10 +43,45 @@ export const writesBeside: Readonly<Record<string, (world: World) => Promise<Val
     const id = await w.meeting('stem-education', { state: 'invited', ...planned });
     return { path: `/meetings/${id}/agenda-mails`, body: {} };
   },
+  'POST /date-polls': async (w) => ({
+    path: '/date-polls',
+    body: { steeringGroupId: await w.groupId('it-talent'), title: next(), options: offered },
+  }),
+  'POST /date-polls/{id}/choice': async (w) => {
+    const { id, options } = await makeDatePoll(w, 'it-talent');
+    return { path: `/date-polls/${id}/choice`, body: { optionId: options[0] } };
+  },
+  'POST /date-polls/{id}/withdrawal': async (w) => {
+    const { id } = await makeDatePoll(w, 'it-talent');
+    return { path: `/date-polls/${id}/withdrawal`, body: { reason: 'Erst im Herbst.' } };
+  },
+  'POST /date-polls/{id}/respondents': async (w) => {
+    const { id } = await makeDatePoll(w, 'it-talent');
+    return { path: `/date-polls/${id}/respondents`, body: { personId: await w.person() } };
+  },
+  'PATCH /date-poll-respondents/{id}': async (w) => {
+    const { guest, options } = await makeDatePoll(w, 'it-talent');
+    return {
+      path: `/date-poll-respondents/${guest}`,
+      body: { answers: [{ optionId: options[0], answer: 'yes' }] },
+    };
+  },
+  'DELETE /date-poll-respondents/{id}': async (w) => ({
+    path: `/date-poll-respondents/${(await makeDatePoll(w, 'it-talent')).guest}`,
+    body: {},
+  }),
   'POST /mails/{id}/sending': async (w) => ({
     path: `/mails/${await w.insert('mail', { state: 'failed' })}/sending`,
     body: {},
   }),
+  'POST /bounces': async (w) => {
+    const messageId = `<bounce${(counter += 1)}@stadt.test>`;
+    const address = 'gast@firma.example';
+    const handed = { state: 'sent', handed_at: '2026-03-18T08:00:00Z' };
+    await w.insert('mail', { to_address: address, message_id: messageId, ...handed });
+    return { path: '/bounces', body: { messageId, address, status: '5.1.1' } };
+  },
+  'DELETE /bounces/{id}': async (w) => ({ path: `/bounces/${await w.bounce()}`, body: {} }),
   'PATCH /webhooks/{id}': async (w) => ({
     path: `/webhooks/${await webhook(w)}`,
     body: { events: ['person.changed'] },

@@ -1,6 +1,8 @@
 import { NOW, type TestApp } from '../support/app.js';
 import type { MembershipState, MinutesState } from '../support/rows.js';
 import type { Principal } from '../support/world.js';
+import type { DatePollState } from '../../src/date-polls/date-poll-life-cycle.js';
+import { makeDatePoll } from '../support/date-polls.js';
 import { makeSample } from './sample.js';
 
 /* Every record that takes steps, in every state that it can be in, and what each step answers there. */
@@ -16,7 +18,7 @@ interface Walk {
   /** Makes the record in a state; gives its id. */
   make: (making: Making, state: string) => Promise<string>;
   /** Bodies of the steps that need one. */
-  bodies?: Record<string, object>;
+  bodies?: Record<string, object | ((record: any) => object)>;
   /** By state: what each step answers ('ok' is 200), and the states that step_not_open names. */
   answers: Record<string, { steps: Record<string, string>; open?: string[] }>;
 }
@@ -113,6 +115,19 @@ export const walks: Record<string, Walk> = {
       none: { steps: { completion: not, reopening: not }, open: [] },
       due: { steps: { completion: 'ok', reopening: not }, open: ['taken'] },
       taken: { steps: { completion: not, reopening: 'ok' }, open: ['due'] },
+    },
+  },
+  '/date-polls/{id}': {
+    make: async ({ t, invited }, state) => {
+      const personIds = invited ? [invited.personId] : [];
+      const made = await makeDatePoll(t.world, 'stem-education', { state: state as DatePollState, personIds });
+      return made.id;
+    },
+    bodies: { choice: ({ options }) => ({ optionId: options[0].id }) },
+    answers: {
+      open: { steps: { choice: 'ok', withdrawal: 'ok' }, open: ['decided', 'withdrawn'] },
+      decided: { steps: { choice: not, withdrawal: not }, open: [] },
+      withdrawn: { steps: { choice: not, withdrawal: not }, open: [] },
     },
   },
   '/meetings/{id}': {

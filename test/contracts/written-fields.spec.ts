@@ -57,7 +57,7 @@ const documented = ({ path, method }: Route) => {
 /** Writes, reads, and gives what is read of each field, with what is expected. */
 async function writeAndRead({ method }: Route, { path, body, read, at = {}, becomes = {} }: Written) {
   const record = path.replace(
-    /\/(activation|ending|opening|closing|cancellation|return|corrections|approval|answer|agenda-order|closure|departure)$/,
+    /\/(activation|ending|opening|closing|cancellation|return|corrections|approval|answer|agenda-order|closure|departure|choice|withdrawal|respondents)$/,
     '',
   );
   const sent = Array.isArray(body) ? body[0]! : body;

@@ -19,7 +19,7 @@ export interface Heard {
 }
 
 /** What an alliance has few of, however long it exists. */
-const FEW = ['alliance', 'sector', 'steering_group', 'api_key', 'own_field'];
+const FEW = ['alliance', 'sector', 'steering_group', 'api_key', 'own_field', 'mail_template'];
 /** At size M a table of so few rows is read whole with good reason; then it counts whether an index could serve. */
 const SMALL = 5_000;
 

@@ -165,7 +165,7 @@ describe('what waits for me', () => {
 
 describe('what is left undone', () => {
   const LEFT = ['overdue', 'missingMinutes', 'silentOrganisations', 'gaps'];
-  const WAITING = ['waitingAffiliations', 'waitingSeats', 'nextSteps'];
+  const WAITING = ['waitingAffiliations', 'waitingSeats', 'bounces', 'nextSteps'];
   const MINE = ['actionItems', 'meetings', 'drafts', 'reviews', 'objections'];
 
   it('is told to who reads reports, and what waits to be confirmed to staff', async () => {

@@ -1,6 +1,7 @@
 import { JobQueue } from '../../src/jobs/job-queue.js';
 import { type HeardChange, Changes } from '../../src/jobs/changes.js';
 import { JobWorker } from '../../src/jobs/job-worker.js';
+import { jobQueueWords } from '../../src/words/mail-words.js';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 
@@ -8,6 +9,8 @@ let t: TestApp;
 let worker: JobWorker;
 let heard: HeardChange[];
 let fault: Error | null;
+/** What only this record's change brings about. */
+let poisoned: string | null;
 let lead: Principal;
 
 beforeAll(async () => {
@@ -19,12 +22,14 @@ beforeAll(async () => {
   t.app.get(Changes).listen(['sector'], async (em, changes) => {
     for (const { id } of changes) await em.query(`INSERT INTO heard VALUES ($1)`, [id]);
     if (fault) throw fault;
+    if (changes.some(({ recordId }) => recordId === poisoned)) throw new Error('not this one');
     heard.push(...changes);
   });
 });
 afterAll(() => t.close());
 beforeEach(async () => {
   fault = null;
+  poisoned = null;
   await worker.runDue(true);
   heard = [];
   await t.database.dataSource.query(`TRUNCATE heard`);
@@ -110,9 +115,57 @@ describe('a change', () => {
   });
 });
 
-describe('whatever is cut in between', () => {
-  it('has the effect once: at every statement of the job', async () => {
+describe('many changes', () => {
+  const statementsOf = async (changes: number) => {
+    for (let n = 0; n < changes; n += 1) await addSector();
     let statements = 0;
+    t.database.onStatement = () => (statements += 1);
+    expect(await worker.runDue()).toBe(changes);
+    t.database.onStatement = undefined;
+    return statements;
+  };
+
+  it('are heard of together, so that each costs little', async () => {
+    const [one, ten] = [await statementsOf(1), await statementsOf(10)];
+    // What the listener of this file writes is one more for each.
+    expect(ten).toBe(one + 9);
+    expect(await heardRows()).toBe(11);
+  });
+
+  it('do not wait for one of them that fails', async () => {
+    await addSector();
+    poisoned = ((await addSector()).body as { id: string }).id;
+    await addSector();
+    await worker.runDue();
+    expect(heard).toHaveLength(2);
+    expect(await heardRows()).toBe(2);
+    poisoned = null;
+    await worker.runDue(true);
+    expect(await heardRows()).toBe(3);
+  });
+
+  it('have their effect once where another process has done some of them meanwhile', async () => {
+    await addSector();
+    await addSector();
+    const queue = t.app.get(JobQueue);
+    const take = queue.take.bind(queue);
+    const spy = jest.spyOn(queue, 'take').mockImplementationOnce(async (...asked) => {
+      const jobs = await take(...asked);
+      await t.database.dataSource.query(`UPDATE pgboss.job SET state = 'completed' WHERE id = $1`, [
+        jobs[0]!.id,
+      ]);
+      return jobs;
+    });
+    await worker.runDue();
+    spy.mockRestore();
+    expect(await heardRows()).toBe(1);
+  });
+});
+
+describe('whatever is cut in between', () => {
+  it('has the effect once: at every statement of two jobs that are done together', async () => {
+    let statements = 0;
+    await addSector();
     await addSector();
     t.database.onStatement = () => (statements += 1);
     await worker.runDue(true);
@@ -120,6 +173,7 @@ describe('whatever is cut in between', () => {
     expect(statements).toBeGreaterThan(5);
     for (let at = 1; at <= statements; at += 1) {
       await t.database.dataSource.query(`TRUNCATE heard`);
+      await addSector();
       await addSector();
       let count = 0;
       t.database.onStatement = () => {
@@ -134,7 +188,7 @@ describe('whatever is cut in between', () => {
       );
       await t.app.get(JobQueue).maintain();
       await worker.runDue(true);
-      expect([at, await heardRows()]).toEqual([at, 1]);
+      expect([at, await heardRows()]).toEqual([at, 2]);
     }
   });
 });
@@ -152,6 +206,11 @@ it('is not forgotten for a year, if nobody is there to do it', async () => {
     `SELECT bool_and(keep_until > now() + interval '360 days') AS kept FROM pgboss.job WHERE state = 'created'`,
   )) as [{ kept: boolean }];
   expect(kept).toBe(true);
+});
+
+it('every queue has words', async () => {
+  const { data } = (await t.api.get('/job-queues', { as: lead })).body as { data: { name: string }[] };
+  expect(data.map(({ name }) => name)).toEqual(Object.keys(jobQueueWords));
 });
 
 it('/health/ready counts what waits', async () => {

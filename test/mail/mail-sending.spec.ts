@@ -8,6 +8,7 @@ import { JobQueue } from '../../src/jobs/job-queue.js';
 import { JobWorker } from '../../src/jobs/job-worker.js';
 import { MailTexts } from '../../src/mail/mail-texts.js';
 import { MailSending } from '../../src/mail/mail-sending.js';
+import { invitation } from '../../src/meeting-papers/invitation-templates.js';
 import { Mails, type Outgoing } from '../../src/mail/outgoing.js';
 import { NOW, testApp, type TestApp } from '../support/app.js';
 import { MailServer } from '../support/mail-server.js';
@@ -53,9 +54,16 @@ const mail = (fields: Partial<Outgoing> = {}): Outgoing => ({
   senderName: 'IT-Fachkräfte',
   meetingId: null,
   letter: {
-    subject: 'Einladung – Übung',
+    kind: {
+      ...invitation,
+      default: {
+        ...invitation.default,
+        de: { subject: 'Einladung – Übung', text: 'Guten Tag <b>Käthe</b>,' },
+      },
+    },
     language: 'de',
-    parts: [{ is: 'text', text: 'Guten Tag <b>Käthe</b>,' }],
+    values: {},
+    ending: [],
   },
   ...fields,
 });

@@ -145,6 +145,20 @@ describe('minutes in review', () => {
 });
 
 describe('approved minutes', () => {
+  it('are of the day on which the meeting was held, also where it had been planned for another', async () => {
+    const { id, meetingId, mail } = await minutes();
+    await t.world.rows(
+      `UPDATE meeting SET actual_start = '2026-02-03T15:00Z', actual_end = '2026-02-03T16:00Z' WHERE id = $1`,
+      meetingId,
+    );
+    await step(id, 'review');
+    expect((await mailed()).get(mail('konto'))!.subject).toContain('Sitzung am 3. Februar 2026');
+    await approve(id);
+    const ohne = (await mailed()).get(mail('ohne'))!;
+    expect(ohne.subject).toContain('meeting on 3 February 2026');
+    expect(ohne.attachments[0]!.filename).toContain('2026-02-03');
+  });
+
   it('go to everybody who was invited or came: a link for an account that reads them, the PDF for all others', async () => {
     const { id, mail } = await minutes();
     await step(id, 'review');

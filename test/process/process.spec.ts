@@ -60,6 +60,7 @@ describe('a server process', () => {
       database: 'embedded',
       // The demo's invitations were written, or will be in a moment.
       jobs: { waiting: expect.any(Number) as number, oldestSeconds: expect.any(Number) as number, failed: 0 },
+      mailbox: { state: 'off', readAt: null, failingSince: null, reason: null },
     });
   });
 
@@ -249,6 +250,7 @@ if (testServerUrl !== null) {
             status: 'ok',
             database: 'server',
             jobs: { waiting: 0, oldestSeconds: 0, failed: 0 },
+            mailbox: { state: 'off', readAt: null, failingSince: null, reason: null },
           });
           expect(await (await fetch(`${one}/api/v1/organisations?total=true`)).json()).toMatchObject({
             total: 0,

@@ -10,13 +10,15 @@ export interface Received {
 }
 
 /** What the server does with the next mails; it takes them unless told otherwise. */
-export type Verdict = { code: number } | null;
+export type Verdict = { code: number; text?: string } | null;
 
 /** A real SMTP server in this process, which keeps what it takes. */
 export class MailServer {
   readonly received: Received[] = [];
   /** Asked for each mail once its text came whole. */
   judge: (mail: Received) => Verdict = () => null;
+  /** Asked for each address before anything of the mail. */
+  judgeAddress: (address: string) => Verdict = () => null;
   private server: SMTPServer | undefined;
 
   private constructor(private readonly port: number) {}
@@ -35,6 +37,11 @@ export class MailServer {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
+      onRcptTo: ({ address }, _, done) => {
+        const verdict = this.judgeAddress(address);
+        if (verdict === null) return done();
+        done(Object.assign(new Error(verdict.text ?? 'refused'), { responseCode: verdict.code }));
+      },
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -47,7 +54,7 @@ export class MailServer {
           };
           const verdict = this.judge(mail);
           if (verdict !== null)
-            return done(Object.assign(new Error('refused'), { responseCode: verdict.code }));
+            return done(Object.assign(new Error(verdict.text ?? 'refused'), { responseCode: verdict.code }));
           this.received.push(mail);
           done();
         });

@@ -69,6 +69,24 @@ export class Rows {
     return found;
   }
 
+  /** The German template of a letter, changed once, with texts that fit every letter about a meeting; gives its address. */
+  async mailTemplate(
+    code: string,
+    texts = { subject: 'Neu: {Tag}', text: '{Zeit und Ort}\n\n{Link zur Antwort}' },
+  ) {
+    await this.rows(
+      `INSERT INTO mail_template (id, code, language, subject, text, version, created_at, updated_at)
+       VALUES ($1, $2, 'de', $3, $4, 1, $5, $5) ON CONFLICT ON CONSTRAINT mail_template_once
+       DO UPDATE SET subject = EXCLUDED.subject, text = EXCLUDED.text, version = 1`,
+      newId(),
+      code,
+      texts.subject,
+      texts.text,
+      this.clock.now(),
+    );
+    return `/mail-templates/${code}/de`;
+  }
+
   /** The id of a tag, whoever bears it. */
   async tagId(name: string): Promise<string> {
     const [row] = await this.rows<{ id: string }>(`SELECT md5('tag:' || tag_key($1))::uuid AS id`, name);
@@ -92,6 +110,20 @@ export class Rows {
       second,
     )) as [{ id: string }];
     return [id, first, second];
+  }
+
+  /** Of a mail of its own, whose id it has. */
+  async bounce(fields: Fields = {}): Promise<string> {
+    const id = await this.insert('mail', { state: 'bounced', reason: '5.1.1', sent_at: this.clock.now() });
+    const row = { mail_id: id, address: `${id}@weg.example`, bounced_at: this.clock.now(), ...fields };
+    await this.rows(
+      `INSERT INTO bounced_address (address, mail_id, status, reason, bounced_at)
+       VALUES ($1, $2, '5.1.1', 'address_unknown', $3) RETURNING address`,
+      row.address,
+      row.mail_id,
+      row.bounced_at,
+    );
+    return id;
   }
 
   /** Of the kind that every change leaves; it speaks of no change, so that nothing comes of it. */

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { getMetadataArgsStorage } from 'typeorm';
 import { entities } from '../../src/entities.js';
 import * as ofActionItems from '../../src/words/action-item-words.js';
+import * as ofDatePolls from '../../src/words/date-poll-words.js';
 import { fieldWords } from '../../src/words/field-words.js';
 import * as ofFreeDays from '../../src/words/free-day-words.js';
 import * as ofImports from '../../src/words/import-words.js';
 import * as ofMails from '../../src/words/mail-words.js';
+import * as ofTemplates from '../../src/words/mail-template-words.js';
 import * as ofMeetings from '../../src/words/meeting-words.js';
 import * as ofMinutes from '../../src/words/minutes-words.js';
 import * as ofNetwork from '../../src/words/network-words.js';
@@ -15,9 +17,12 @@ import * as ofReports from '../../src/words/report-words.js';
 import * as ofWebhooks from '../../src/words/webhook-words.js';
 import type { Words } from '../../src/words/word.js';
 
+/** What stands in braces is a text of its own, not a code. */
+const { placeholderWords, placeholderMeaningWords, ...codesOfTemplates } = ofTemplates;
 const codeWords: [name: string, words: Words][] = [
   ofNetwork,
   ofMeetings,
+  ofDatePolls,
   ofMinutes,
   ofActionItems,
   ofImports,
@@ -25,6 +30,7 @@ const codeWords: [name: string, words: Words][] = [
   ofMails,
   ofFreeDays,
   ofWebhooks,
+  codesOfTemplates,
 ].flatMap((file) => Object.entries<Words>(file));
 const namesOf = (codes: Iterable<string>) => [...codes].sort().join('|');
 
@@ -36,6 +42,8 @@ const withoutWords = [
   'embedded|server',
   'Bearer',
   'members|primary_contacts|seats|segment',
+  'facts|link|list|numbered|text',
+  'members|primary_contacts|seats',
   'added|removed|same',
   'added|changed|removed',
   'organisation|person',
@@ -105,6 +113,8 @@ describe('words', () => {
     ...codeWords,
     ['recordWords', recordWords],
     ['fieldWords', fieldWords],
+    ['placeholderWords', placeholderWords],
+    ['placeholderMeaningWords', placeholderMeaningWords],
     ...Object.entries<Words>(ofReports),
   ];
   it.each(all)('of %s are there in both languages, each once', (_, words) => {

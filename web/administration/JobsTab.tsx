@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { jobStateWords } from '../../src/words/mail-words.js';
+import { jobQueueWords, jobStateWords } from '../../src/words/mail-words.js';
 import { answer, api, type Schema } from '../api/client.js';
 import { Button } from '../design/Button.js';
 import { type Column, DataTable } from '../design/DataTable.js';
@@ -32,6 +32,7 @@ export function JobsTab() {
   const jobs = useList(['jobs', 'list'], (cursor) =>
     api.GET('/api/v1/jobs', { params: { query: { cursor, limit: PAGE } } }),
   );
+  const queueColumns = useQueueColumns();
   const columns = useJobColumns();
   return (
     <div className="stack">
@@ -40,7 +41,7 @@ export function JobsTab() {
         {({ data }) => (
           <DataTable
             caption={texts.queues}
-            columns={queueColumns(texts)}
+            columns={queueColumns}
             rows={data.map((queue) => ({ id: queue.name, ...queue }))}
           />
         )}
@@ -63,9 +64,11 @@ export function JobsTab() {
   );
 }
 
-function queueColumns(texts: typeof jobsTexts.de): Column<Queue & { id: string }>[] {
+function useQueueColumns(): Column<Queue & { id: string }>[] {
+  const texts = useTexts(jobsTexts);
+  const word = useWord();
   return [
-    { key: 'name', head: texts.queue, cell: ({ name }) => <code>{name}</code> },
+    { key: 'name', head: texts.queue, cell: ({ name }) => word(jobQueueWords, name) },
     { key: 'waiting', head: texts.waiting, numeric: true, cell: ({ waiting }) => waiting },
     { key: 'running', head: texts.running, numeric: true, cell: ({ running }) => running },
     { key: 'failed', head: texts.failed, numeric: true, cell: ({ failed }) => failed },
@@ -82,7 +85,7 @@ function useJobColumns(): Column<Job>[] {
   const texts = useTexts(jobsTexts);
   const word = useWord();
   return [
-    { key: 'queue', head: texts.queue, cell: ({ queue }) => <code>{queue}</code> },
+    { key: 'queue', head: texts.queue, cell: ({ queue }) => word(jobQueueWords, queue) },
     {
       key: 'state',
       head: texts.state,
@@ -102,6 +105,7 @@ function useJobColumns(): Column<Job>[] {
 
 function Retry({ job: { id, queue, createdAt } }: { job: Job }) {
   const texts = useTexts(jobsTexts);
+  const word = useWord();
   const textOf = useProblemText();
   const days = useDays();
   const client = useQueryClient();
@@ -117,7 +121,7 @@ function Retry({ job: { id, queue, createdAt } }: { job: Job }) {
     <Button
       small
       busy={retry.isPending}
-      aria-label={texts.retryOf(queue, days.moment(createdAt))}
+      aria-label={texts.retryOf(word(jobQueueWords, queue), days.moment(createdAt))}
       onClick={() => {
         if (!retry.isPending) retry.mutate();
       }}

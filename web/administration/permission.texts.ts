@@ -39,6 +39,7 @@ export const permissionTexts = inBoth(
     'report.read': 'Auswertung: lesen',
     'list.export': 'Listen: als Datei exportieren',
     'event.read': 'Ereignisse: lesen, was sich an dem ändert, was er lesen darf',
+    'bounce.report': 'Mails: melden, dass sie zurückkamen',
   } satisfies Record<KeyPermission, string>,
   {
     'organisation.read': 'Organisations: read',
@@ -74,6 +75,7 @@ export const permissionTexts = inBoth(
     'report.read': 'Reports: read',
     'list.export': 'Lists: export as a file',
     'event.read': 'Events: read what changes of what it may read',
+    'bounce.report': 'Mails: report that they came back',
   },
 );
 

@@ -3415,6 +3415,218 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/date-polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List date polls
+         * @description Of the groups whose meetings you may read, and those in which you are asked.
+         */
+        get: operations["DatePolls_list"];
+        put?: never;
+        /**
+         * Begin a date poll
+         * @description Three to ten dates are offered to the people of a group; each whom a mail reaches gets one, with a link to answer with.
+         */
+        post: operations["DatePolls_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/date-polls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a date poll
+         * @description With how many said what of each date. Who runs the group reads who said what; others their own answer.
+         */
+        get: operations["DatePolls_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/date-polls/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a date
+         * @description A draft of the meeting is made at that time, and everybody who was asked gets a mail that says so, once: all or nothing. The meeting is then planned and invited to as any other.
+         */
+        post: operations["DatePolls_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/date-polls/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a date poll
+         * @description No date is looked for any more; everybody who was asked gets a mail that says so, once.
+         */
+        post: operations["DatePolls_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering-groups/{idOrSlug}/date-poll-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom a date poll would ask
+         * @description Today: whom a mail reaches, whom none reaches, and who is left out. Asks nobody.
+         */
+        get: operations["DatePolls_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/date-polls/{id}/respondents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask one more
+         * @description A person, or a guest without a person record; by mail at once, while the poll is open.
+         */
+        post: operations["Respondents_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/date-poll-respondents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take somebody off a date poll
+         * @description Their answer counts no more, and their link is void. They are not told of it.
+         */
+        delete: operations["Respondents_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Answer a date poll
+         * @description For oneself, or, for who runs the group, for somebody who said it otherwise. As often as one likes while the poll is open; the last answer counts.
+         */
+        patch: operations["Respondents_answer"];
+        trace?: never;
+    };
+    "/api/v1/date-poll-respondents/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to answer a date poll with
+         * @description For somebody who lost the one in the mail, or whom no mail reaches. Good until the last date is over; every earlier one of theirs loses its force.
+         */
+        post: operations["Respondents_makeLink"];
+        /**
+         * Withdraw links to answer a date poll with
+         * @description All of theirs, at once and for good; what was answered with them stays.
+         */
+        delete: operations["Respondents_withdrawLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/date-poll-links/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a date poll with a link
+         * @description Changes nothing; also once the poll is over, to see which date it is. Every link that opens nothing is refused alike.
+         */
+        post: operations["Respondents_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/date-poll-links/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a date poll with a link
+         * @description As often as one likes while it is open; the last answer counts.
+         */
+        post: operations["Respondents_answerByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mails": {
         parameters: {
             query?: never;
@@ -3443,8 +3655,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Does mail leave?
-         * @description Not without a mail server (SMTP_URL), and never from the demo alliance.
+         * Does mail leave, and is the mailbox read?
+         * @description Not without a mail server (SMTP_URL) or a mailbox (IMAP_URL), and never from and for the demo alliance.
          */
         get: operations["Mails_settings"];
         put?: never;
@@ -3486,10 +3698,122 @@ export interface paths {
         put?: never;
         /**
          * Send a mail once more
-         * @description One that failed for good, or of which nobody knows whether it went out.
+         * @description One that failed for good, came back, or of which nobody knows whether it went out.
          */
         post: operations["Mails_sendAgain"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mail templates
+         * @description What every letter that goes out is made of, in German and in English.
+         */
+        get: operations["MailTemplates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-templates/{code}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a mail template
+         * @description As it stands in the list. There always is one: where nobody changed it, the default.
+         */
+        get: operations["MailTemplates_one"];
+        /**
+         * Change a mail template
+         * @description Mails that are written from now on are made of it. It may have the placeholders of its letter and no other, and has those that are required.
+         */
+        put: operations["MailTemplates_put"];
+        post?: never;
+        /**
+         * Go back to the default of a mail template
+         * @description What was written in its place stays in the audit trail alone.
+         */
+        delete: operations["MailTemplates_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-templates/{code}/{language}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what a mail template makes
+         * @description Of a person and a meeting that never were; nothing is kept or sent.
+         */
+        post: operations["MailTemplates_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List addresses that bounce
+         * @description From which mail came back, or which a server refused. Nothing is sent there meanwhile.
+         */
+        get: operations["Bounces_list"];
+        put?: never;
+        /**
+         * Note that a mail came back
+         * @description For the program that hears it of the mail provider. Of a mail that was not sent from here, or not to that address, nothing is noted, and the answer is the same.
+         */
+        post: operations["Bounces_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bounces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Say that an address works again
+         * @description Mail goes there again; what was not sent meanwhile can be sent once more.
+         */
+        delete: operations["Bounces_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3691,6 +4015,31 @@ export interface components {
              */
             status: "ok";
         };
+        MailboxResponse: {
+            /**
+             * @description off: nobody reads it, so answers of calendars and mails that come back are not heard of; reading: each minute; failing: it cannot be read.
+             * @example reading
+             * @enum {string}
+             */
+            state: "off" | "reading" | "failing";
+            /**
+             * Format: date-time
+             * @description When it was read last (UTC); null: not yet.
+             * @example 2026-03-18T09:00:00.000Z
+             */
+            readAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it cannot be read (UTC); null: it can.
+             * @example null
+             */
+            failingSince: string | null;
+            /**
+             * @description Why, as a code: imap_sign_in (user or password), imap_folder (there is none of that name), ECONNREFUSED …
+             * @example null
+             */
+            reason: string | null;
+        };
         ReadyResponse: {
             /**
              * @description The database answers and its schema is up to date.
@@ -3717,6 +4066,8 @@ export interface components {
                 oldestSeconds: number;
                 failed: number;
             };
+            /** @description The mailbox in which answers and mails that came back arrive. Refuses nothing by itself. */
+            mailbox: components["schemas"]["MailboxResponse"];
         };
         DemoAccountResponse: {
             /**
@@ -4657,6 +5008,12 @@ export interface components {
              */
             confirmedAt: string | null;
             /**
+             * Format: date-time
+             * @description Since when mail to this address comes back (UTC); null: it does not. Absent in lists, and where you may not read the address.
+             * @example null
+             */
+            emailBouncedAt?: string | null;
+            /**
              * @description The fields of PATCH that you may change now; a primary contact moves the endDate of others to an earlier day only. Absent in lists.
              * @example [
              *       "function",
@@ -4756,6 +5113,12 @@ export interface components {
             internalNote?: string | null;
             /** @description All affiliations, the newest first. */
             affiliations: components["schemas"]["AffiliationResponse"][];
+            /**
+             * Format: date-time
+             * @description Since when mail to this address comes back (UTC); null: it does not. Absent in lists, and where you may not read the address.
+             * @example null
+             */
+            emailBouncedAt?: string | null;
             /**
              * @description What you may change now: the fields of PATCH, and `affiliations` where you may add one (POST /persons/{id}/affiliations), as primary contact with your own organisations. Absent in lists.
              * @example [
@@ -6152,6 +6515,12 @@ export interface components {
              * @example null
              */
             guestEmail?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when mail to that address comes back (UTC); null: it does not. Absent where the address is.
+             * @example null
+             */
+            guestEmailBouncedAt?: string | null;
             /**
              * @description Part in the meeting.
              * @example participant
@@ -11872,7 +12241,7 @@ export interface components {
              * @example meeting.write
              * @enum {string}
              */
-            permission: "alliance.write" | "freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "tag.manage" | "segment.read" | "segment.manage" | "ownField.read" | "ownField.internal" | "ownField.manage" | "import.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "record.merge" | "leaving.manage" | "record.mergeRights" | "account.manage" | "apiKey.manage" | "event.read" | "webhook.manage" | "audit.read" | "mail.read" | "mail.send" | "job.manage";
+            permission: "alliance.write" | "freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "sector.write" | "membership.read" | "membership.write" | "note.internal" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "affiliation.decline" | "duplicate.manage" | "tag.manage" | "segment.read" | "segment.manage" | "ownField.read" | "ownField.internal" | "ownField.manage" | "import.manage" | "contact.read" | "group.read" | "group.create" | "group.update" | "group.mandate" | "seat.read" | "seat.write" | "seat.appoint" | "topic.read" | "topic.propose" | "topic.write" | "meeting.read" | "meeting.write" | "joinUrl.read" | "rsvp.write" | "minutes.read" | "minutes.write" | "presence.share" | "minutes.review" | "minutes.published" | "minutes.approve" | "minutes.publish" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "record.merge" | "leaving.manage" | "record.mergeRights" | "account.manage" | "apiKey.manage" | "event.read" | "webhook.manage" | "audit.read" | "mail.read" | "mail.send" | "mailTemplate.read" | "mailTemplate.write" | "bounce.report" | "bounce.manage" | "job.manage";
             /**
              * @description Everywhere.
              * @example false
@@ -12152,6 +12521,74 @@ export interface components {
              */
             total: number;
         };
+        BounceResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the mail that came back first, or was refused (GET /mails/{id}).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * Format: idn-email
+             * @description The address, in small letters.
+             * @example ada.beispiel@werk.example
+             */
+            address: string;
+            /**
+             * Format: date-time
+             * @description Since when mail comes back (UTC).
+             * @example 2026-03-18T09:00:00.000Z
+             */
+            bouncedAt: string;
+            /**
+             * @description What the server said (RFC 3463).
+             * @example 5.1.1
+             */
+            status: string;
+            /**
+             * @description What that means.
+             * @example address_unknown
+             * @enum {string}
+             */
+            reason: "address_unknown" | "domain_unknown" | "mailbox_disabled";
+            /**
+             * @description To whom the mail was written.
+             * @example Dr. Ada Beispiel
+             */
+            toName: string;
+            /**
+             * Format: uuid
+             * @description That person; null: a guest.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId: string | null;
+            /**
+             * Format: uuid
+             * @description The meeting that the mail was about; null: none.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            meetingId: string | null;
+            /**
+             * @description Why the mail went out.
+             * @example invitation
+             * @enum {string}
+             */
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "date_poll" | "date_poll_reminder" | "date_poll_counted" | "date_chosen" | "date_poll_withdrawn" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered";
+            /**
+             * @description Subject of the mail.
+             * @example Einladung zur Sitzung am 15. April 2026
+             */
+            subject: string;
+        };
+        FirstOfBounce: {
+            /** @description The first rows. */
+            data: components["schemas"]["BounceResponse"][];
+            /**
+             * @description Rows in all that you may read.
+             * @example 42
+             */
+            total: number;
+        };
         TodayResponse: {
             /** @description Unfinished ones that I or my organisations answer for, by due date: the overdue ones come first. As GET /action-items?mine=true. */
             actionItems: components["schemas"]["FirstOfActionItem"];
@@ -12177,6 +12614,8 @@ export interface components {
             waitingAffiliations?: components["schemas"]["FirstOfWaitingAffiliation"];
             /** @description Seats that wait to be confirmed, the oldest first. Absent unless you are staff. */
             waitingSeats?: components["schemas"]["FirstOfGroupSeat"];
+            /** @description Addresses that bounce, as GET /bounces. Absent unless you are staff. */
+            bounces?: components["schemas"]["FirstOfBounce"];
         };
         FeedResponse: {
             /**
@@ -12741,7 +13180,7 @@ export interface components {
              * @example covered
              * @enum {string}
              */
-            rule: "covered" | "shortened" | "joined" | "contact_yields" | "one_participation" | "own_substitute";
+            rule: "covered" | "shortened" | "joined" | "contact_yields" | "one_participation" | "one_answer" | "own_substitute";
             /**
              * @description Kind of record.
              * @example affiliation
@@ -13249,7 +13688,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "event.read")[];
+            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "event.read" | "bounce.report")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -13286,7 +13725,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "event.read")[];
+            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "event.read" | "bounce.report")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -13330,7 +13769,7 @@ export interface components {
              *       "organisation.read"
              *     ]
              */
-            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "event.read")[];
+            permissions: ("freeDay.read" | "freeDay.write" | "organisation.read" | "organisation.create" | "organisation.update" | "membership.read" | "membership.write" | "person.read" | "person.create" | "person.update" | "affiliation.create" | "affiliation.update" | "segment.read" | "ownField.read" | "ownField.internal" | "contact.read" | "group.read" | "seat.read" | "seat.write" | "topic.read" | "topic.write" | "meeting.read" | "meeting.write" | "rsvp.write" | "minutes.read" | "minutes.write" | "minutes.published" | "actionItem.read" | "actionItem.write" | "actionItem.answer" | "report.read" | "list.export" | "event.read" | "bounce.report")[];
             /**
              * Format: uuid
              * @description The one group in which its permissions count; null for all. Not every permission can be so bound.
@@ -13730,6 +14169,8 @@ export interface components {
             knowing: number;
             /** @description Who has no address. */
             withoutAddress: components["schemas"]["UnreachedResponse"][];
+            /** @description Who has an address from which mail comes back: nothing is sent there. */
+            bounced: components["schemas"]["UnreachedResponse"][];
             /**
              * @description How many would be added to the list.
              * @example 10
@@ -13764,6 +14205,628 @@ export interface components {
              */
             leaves: boolean;
         };
+        DatePollRow: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Raised by every change; part of the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The group that is to meet.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            steeringGroupId: string;
+            /** @description The group that is to meet. */
+            steeringGroup: components["schemas"]["NamedGroupResponse"];
+            /**
+             * @description What the meeting will be.
+             * @example regular
+             * @enum {string}
+             */
+            kind: "regular" | "annual_session";
+            /**
+             * @description What the meeting will be called.
+             * @example Klausur MINT-Bildung
+             */
+            title: string;
+            /**
+             * @description Where it will take place.
+             * @example Rathaus, Raum 2
+             */
+            location: string | null;
+            /**
+             * @description IANA zone in which people read the times.
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /**
+             * Format: date
+             * @description Last day on which answers are asked for.
+             * @example 2026-11-27
+             */
+            answerBy: string;
+            /**
+             * @description How far it is.
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "decided" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description The date that was chosen.
+             * @example null
+             */
+            chosenOptionId: string | null;
+            /**
+             * Format: uuid
+             * @description The meeting that was made of it; null also for who may not read it (yet).
+             * @example null
+             */
+            meetingId: string | null;
+            /**
+             * @description How many are asked.
+             * @example 4
+             */
+            asked: number;
+            /**
+             * @description How many of them have answered.
+             * @example 4
+             */
+            answered: number;
+            /**
+             * @description Whether you have answered; null: you are not asked.
+             * @example true
+             */
+            hasAnswered: boolean | null;
+            /**
+             * @description Steps that are open to you: POST …/{step}.
+             * @example [
+             *       "choice",
+             *       "withdrawal"
+             *     ]
+             */
+            openSteps: ("choice" | "withdrawal")[];
+        };
+        DatePollPage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["DatePollRow"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
+        OfferDateRequest: {
+            /**
+             * Format: date-time
+             * @description When it would start, not in the past.
+             * @example 2026-12-09T13:00:00.000Z
+             */
+            plannedStart: string;
+            /**
+             * Format: date-time
+             * @description When it would end, after the start.
+             * @example 2026-12-09T15:00:00.000Z
+             */
+            plannedEnd: string;
+        };
+        CreateDatePollRequest: {
+            /**
+             * Format: uuid
+             * @description The group that is to meet; never changes.
+             * @example 019a0000-0000-7000-8000-000000000012
+             */
+            steeringGroupId: string;
+            /**
+             * @description What the meeting will be; an annual session only in the plenary; where absent, `regular`.
+             * @example regular
+             * @enum {string}
+             */
+            kind?: "regular" | "annual_session";
+            /**
+             * @description What the meeting will be called.
+             * @example Klausur MINT-Bildung
+             */
+            title: string;
+            /**
+             * @description Where it will take place; where absent, it is not said.
+             * @example Rathaus, Raum 2
+             */
+            location?: string | null;
+            /**
+             * @description What is said to those who are asked, as plain text; where absent, nothing.
+             * @example Wir brauchen einen ganzen Vormittag.
+             */
+            message?: string | null;
+            /**
+             * @description IANA zone in which people read the times; where absent, that of the alliance.
+             * @example Europe/Berlin
+             */
+            timeZone?: string;
+            /**
+             * Format: date
+             * @description Last day on which answers are asked for, in the alliance's zone, not after that of the first date; where absent, that day. Who has not answered is reminded two days before, and who runs the group is told the count on the day after. Answers are taken as long as the poll is open.
+             * @example 2026-11-27
+             */
+            answerBy?: string;
+            /** @description The dates that are offered, each once. */
+            options: components["schemas"]["OfferDateRequest"][];
+            /**
+             * @description Who is asked, at once: seats – who has a seat in the group today; primary_contacts, members – in the plenary, the primary contacts of all members, or everybody who works for one. Where absent, seats, in the plenary primary_contacts. GET /steering-groups/{idOrSlug}/date-poll-preview says beforehand who that is.
+             * @example seats
+             * @enum {string}
+             */
+            from?: "seats" | "primary_contacts" | "members";
+        };
+        OfferedDateResponse: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it would start (UTC).
+             * @example 2026-12-09T13:00:00.000Z
+             */
+            plannedStart: string;
+            /**
+             * Format: date-time
+             * @description When it would end (UTC).
+             * @example 2026-12-09T15:00:00.000Z
+             */
+            plannedEnd: string;
+            /**
+             * @description How many said yes.
+             * @example 4
+             */
+            yes: number;
+            /**
+             * @description How many said: if need be.
+             * @example 4
+             */
+            ifNeedBe: number;
+            /**
+             * @description How many said no.
+             * @example 4
+             */
+            no: number;
+        };
+        DateAnswerResponse: {
+            /**
+             * Format: uuid
+             * @description The date that is offered.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            optionId: string;
+            /**
+             * @description Whether it suits.
+             * @example yes
+             * @enum {string}
+             */
+            answer: "yes" | "if_need_be" | "no";
+        };
+        RespondentResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Raised by every change; part of the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The poll.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            datePollId: string;
+            /**
+             * Format: uuid
+             * @description The person; null: a guest.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId: string | null;
+            /**
+             * @description Name of a guest; null: a person.
+             * @example null
+             */
+            guestName: string | null;
+            /**
+             * Format: idn-email
+             * @description E-mail address of the guest; for who reads contact data in the group.
+             * @example lena@beispiel.example
+             */
+            guestEmail?: string | null;
+            /**
+             * @description Name.
+             * @example Dr. Ada Beispiel
+             */
+            name: string;
+            /**
+             * @description Whether mails reach them: there is an address, and none came back from it.
+             * @example true
+             */
+            isReached: boolean;
+            /** @description What they said of the dates so far. */
+            answers: components["schemas"]["DateAnswerResponse"][];
+            /**
+             * @description Their remark.
+             * @example Dienstags erst ab 15 Uhr.
+             */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When they last answered (UTC); null: not yet.
+             * @example 2026-11-20T09:00:00.000Z
+             */
+            answeredAt: string | null;
+            /**
+             * Format: uuid
+             * @description The account that wrote the answer down; null where it came by a link.
+             * @example null
+             */
+            answerRecordedBy: string | null;
+        };
+        DatePollResponse: {
+            /**
+             * Format: uuid
+             * @description Id of the record (UUID version 7).
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id: string;
+            /**
+             * @description Raised by every change; part of the ETag.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC).
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uuid
+             * @description The group that is to meet.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            steeringGroupId: string;
+            /** @description The group that is to meet. */
+            steeringGroup: components["schemas"]["NamedGroupResponse"];
+            /**
+             * @description What the meeting will be.
+             * @example regular
+             * @enum {string}
+             */
+            kind: "regular" | "annual_session";
+            /**
+             * @description What the meeting will be called.
+             * @example Klausur MINT-Bildung
+             */
+            title: string;
+            /**
+             * @description Where it will take place.
+             * @example Rathaus, Raum 2
+             */
+            location: string | null;
+            /**
+             * @description IANA zone in which people read the times.
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /**
+             * Format: date
+             * @description Last day on which answers are asked for.
+             * @example 2026-11-27
+             */
+            answerBy: string;
+            /**
+             * @description How far it is.
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "decided" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description The date that was chosen.
+             * @example null
+             */
+            chosenOptionId: string | null;
+            /**
+             * Format: uuid
+             * @description The meeting that was made of it; null also for who may not read it (yet).
+             * @example null
+             */
+            meetingId: string | null;
+            /**
+             * @description How many are asked.
+             * @example 4
+             */
+            asked: number;
+            /**
+             * @description How many of them have answered.
+             * @example 4
+             */
+            answered: number;
+            /**
+             * @description Whether you have answered; null: you are not asked.
+             * @example true
+             */
+            hasAnswered: boolean | null;
+            /**
+             * @description Steps that are open to you: POST …/{step}.
+             * @example [
+             *       "choice",
+             *       "withdrawal"
+             *     ]
+             */
+            openSteps: ("choice" | "withdrawal")[];
+            /** @description What was said to those who are asked. */
+            message: string | null;
+            /**
+             * @description Why it was withdrawn.
+             * @example null
+             */
+            withdrawalReason: string | null;
+            /** @description The dates, the first one first. */
+            options: components["schemas"]["OfferedDateResponse"][];
+            /** @description Your own answer, for PATCH /date-poll-respondents/{id}; null: you are not asked. */
+            own: components["schemas"]["RespondentResponse"] | null;
+            /** @description Everybody who is asked, by name; for who runs the group. */
+            respondents?: components["schemas"]["RespondentResponse"][];
+            /**
+             * @description How many of them a mail reaches: so many are told of the end; for who runs the group.
+             * @example 4
+             */
+            reached?: number;
+        };
+        ChooseDateRequest: {
+            /**
+             * Format: uuid
+             * @description The date that is chosen.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            optionId: string;
+        };
+        WithdrawDatePollRequest: {
+            /**
+             * @description Why no date is looked for any more; told to everybody who was asked; where absent, nothing.
+             * @example Wir treffen uns erst im Frühjahr.
+             */
+            reason?: string | null;
+        };
+        AskedPersonResponse: {
+            /**
+             * Format: uuid
+             * @description The person; null: an organisation for which nobody is to be asked.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId: string | null;
+            /**
+             * @description Name.
+             * @example Dr. Ada Beispiel
+             */
+            name: string;
+        };
+        NotAskedResponse: {
+            /**
+             * Format: uuid
+             * @description The person; null: an organisation for which nobody is to be asked.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId: string | null;
+            /**
+             * @description Name.
+             * @example Dr. Ada Beispiel
+             */
+            name: string;
+            /**
+             * @description Why they are not asked.
+             * @example not_yet
+             * @enum {string}
+             */
+            reason: "on_list" | "left" | "not_yet" | "unconfirmed" | "seat_over" | "membership_suspended" | "membership_ended" | "membership_prospective" | "no_contact";
+        };
+        DatePollPreview: {
+            /**
+             * @description How many would be asked by mail.
+             * @example 4
+             */
+            mails: number;
+            /** @description Who would be asked and is reached by no mail: no address, or mail to it came back. */
+            unreached: components["schemas"]["AskedPersonResponse"][];
+            /** @description Who would not be asked, and why. */
+            leftOut: components["schemas"]["NotAskedResponse"][];
+        };
+        AddRespondentRequest: {
+            /**
+             * Format: uuid
+             * @description Person who is asked too; where absent, guestName and guestEmail say who.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            personId?: string;
+            /**
+             * @description Name of a guest without a person record; where absent, personId says who.
+             * @example Lena Beispiel
+             */
+            guestName?: string;
+            /**
+             * Format: idn-email
+             * @description E-mail address of the guest; where absent, personId says who.
+             * @example lena@beispiel.example
+             */
+            guestEmail?: string;
+        };
+        DateAnswerRequest: {
+            /**
+             * Format: uuid
+             * @description The date that is offered.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            optionId: string;
+            /**
+             * @description Whether it suits.
+             * @example yes
+             * @enum {string}
+             */
+            answer: "yes" | "if_need_be" | "no";
+        };
+        PatchRespondentRequest: {
+            /** @description What is said of each date; of one that is not named, what was said before stays. */
+            answers: components["schemas"]["DateAnswerRequest"][];
+            /**
+             * @description A remark for who runs the group; where absent, the one given before stays.
+             * @example Dienstags erst ab 15 Uhr.
+             */
+            note?: string | null;
+        };
+        NewDatePollLinkResponse: {
+            /**
+             * @description Opens /terminfindung#… in the application; to be sent in the body to POST /date-poll-links/reading and …/answers. Shown this once.
+             * @example bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be used (UTC).
+             * @example 2026-12-16T15:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        DatePollLinkRequest: {
+            /**
+             * @description The link of the mail: what stands behind # in its address.
+             * @example bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+        };
+        DatePollSheet: {
+            /**
+             * @description Who is asked.
+             * @example Dr. Ada Beispiel
+             */
+            name: string;
+            /**
+             * @description Name of the alliance.
+             * @example Jenaer Allianz für Fachkräfte
+             */
+            allianceName: string;
+            /** @description Name of the group that is to meet. */
+            groupName: components["schemas"]["LocalNameResponse"];
+            /**
+             * @description What the meeting will be called.
+             * @example Klausur MINT-Bildung
+             */
+            title: string;
+            /**
+             * @description Where it will take place.
+             * @example Rathaus, Raum 2
+             */
+            location: string | null;
+            /** @description What is said to those who are asked. */
+            message: string | null;
+            /**
+             * @description IANA zone in which people read the times.
+             * @example Europe/Berlin
+             */
+            timeZone: string;
+            /**
+             * Format: date
+             * @description Last day on which answers are asked for.
+             * @example 2026-11-27
+             */
+            answerBy: string;
+            /**
+             * @description How far it is; answers are taken while it is open.
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "decided" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description The date that was chosen.
+             * @example null
+             */
+            chosenOptionId: string | null;
+            /**
+             * @description Why it was withdrawn.
+             * @example null
+             */
+            withdrawalReason: string | null;
+            /** @description The dates, with how many said what of each. */
+            options: components["schemas"]["OfferedDateResponse"][];
+            /** @description What was answered so far. */
+            answers: components["schemas"]["DateAnswerResponse"][];
+            /**
+             * @description The remark so far.
+             * @example null
+             */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last answered (UTC); null: not yet.
+             * @example null
+             */
+            answeredAt: string | null;
+        };
+        AnswerDatesRequest: {
+            /**
+             * @description The link of the mail: what stands behind # in its address.
+             * @example bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
+             */
+            link: string;
+            /** @description What is said of each date; of one that is not named, what was said before stays. */
+            answers: components["schemas"]["DateAnswerRequest"][];
+            /**
+             * @description A remark for who runs the group; where absent, the one given before stays.
+             * @example Dienstags erst ab 15 Uhr.
+             */
+            note?: string | null;
+        };
         MailResponse: {
             /**
              * Format: uuid
@@ -13782,7 +14845,7 @@ export interface components {
              * @example invitation
              * @enum {string}
              */
-            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered";
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "date_poll" | "date_poll_reminder" | "date_poll_counted" | "date_chosen" | "date_poll_withdrawn" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered";
             /**
              * Format: uuid
              * @description Who gets it; null: a guest.
@@ -13795,6 +14858,12 @@ export interface components {
              * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
              */
             meetingId?: string | null;
+            /**
+             * Format: uuid
+             * @description The date poll that it is about; null: none.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            datePollId?: string | null;
             /**
              * @description Name of who gets it.
              * @example Dr. Ada Beispiel
@@ -13818,13 +14887,13 @@ export interface components {
              */
             subject: string;
             /**
-             * @description waiting: for its first or next try; sent: the mail server took it; kept: nothing is sent from here, it is only read; failed: for good; unclear: a process ended while the server took it, or did not.
+             * @description waiting: for its first or next try; sent: the mail server took it; kept: nothing is sent from here, it is only read; failed: for good; unclear: a process ended while the server took it, or did not; bounced: it came back.
              * @example sent
              * @enum {string}
              */
-            state: "waiting" | "sent" | "kept" | "failed" | "unclear";
+            state: "waiting" | "sent" | "kept" | "failed" | "unclear" | "bounced";
             /**
-             * @description Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED …
+             * @description Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED, address_bounces (mail to this address came back before) …; of one that came back the status that its report has (RFC 3463): 5.1.1.
              * @example smtp_550
              */
             reason?: string | null;
@@ -13857,6 +14926,8 @@ export interface components {
              * @example true
              */
             leaves: boolean;
+            /** @description The mailbox in which answers of calendars and mails that came back arrive (IMAP_URL). */
+            mailbox: components["schemas"]["MailboxResponse"];
         };
         WholeMailResponse: {
             /**
@@ -13876,7 +14947,7 @@ export interface components {
              * @example invitation
              * @enum {string}
              */
-            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered";
+            kind: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "date_poll" | "date_poll_reminder" | "date_poll_counted" | "date_chosen" | "date_poll_withdrawn" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered";
             /**
              * Format: uuid
              * @description Who gets it; null: a guest.
@@ -13889,6 +14960,12 @@ export interface components {
              * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
              */
             meetingId?: string | null;
+            /**
+             * Format: uuid
+             * @description The date poll that it is about; null: none.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            datePollId?: string | null;
             /**
              * @description Name of who gets it.
              * @example Dr. Ada Beispiel
@@ -13912,13 +14989,13 @@ export interface components {
              */
             subject: string;
             /**
-             * @description waiting: for its first or next try; sent: the mail server took it; kept: nothing is sent from here, it is only read; failed: for good; unclear: a process ended while the server took it, or did not.
+             * @description waiting: for its first or next try; sent: the mail server took it; kept: nothing is sent from here, it is only read; failed: for good; unclear: a process ended while the server took it, or did not; bounced: it came back.
              * @example sent
              * @enum {string}
              */
-            state: "waiting" | "sent" | "kept" | "failed" | "unclear";
+            state: "waiting" | "sent" | "kept" | "failed" | "unclear" | "bounced";
             /**
-             * @description Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED …
+             * @description Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED, address_bounces (mail to this address came back before) …; of one that came back the status that its report has (RFC 3463): 5.1.1.
              * @example smtp_550
              */
             reason?: string | null;
@@ -13966,10 +15043,278 @@ export interface components {
             calendar?: string | null;
             /**
              * Format: date-time
+             * @description Since when mail to its address comes back (UTC), for staff; nothing is sent there meanwhile. null: it does not.
+             * @example null
+             */
+            addressBouncedAt?: string | null;
+            /**
+             * Format: date-time
              * @description When its texts were deleted (UTC).
              * @example 2026-06-16T09:00:00.000Z
              */
             textsDeletedAt?: string | null;
+        };
+        MailTemplateRowResponse: {
+            /**
+             * @description Which letter it is.
+             * @example invitation
+             * @enum {string}
+             */
+            code: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "minutes_in_review" | "correction_in_review" | "minutes_approved" | "minutes_corrected" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_accepted" | "date_wish_refused" | "date_poll" | "date_poll_reminder" | "date_poll_counted" | "date_chosen" | "date_poll_withdrawn";
+            /**
+             * @description In which language it is.
+             * @example de
+             * @enum {string}
+             */
+            language: "de" | "en";
+            /**
+             * @description What the letter is about.
+             * @example meetings
+             * @enum {string}
+             */
+            about: "meetings" | "minutes" | "action_items" | "date_polls";
+            /**
+             * Format: uuid
+             * @description By which the audit trail knows it; null: nobody ever changed it.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id?: string | null;
+            /**
+             * @description Raised by every change; part of the ETag. 0: nobody ever changed it.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC); null: never.
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            changedAt?: string | null;
+            /**
+             * @description default: as the application comes; changed: somebody wrote it anew; outdated: somebody did, but this version cannot make letters of it, so the default goes out.
+             * @example changed
+             * @enum {string}
+             */
+            state: "default" | "changed" | "outdated";
+            /**
+             * @description Its subject.
+             * @example Einladung zur {Sitzungsart} am {Tag} – {Titel}
+             */
+            subject: string;
+        };
+        MailTemplatePage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["MailTemplateRowResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
+        PlaceholderResponse: {
+            /**
+             * @description As it stands in texts, with its braces.
+             * @example {Zeit und Ort}
+             */
+            word: string;
+            /**
+             * @description value: stands in sentences. optional: the same, but not always there; then its paragraph is left out. sentence: a whole one, left out alone. block: stands alone in a paragraph.
+             * @example block
+             * @enum {string}
+             */
+            sort: "value" | "optional" | "sentence" | "block";
+            /**
+             * @description Whether the text must have it.
+             * @example true
+             */
+            isRequired: boolean;
+            /** @description What comes in its place. */
+            meaning: components["schemas"]["LocalNameResponse"];
+            /**
+             * @description What it is in the preview; null: nothing there.
+             * @example Herbsttreffen
+             *     Wann: Mittwoch, 14. Oktober 2026, 16:00–18:00 Uhr
+             */
+            example: string | null;
+        };
+        MailTemplateResponse: {
+            /**
+             * @description Which letter it is.
+             * @example invitation
+             * @enum {string}
+             */
+            code: "invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "minutes_in_review" | "correction_in_review" | "minutes_approved" | "minutes_corrected" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_accepted" | "date_wish_refused" | "date_poll" | "date_poll_reminder" | "date_poll_counted" | "date_chosen" | "date_poll_withdrawn";
+            /**
+             * @description In which language it is.
+             * @example de
+             * @enum {string}
+             */
+            language: "de" | "en";
+            /**
+             * @description What the letter is about.
+             * @example meetings
+             * @enum {string}
+             */
+            about: "meetings" | "minutes" | "action_items" | "date_polls";
+            /**
+             * Format: uuid
+             * @description By which the audit trail knows it; null: nobody ever changed it.
+             * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+             */
+            id?: string | null;
+            /**
+             * @description Raised by every change; part of the ETag. 0: nobody ever changed it.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed (UTC); null: never.
+             * @example 2026-03-02T15:04:05.678Z
+             */
+            changedAt?: string | null;
+            /**
+             * @description default: as the application comes; changed: somebody wrote it anew; outdated: somebody did, but this version cannot make letters of it, so the default goes out.
+             * @example changed
+             * @enum {string}
+             */
+            state: "default" | "changed" | "outdated";
+            /**
+             * @description Its subject.
+             * @example Einladung zur {Sitzungsart} am {Tag} – {Titel}
+             */
+            subject: string;
+            /**
+             * @description Its text: paragraphs with placeholders in braces.
+             * @example {Anrede},
+             *
+             *     wir laden Sie herzlich zur {Sitzung} ein.
+             *
+             *     {Zeit und Ort}
+             *
+             *     {Link zur Antwort}
+             */
+            text: string;
+            /**
+             * @description The subject as the application comes.
+             * @example Einladung zur {Sitzungsart} am {Tag} – {Titel}
+             */
+            defaultSubject: string;
+            /**
+             * @description The text as the application comes.
+             * @example {Anrede},
+             *
+             *     wir laden Sie herzlich zur {Sitzung} ein.
+             *
+             *     {Zeit und Ort}
+             *
+             *     {Link zur Antwort}
+             */
+            defaultText: string;
+            /** @description What may stand in braces; nothing else may. */
+            placeholders: components["schemas"]["PlaceholderResponse"][];
+        };
+        MailTemplateRequest: {
+            /**
+             * @description Subject, on one line, with placeholders that stand in sentences.
+             * @example Einladung zur {Sitzungsart} am {Tag}
+             */
+            subject: string;
+            /**
+             * @description Paragraphs with empty lines between them. What stands in braces is filled in; nothing else is anything but text, HTML neither.
+             * @example Guten Tag {Name},
+             *
+             *     wir laden Sie ein.
+             *
+             *     {Zeit und Ort}
+             *
+             *     {Link zur Antwort}
+             */
+            text: string;
+        };
+        MailEntryResponse: {
+            /**
+             * @description What it is, in a part of facts.
+             * @example Wann
+             */
+            name?: string | null;
+            /**
+             * @description What stands there.
+             * @example Mittwoch, 14. Oktober 2026, 16:00–18:00 Uhr
+             */
+            text: string;
+        };
+        MailPartResponse: {
+            /**
+             * @description How it is shown: a paragraph, facts or a list under a heading, or a link.
+             * @example facts
+             * @enum {string}
+             */
+            sort: "text" | "facts" | "list" | "numbered" | "link";
+            /**
+             * @description The paragraph, the heading, or what the link is called.
+             * @example Herbsttreffen
+             */
+            text: string;
+            /** @description Facts, or entries of the list. */
+            entries: components["schemas"]["MailEntryResponse"][];
+            /**
+             * @description Where the link leads.
+             * @example https://allianz.example/antwort
+             */
+            href?: string | null;
+        };
+        MailPreviewResponse: {
+            /**
+             * @description The subject.
+             * @example Einladung zur Sitzung am 14. Oktober 2026
+             */
+            subject: string;
+            /**
+             * @description The mail as plain text.
+             * @example Guten Tag Kim Beispiel,
+             *
+             *     wir laden Sie ein.
+             */
+            text: string;
+            /**
+             * @description The mail as a page of HTML.
+             * @example <!doctype html><html lang="de">…</html>
+             */
+            html: string;
+            /** @description Of what the page is made, in its order. */
+            parts: components["schemas"]["MailPartResponse"][];
+        };
+        BouncePage: {
+            /** @description The rows, in the order asked for. */
+            data: components["schemas"]["BounceResponse"][];
+            /** @description Where to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description Rows in all that you may read, with total=true.
+             * @example 42
+             */
+            total?: number;
+        };
+        BounceRequest: {
+            /**
+             * @description Message-ID of the mail, as it stood in its header; with or without angle brackets.
+             * @example <019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b@allianz.example>
+             */
+            messageId: string;
+            /**
+             * Format: idn-email
+             * @description To which address it could not be delivered.
+             * @example ada@firma.example
+             */
+            address: string;
+            /**
+             * @description Enhanced status code (RFC 3463). 5.x.x says that it came back, all else changes nothing; the address is marked where the code says that it is at fault (5.1.1, 5.1.2, 5.2.1 …).
+             * @example 5.1.1
+             */
+            status: string;
         };
         MailWishesResponse: {
             /**
@@ -14123,8 +15468,9 @@ export interface components {
             /**
              * @description Which kind of work it is.
              * @example mail
+             * @enum {string}
              */
-            name: string;
+            name: "change" | "mail" | "webhook";
             /**
              * @description Jobs that wait for their first or next try.
              * @example 3
@@ -14160,8 +15506,9 @@ export interface components {
             /**
              * @description Which kind of work it is.
              * @example mail
+             * @enum {string}
              */
-            queue: string;
+            queue: "change" | "mail" | "webhook";
             /**
              * @description waiting: for its first or next try; running; failed: for good, unless somebody has it tried again.
              * @example failed
@@ -14388,10 +15735,13 @@ export interface components {
                  *     - `already_back`: This deferred decision has come back already, as {by}; change that one.
                  *     - `already_joined`: The day of joining is settled already; leave the field out.
                  *     - `already_superseded`: This decision is superseded by {by} already; supersede that one.
+                 *     - `answer_by_outside`: Answers are asked for by a day from today up to the first date ({last}).
                  *     - `answer_by_too_late`: Nobody answers the invitation after the meeting; name an earlier day, or none.
+                 *     - `answered_twice`: There is an answer to this date here already.
                  *     - `bad_cursor`: This cursor does not belong to this list, sort and filters.
                  *     - `before_start`: The end lies before the start.
                  *     - `blank`: This may not be blank.
+                 *     - `block_not_alone`: {name} stands alone in a paragraph, with an empty line before and after it.
                  *     - `both_too_long`: Both values together are too long; choose one.
                  *     - `choice_in_use`: Something that is no longer in the list is still chosen in records; let it stand, or change those first.
                  *     - `choice_with_semicolon`: No semicolon: in files it stands between several.
@@ -14422,6 +15772,7 @@ export interface components {
                  *     - `leaves_nothing`: This person does not speak for the organisation; leave it out.
                  *     - `link_not_usable`: This link is not or no longer valid; the alliance lead makes a new one.
                  *     - `little_contrast`: White text has a contrast of {ratio}:1 on this colour, {least}:1 is needed; choose a darker one.
+                 *     - `lone_brace`: A brace stands alone here; they enclose only what is filled in, as {name}.
                  *     - `membership_differs`: The organisation has a membership already, which says otherwise; change it there, or empty these cells.
                  *     - `never_occurs`: This rule never comes true (30 February, for example); choose days that exist.
                  *     - `no_calendar_reply`: This is no answer of a calendar to an invitation: it needs METHOD:REPLY and one event with a UID and an attendee who accepts or declines (ATTENDEE with PARTSTAT).
@@ -14434,6 +15785,7 @@ export interface components {
                  *     - `not_a_name`: "{given}" is not the name of one person; write it as "Anna Müller" or "Müller, Anna", each person in a row.
                  *     - `not_a_number`: "{given}" is no number; write it in digits, for example 1250 or 12,5.
                  *     - `not_affiliated`: The person does not work for this organisation on the first day of the seat; add the affiliation first, or have staff confirm it.
+                 *     - `not_ahead`: This date has begun already; take one that lies ahead.
                  *     - `not_allowed`: You may not change this field.
                  *     - `not_boolean`: true or false is expected.
                  *     - `not_day`: A day that exists is expected, as YYYY-MM-DD.
@@ -14442,6 +15794,7 @@ export interface components {
                  *     - `not_id`: An id (UUID) is expected.
                  *     - `not_in_alliance`: The organisation has no membership (any more) on the first day of the seat; open one first.
                  *     - `not_in_file`: A file has all rows; leave out limit, cursor and total.
+                 *     - `not_in_subject`: {name} is not always there, or more than a few words, and does not go into a subject; possible: {values}.
                  *     - `not_integer`: A whole number from {min} to {max} is expected.
                  *     - `not_list`: A list is expected.
                  *     - `not_moment`: A moment with a time zone is expected, for example 2026-12-01T14:00:00+01:00.
@@ -14462,6 +15815,7 @@ export interface components {
                  *     - `not_your_open_task`: This is none of your open tasks in this group, or not any more; load the page anew.
                  *     - `nothing_selected`: With these filters the list finds nothing for you; take one out.
                  *     - `nothing_to_set`: Say what is to change; possible here: {values}.
+                 *     - `offered_twice`: This date is offered already.
                  *     - `only_a_month`: "{given}" names no day; write the first day that counts, for example {proposal}.
                  *     - `only_in_plenary`: Only the plenary holds annual sessions; in steering groups it is "regular".
                  *     - `only_in_table`: Columns are chosen for a table only; say format=csv or format=xlsx.
@@ -14485,8 +15839,13 @@ export interface components {
                  *     - `password_wrong`: This is not your present password.
                  *     - `pause_not_whole`: A pause has a first day, and one from which mails come again.
                  *     - `permission_needs`: This permission also needs {needed}.
+                 *     - `person_or_guest`: Name either a person (personId) or a guest (guestName, and guestEmail).
                  *     - `person_unclear`: It is not clear who "{given}" is; alike are: {names}. Write the organisation or the e-mail address too, or the id.
                  *     - `person_unknown`: Nobody here is "{given}"; add the person first (as an import, too), or write the id.
+                 *     - `placeholder_may_vanish`: {name} stands in a paragraph with {other}; where that is not there, all of it is left out. Give {other} a paragraph of its own.
+                 *     - `placeholder_missing`: {name} is missing in the text; without it readers do not learn what they need.
+                 *     - `placeholder_misspelt`: There is no {given} in this letter; {meant} is probably meant. Possible: {values}.
+                 *     - `placeholder_too_often`: {name} stands here too often: {most} times at the most.
                  *     - `plenary_has_no_seats`: The plenary has no seats: whoever works for an active member belongs to it.
                  *     - `plenary_only`: Only the plenary invites all members' primary contacts; use seats.
                  *     - `primary_contact_taken`: The organisation has a primary contact in this time: {names}. Take it back there first, or empty this cell.
@@ -14523,6 +15882,7 @@ export interface components {
                  *     - `unknown_choice`: There is no "{given}" here; possible, separated by commas: {values}.
                  *     - `unknown_field`: This field does not exist or cannot be written.
                  *     - `unknown_own_field`: There is no such own field here; possible: {values}.
+                 *     - `unknown_placeholder`: There is no {given} in this letter; possible: {values}.
                  *     - `unknown_reference`: There is no record with this id.
                  *     - `unknown_segment`: This list has no segment with this id, or you read no segments; GET /segments says which there are.
                  *     - `unknown_time_zone`: There is no such time zone (IANA, for example Europe/Berlin).
@@ -27744,6 +29104,777 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    DatePolls_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Group by its id or slug. */
+                steeringGroup?: string[];
+                /** @description How far they are. */
+                state?: ("open" | "decided" | "withdrawn")[];
+                /** @description Sort keys, comma-separated, descending with a leading minus: createdAt. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List date polls */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollPage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DatePolls_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDatePollRequest"];
+            };
+        };
+        responses: {
+            /** @description Made; the record as it is now. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DatePolls_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a date poll */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DatePolls_choose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseDateRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `step_not_open`: Step not open. This step cannot be taken from "{state}"; open: {open}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DatePolls_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDatePollRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `step_not_open`: Step not open. This step cannot be taken from "{state}"; open: {open}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    DatePolls_preview: {
+        parameters: {
+            query?: {
+                /** @description Who is to be asked; where absent, seats, in the plenary primary_contacts. */
+                from?: "seats" | "primary_contacts" | "members";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id or slug of the group.
+                 * @example stem-education
+                 */
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom a date poll would ask */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollPreview"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Respondents_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRespondentRequest"];
+            };
+        };
+        responses: {
+            /** @description Made; the record as it is now. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `date_poll_over`: The date poll is over. A date is fixed already, or the poll was withdrawn; answers change nothing of that. Load the page anew to see what holds.
+             *     - `asked_already`: Asked already. This person or e-mail address is among those who are asked.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Respondents_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `date_poll_over`: The date poll is over. A date is fixed already, or the poll was withdrawn; answers change nothing of that. Load the page anew to see what holds.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Respondents_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchRespondentRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RespondentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `date_poll_over`: The date poll is over. A date is fixed already, or the poll was withdrawn; answers change nothing of that. Load the page anew to see what holds.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Respondents_makeLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made; the link is shown this once. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    /** @description Where the new record is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewDatePollLinkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `date_poll_over`: The date poll is over. A date is fixed already, or the poll was withdrawn; answers change nothing of that. Load the page anew to see what holds.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Respondents_withdrawLinks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are out of force. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Respondents_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatePollLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The poll, and what was answered so far. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollSheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `date_poll_link_not_usable`: Link not usable. This link opens no date poll, or not any more: its dates are over, or there is a newer link. Whoever asked you sends a new one. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Respondents_answerByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDatesRequest"];
+            };
+        };
+        responses: {
+            /** @description The poll with the answer. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatePollSheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `date_poll_link_not_usable`: Link not usable. This link opens no date poll, or not any more: its dates are over, or there is a newer link. Whoever asked you sends a new one. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestIncomplete"];
+            /**
+             * @description - `conflict`: Conflict. The change contradicts what is already stored.
+             *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
+             *     - `date_poll_over`: The date poll is over. A date is fixed already, or the poll was withdrawn; answers change nothing of that. Load the page anew to see what holds.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     Mails_list: {
         parameters: {
             query?: {
@@ -27754,9 +29885,9 @@ export interface operations {
                 /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
                 total?: boolean;
                 /** @description How far they are. */
-                state?: ("waiting" | "sent" | "kept" | "failed" | "unclear")[];
+                state?: ("waiting" | "sent" | "kept" | "failed" | "unclear" | "bounced")[];
                 /** @description Why they go out. */
-                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered")[];
+                kind?: ("invitation" | "meeting_moved" | "meeting_cancelled" | "invitation_withdrawn" | "agenda_changed" | "answer_reminder" | "answers_counted" | "date_poll" | "date_poll_reminder" | "date_poll_counted" | "date_chosen" | "date_poll_withdrawn" | "minutes_in_review" | "minutes_approved" | "task_reminder" | "lead_digest" | "date_wish" | "date_wish_answered")[];
                 /** @description About this meeting. */
                 meetingId?: string[];
                 /** @description Words in the name of who gets it, or, for staff, in the address. */
@@ -27828,7 +29959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Does mail leave? */
+            /** @description Does mail leave, and is the mailbox read? */
             200: {
                 headers: {
                     /** @description Strong entity tag: version and hash of the body. */
@@ -27954,8 +30085,9 @@ export interface operations {
             /**
              * @description - `conflict`: Conflict. The change contradicts what is already stored.
              *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
-             *     - `mail_not_failed`: Not failed. Only what failed or is unclear, and whose text is still there, is sent once more: nobody is to get the same twice.
+             *     - `mail_not_failed`: Not failed. Only what failed, is unclear or came back, and whose text is still there, is sent once more: nobody is to get the same twice.
              *     - `mail_does_not_leave`: No mail leaves from here. No mail server is set up for this installation (SMTP_URL), or it shows the demo alliance: mails are only kept to be read.
+             *     - `address_bounces`: Address bounces. Mail to this address came back. Correct the address and invite once more; or say under “Mails, addresses that bounce” that it works again.
              */
             409: {
                 headers: {
@@ -27968,6 +30100,397 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["BodyNotJson"];
             422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    MailTemplates_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List mail templates */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTemplatePage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    MailTemplates_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                code: string;
+                /** @description Id of the record. */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a mail template */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTemplateResponse"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    MailTemplates_put: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                code: string;
+                /** @description Id of the record. */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTemplateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    MailTemplates_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that was read, or its version in quotes. Only the version is compared; a weakened tag counts. */
+                "If-Match": string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                code: string;
+                /** @description Id of the record. */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    MailTemplates_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the record. */
+                code: string;
+                /** @description Id of the record. */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description The mail. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreviewResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Bounces_list: {
+        parameters: {
+            query?: {
+                /** @description How many rows at the most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the page before, with the same sort and filters. */
+                cursor?: string;
+                /** @description Whether to count all rows that match and that you may read; 100000 stands for that or more. */
+                total?: boolean;
+                /** @description Words in the address or in the name of whom it was written to. */
+                q?: string;
+                /** @description Sort keys, comma-separated, descending with a leading minus: bouncedAt, address. Nulls last. */
+                sort?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what is known already; answers 304 then.
+                 * @example "3-Zk2"
+                 */
+                "If-None-Match"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List addresses that bounce */
+            200: {
+                headers: {
+                    /** @description Strong entity tag: version and hash of the body. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BouncePage"];
+                };
+            };
+            /** @description Not changed since. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadParameters"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Bounces_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repeating safe: the same key with the same body gives the first answer again for 24 hours.
+                 * @example 0b9f6c9e-7f0a-4c55-a5b8-2a9c5d1f0c11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BounceRequest"];
+            };
+        };
+        responses: {
+            /** @description Heard. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["FieldsNotAllowed"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalidOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    Bounces_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of problem texts: de (default) or en.
+                 * @example de
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the record.
+                 * @example 019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not marked any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestIncomplete"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotJson"];
+            422: components["responses"]["ContentInvalid"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];
@@ -28371,8 +30894,8 @@ export interface operations {
                 total?: boolean;
                 /** @description How far they are. */
                 state?: ("waiting" | "running" | "failed")[];
-                /** @description Which queues (GET /job-queues). */
-                queue?: string[];
+                /** @description Which kinds of work. */
+                queue?: ("change" | "mail" | "webhook")[];
                 /** @description Sort keys, comma-separated, descending with a leading minus: createdAt, dueAt. Nulls last. */
                 sort?: string;
             };

@@ -63,7 +63,7 @@ export function Form({
           {errors.length > 0 ? (
             <ul>
               {errors.map((fault) => (
-                <li key={`${fault.pointer} ${fault.code}`}>
+                <li key={`${fault.pointer} ${fault.detail}`}>
                   <a className="kern-link" href={`#${idOf(nameOf(fault))}`}>
                     {fault.detail}
                   </a>

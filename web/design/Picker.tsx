@@ -54,6 +54,8 @@ export function Picker({
     queryFn: () => search(asked),
     placeholderData: (before) => before,
   });
+  /** Chosen a moment ago. The label that then stands in the field is not typed: no list opens for it. */
+  const [isChosen, setChosen] = useState(false);
   /** What was shown when a press began. */
   const [held, setHeld] = useState<Picked[] | null>(null);
   const items = held ?? found.data ?? [];
@@ -70,6 +72,7 @@ export function Picker({
       inputValue={text}
       onInputChange={(next) => {
         setText(next);
+        setChosen(false);
         if (next === '') onChange(null);
       }}
       value={value?.id ?? null}
@@ -77,13 +80,17 @@ export function Picker({
         const picked = all.find(({ id }) => id === key) ?? null;
         if (picked === null) return;
         onChange(picked);
+        // Who leaves the field with something half typed gets back what stood there, which is no choice.
+        setChosen(picked.id !== value?.id);
         setText(picked.label);
       }}
       isInvalid={fault !== null}
       allowsEmptyCollection
-      menuTrigger="focus"
+      // A list that closed under the press, as the page scrolled, would come back at the label.
+      menuTrigger={isChosen ? 'manual' : 'focus'}
       onOpenChange={() => setHeld(null)}
       onFocus={() => setUsed(true)}
+      onBlur={() => setChosen(false)}
       id={faults.idOf(name)}
     >
       <Label className="kern-label">{label}</Label>

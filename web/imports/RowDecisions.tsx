@@ -31,8 +31,8 @@ function Errors({ row: { errors } }: { row: ImportRow }) {
   const texts = useTexts(rowsTexts);
   return (
     <ul className="plain">
-      {errors.map(({ column, field, code, detail }) => (
-        <li key={`${field} ${code}`}>
+      {errors.map(({ column, field, detail }) => (
+        <li key={`${field} ${detail}`}>
           {column !== null && <strong>{texts.column(column)}: </strong>}
           {detail}
         </li>

@@ -4,10 +4,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { mailKindWords } from '../../src/words/mail-words.js';
 import type { Schema } from '../api/client.js';
 import { useMay } from '../api/me.js';
+import { Alert } from '../design/Alert.js';
 import { Button } from '../design/Button.js';
 import { Moment } from '../design/Day.js';
 import { Fact, Facts } from '../design/Facts.js';
 import { notify } from '../design/Notices.js';
+import { OnlyWith } from '../design/OnlyWith.js';
 import { Page } from '../design/Page.js';
 import { Loaded, Problem } from '../design/Problem.js';
 import { useTexts } from '../texts/texts.js';
@@ -20,6 +22,15 @@ const route = getRouteApi('/shell/mails/$id');
 
 /** One mail as who gets it reads it, and what became of it. */
 export function MailPage() {
+  const texts = useTexts(mailsTexts);
+  return (
+    <OnlyWith permission="mail.read" title={texts.title}>
+      <OneMail />
+    </OnlyWith>
+  );
+}
+
+function OneMail() {
   const { id } = route.useParams();
   const texts = useTexts(mailsTexts);
   const query = useQuery(mailQuery(id));
@@ -40,10 +51,20 @@ function Content({ mail }: { mail: Schema<'WholeMailResponse'> }) {
   const texts = useTexts(mailsTexts);
   const word = useWord();
   const may = useMay();
-  const isInDoubt = mail.state === 'failed' || mail.state === 'unclear';
+  const isInDoubt = ['failed', 'unclear', 'bounced'].includes(mail.state) && !mail.addressBouncedAt;
   return (
     <div className="stack">
       {mail.state === 'kept' && <StaysHere />}
+      {mail.addressBouncedAt && (
+        <Alert mood="warning" title={texts.addressBounces}>
+          <p>
+            {texts.addressBouncesDetail}{' '}
+            <Link to="/mails/bounces" search={{ q: mail.toAddress?.toLowerCase() }} className="kern-link">
+              {texts.bounces}
+            </Link>
+          </p>
+        </Alert>
+      )}
       <Facts>
         <Fact name={texts.to}>
           {mail.toName} {mail.toAddress && `<${mail.toAddress}>`}
@@ -68,7 +89,7 @@ function Content({ mail }: { mail: Schema<'WholeMailResponse'> }) {
         )}
         {mail.reason && (
           <Fact name={texts.reason}>
-            <code>{mail.reason}</code>
+            <Reason code={mail.reason} />
           </Fact>
         )}
         {mail.tries > 0 && <Fact name={texts.tries}>{mail.tries}</Fact>}
@@ -99,6 +120,19 @@ function Content({ mail }: { mail: Schema<'WholeMailResponse'> }) {
         </details>
       )}
     </div>
+  );
+}
+
+/** In words where there are any, with the code that a mail server's maker asks for. */
+function Reason({ code }: { code: string }) {
+  const { reasons } = useTexts(mailsTexts);
+  const words = reasons[code as keyof typeof reasons] as string | undefined;
+  return words === undefined ? (
+    <code>{code}</code>
+  ) : (
+    <>
+      {words} <span className="muted">({code})</span>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import '../design/lists.css';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { mailKindWords, mailStateWords } from '../../src/words/mail-words.js';
-import { Button } from '../design/Button.js';
+import { useMay } from '../api/me.js';
+import { Button, ButtonLink } from '../design/Button.js';
 import { type Column, DataTable } from '../design/DataTable.js';
 import { Moment } from '../design/Day.js';
 import { Filters, FilterSelect, FilterText } from '../design/Filters.js';
@@ -10,7 +11,7 @@ import { Page } from '../design/Page.js';
 import { Empty, Loaded } from '../design/Problem.js';
 import { useTexts } from '../texts/texts.js';
 import { useWord } from '../texts/words.js';
-import { MailStatus, StaysHere } from './MailParts.js';
+import { MailboxNotice, MailStatus, MailViews, StaysHere } from './MailParts.js';
 import type { MailSearch } from './mail-search.js';
 import { type Mail, useMails } from './mails.queries.js';
 import { mailsTexts } from './mails.texts.js';
@@ -22,15 +23,23 @@ export function MailsPage() {
   const texts = useTexts(mailsTexts);
   return (
     <OnlyWith permission="mail.read" title={texts.title}>
-      <Page title={texts.title} intro={texts.intro}>
+      <Page title={texts.title} intro={texts.intro} action={<ToTemplates />}>
         <div className="list-page">
+          <MailViews />
           <StaysHere />
+          <MailboxNotice />
           <MailFilters />
           <MailTable />
         </div>
       </Page>
     </OnlyWith>
   );
+}
+
+function ToTemplates() {
+  const texts = useTexts(mailsTexts);
+  if (!useMay().everywhere('mailTemplate.read')) return null;
+  return <ButtonLink to={{ to: '/mail-templates' }}>{texts.templates}</ButtonLink>;
 }
 
 function MailFilters() {

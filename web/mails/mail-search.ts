@@ -15,3 +15,5 @@ export const mailSearch = ({ state, kind, meetingId, q }: Record<string, unknown
   meetingId: textIn(meetingId),
   q: textIn(q),
 });
+
+export const bounceSearch = ({ q }: Record<string, unknown>): { q?: string } => ({ q: textIn(q) });

@@ -4,6 +4,7 @@ import { PAGE, useList } from '../design/useList.js';
 import type { MailSearch } from './mail-search.js';
 
 export type Mail = Schema<'MailResponse'>;
+export type Bounce = Schema<'BounceResponse'>;
 
 export const useMails = ({ state, kind, meetingId, q }: MailSearch) =>
   useList(['mails', 'list', state, kind, meetingId, q], (cursor) =>
@@ -35,3 +36,12 @@ export const mailSettingsQuery = queryOptions({
 
 export const sendAgain = (id: string) =>
   answer(api.POST('/api/v1/mails/{id}/sending', { params: { path: { id } } }));
+
+export const useBounces = (q: string | undefined) =>
+  useList(['mails', 'bounces', q], (cursor) =>
+    api.GET('/api/v1/bounces', { params: { query: { q, cursor, limit: PAGE } } }),
+  );
+
+/** Mail goes to the address of this mail again. */
+export const clearAddress = (id: string) =>
+  answer(api.DELETE('/api/v1/bounces/{id}', { params: { path: { id } } }));

@@ -6,7 +6,7 @@ import { useDays } from '../design/days.js';
 import { useTexts } from '../texts/texts.js';
 import { type Details, joined } from './details.js';
 import { planTexts } from './plan.texts.js';
-import { wallTimeOf } from './wall-time.js';
+import { wallTimeOf } from '../design/wall-time.js';
 
 type NextDate = Schema<'NextDateList'>['data'][number];
 type Times = Pick<Details, 'start' | 'end'>;

@@ -12,7 +12,7 @@ import { MeetingList } from './MeetingList.js';
 import { askedFor, type MeetingsSearch, meetingsSearch } from './meetings.search.js';
 import { meetingsTexts } from './meetings.texts.js';
 import { MonthView } from './MonthView.js';
-import { planNew, seriesNew } from './places.js';
+import { datePollsOf, planNew, seriesNew } from './places.js';
 
 /** All meetings that one may see, as a list or month by month. */
 export function MeetingsPage() {
@@ -33,6 +33,9 @@ export function MeetingsPage() {
           </ButtonLink>
           {may.somewhere('meeting.write') && (
             <ButtonLink to={seriesNew(search.group)}>{texts.series}</ButtonLink>
+          )}
+          {may.somewhere('meeting.read') && (
+            <ButtonLink to={datePollsOf(search.group)}>{texts.findDate}</ButtonLink>
           )}
           {may.somewhere('meeting.write') && (
             <ButtonLink look="primary" icon="add" to={planNew}>

@@ -21,7 +21,7 @@ import { InRhythm } from './InRhythm.js';
 import { meetingTexts } from './meeting.texts.js';
 import { planTexts } from './plan.texts.js';
 import { useNewMeeting } from './useNewMeeting.js';
-import { wallTimeOf } from './wall-time.js';
+import { wallTimeOf } from '../design/wall-time.js';
 
 /** Makes a draft of a meeting, with the agenda that its group begins with. */
 export function NewMeetingPage() {

@@ -3,6 +3,7 @@ import { meetingRoleWords, rsvpWords } from '../../src/words/meeting-words.js';
 import { atStart } from '../../src/words/word.js';
 import { answer, api, onlyOnce } from '../api/client.js';
 import { groupsQuery } from '../api/groups.js';
+import { Bounces } from '../design/Bounces.js';
 import { Button } from '../design/Button.js';
 import { announce, notify } from '../design/Notices.js';
 import { Empty, useProblemText } from '../design/Problem.js';
@@ -79,6 +80,7 @@ function PersonRow({ meeting, participation }: { meeting: Meeting; participation
         {meeting.state === 'invited' && invitedAt === null && (
           <Status mood="warning">{texts.notInvited}</Status>
         )}
+        <Bounces since={participation.guestEmailBouncedAt} />
       </span>
       {changeable.includes('meetingRoles') && (
         <Code

@@ -8,7 +8,7 @@ import { previewTexts } from './preview.texts.js';
 /** How many mails inviting sends and in which language, and whom it does not reach. */
 export function MailNumbers({ preview }: { preview: Preview }) {
   const texts = useTexts(previewTexts);
-  const { mails, languages, knowing, withoutAddress } = preview;
+  const { mails, languages, knowing, withoutAddress, bounced } = preview;
   const inEach = languages
     .map(({ language, mails: count }) => `${count} ${texts.languages[language]}`)
     .join(', ');
@@ -19,6 +19,11 @@ export function MailNumbers({ preview }: { preview: Preview }) {
       {withoutAddress.length > 0 && (
         <Fact name={texts.withoutAddress}>
           <Names names={withoutAddress.map(({ name }) => name)} />
+        </Fact>
+      )}
+      {bounced.length > 0 && (
+        <Fact name={texts.bounced}>
+          <Names names={bounced.map(({ name }) => name)} />
         </Fact>
       )}
     </Facts>

@@ -9,7 +9,7 @@ import { joined, onDay, split } from './details.js';
 import { planTexts } from './plan.texts.js';
 import { chosenOf, type SeriesRow } from './series.js';
 import { seriesTexts } from './series.texts.js';
-import { momentOf } from './wall-time.js';
+import { momentOf } from '../design/wall-time.js';
 
 /** The dates of a series, each with a box, why it is another one than the rhythm's, and its fields where one changes it. */
 export function SeriesDates({

@@ -1,6 +1,6 @@
 import type { Schema } from '../api/client.js';
 import type { Meeting } from './meetings.query.js';
-import { momentOf, type WallTime, wallTimeOf } from './wall-time.js';
+import { momentOf, type WallTime, wallTimeOf } from '../design/wall-time.js';
 
 /** When and where, as the form has it: `start` and `end` are times on the wall, `2026-12-09 14:00`. */
 export type Details = {

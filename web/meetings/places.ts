@@ -14,6 +14,9 @@ export const planNew: LinkProps = { to: '/meetings/new' };
 /** @param group its slug */
 export const seriesNew = (group?: string): LinkProps => ({ to: '/meetings/series', search: { group } });
 
+/** @param group its slug */
+export const datePollsOf = (group?: string): LinkProps => ({ to: '/date-polls', search: { group } });
+
 const elsewhere = (to: string, search: Record<string, string> = {}) => ({ to, search }) as LinkProps;
 
 /** Where the meeting is held. */

@@ -1,6 +1,6 @@
 import type { Schema } from '../api/client.js';
 import { type Details, joined, split } from './details.js';
-import { momentOf, wallTimeOf } from './wall-time.js';
+import { momentOf, wallTimeOf } from '../design/wall-time.js';
 
 export type SeriesDate = Schema<'SeriesDateList'>['data'][number];
 

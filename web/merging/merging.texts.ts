@@ -52,6 +52,7 @@ export const mergingTexts = inBoth(
         'bleibt zugehörig, ist aber nicht mehr Hauptkontakt: den hat die Organisation schon, die bleibt',
       one_participation:
         'beide stehen auf der Liste; es bleibt eine Teilnahme, mit der späteren Antwort und dem, was von der Anwesenheit bekannt ist',
+      one_answer: 'beide wurden in einer Terminfindung gefragt; es bleibt, was zuletzt geantwortet wurde',
       own_substitute: 'eine vertrat die andere; die Vertretung entfällt',
     },
     kindsOf: {
@@ -140,6 +141,7 @@ export const mergingTexts = inBoth(
         'still belongs, and is no longer the primary contact: the organisation that stays has one',
       one_participation:
         'both are on the list; one participation is left, with the later answer and what is known of the attendance',
+      one_answer: 'both were asked in one date poll; what was answered last is left',
       own_substitute: 'one stood in for the other; that falls away',
     },
     kindsOf: {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Link } from '@tanstack/react-router';
+import { Bounces } from '../design/Bounces.js';
 import { Button } from '../design/Button.js';
 import { useDays } from '../design/days.js';
 import { notify } from '../design/Notices.js';
@@ -141,6 +142,7 @@ function Line({
         </p>
         <p className="row">
           {email && <a href={`mailto:${email}`}>{email}</a>}
+          <Bounces since={affiliation.emailBouncedAt} />
           {phone && <a href={`tel:${phone}`}>{phone}</a>}
         </p>
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Bounces } from '../design/Bounces.js';
 import { Moment } from '../design/Day.js';
 import { Fact, Facts } from '../design/Facts.js';
 import { useOwnFacts } from '../design/own-fields/OwnValue.js';
@@ -14,7 +15,7 @@ export function PersonFacts({ person }: { person: Person }) {
   const own = useOwnFacts('persons', person.ownFields);
   const facts: [string, ReactNode][] = [
     [texts.formOfAddress, formOfAddress],
-    [texts.privateEmail, email && <a href={`mailto:${email}`}>{email}</a>],
+    [texts.privateEmail, email && <Address key="email" email={email} since={person.emailBouncedAt} />],
     [texts.privatePhone, phone && <a href={`tel:${phone}`}>{phone}</a>],
     [texts.language, texts.languages[language]],
     [texts.tags, tags.length > 0 && <Tags key="tags" tags={tags} />],
@@ -30,5 +31,14 @@ export function PersonFacts({ person }: { person: Person }) {
         </Fact>
       ))}
     </Facts>
+  );
+}
+
+function Address({ email, since }: { email: string; since: string | null | undefined }) {
+  return (
+    <span className="row">
+      <a href={`mailto:${email}`}>{email}</a>
+      <Bounces since={since} />
+    </span>
   );
 }

@@ -70,6 +70,11 @@ function Whole({ group }: { group: Group }) {
                 {texts.series}
               </ButtonLink>
             )}
+            {may.inGroup('meeting.read', group.id) && (
+              <ButtonLink to={{ to: '/date-polls', search: { group: group.slug } }}>
+                {texts.findDate}
+              </ButtonLink>
+            )}
             {fields.length > 0 && (
               <Button icon="edit" onClick={() => setEdit(true)}>
                 {texts.edit}

@@ -12,6 +12,7 @@ export const groupTexts = inBoth(
     plenaryDetail:
       'Der Gesamtallianz gehört an, wer für ein aktives Mitglied tätig ist. Sitze gibt es in den Steuergruppen.',
     series: 'Terminserie anlegen',
+    findDate: 'Termin finden',
     edit: 'Gruppe bearbeiten',
     subscribe: 'Im Kalender abonnieren',
     saved: 'Die Gruppe ist gespeichert.',
@@ -46,6 +47,7 @@ export const groupTexts = inBoth(
     plenaryDetail:
       'Whoever works for an active member belongs to the plenary. Seats are for the steering groups.',
     series: 'Plan a series',
+    findDate: 'Find a date',
     edit: 'Edit group',
     subscribe: 'Subscribe in a calendar',
     saved: 'The group is saved.',

@@ -16,6 +16,7 @@ const LISTS = [
   'accounts',
   'imports',
   'mails',
+  'date-polls',
   'webhooks',
 ];
 

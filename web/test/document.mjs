@@ -14,6 +14,8 @@ export default class DocumentEnvironment extends TestEnvironment {
     await super.setup();
     Object.assign(this.global, { fetch, Request, Response, Headers, structuredClone });
     this.global.BroadcastChannel = Channel;
+    // React Aria finds an option by its key, in quotes.
+    this.global.CSS = { escape: (name) => name.replace(/[^\w-]/g, '\\$&') };
     // One tab: whoever asks for the lock has it.
     Object.defineProperty(this.global.navigator, 'locks', { value: { request: (_, run) => run() } });
   }

@@ -287,6 +287,8 @@ describe('who leads a group', () => {
       const refused = refusals(page);
       await page.goto('/topics');
       await page.getByRole('link', { name: 'Thema vorschlagen' }).click();
+      // The list has a field of that name, too.
+      await heading(page, 'Thema vorschlagen');
       await page.getByLabel('Gruppe').selectOption('MINT-Bildung');
       await page.getByLabel('Worum geht es?').fill('Lehrkräfte im Betrieb');
       await page.getByRole('button', { name: 'Thema vorschlagen' }).click();

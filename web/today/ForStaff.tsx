@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { bounceReasonWords } from '../../src/words/mail-words.js';
 import { gapWords } from '../../src/words/network-words.js';
 import { atStart } from '../../src/words/word.js';
 import type { Schema } from '../api/client.js';
@@ -15,7 +16,8 @@ export function ForStaff(today: Today) {
   const texts = useTexts(todayTexts);
   const localName = useLocalName();
   const word = useWord();
-  const { overdue, missingMinutes, silentOrganisations, gaps, waitingAffiliations, waitingSeats } = today;
+  const { overdue, missingMinutes, silentOrganisations, gaps, waitingAffiliations, waitingSeats, bounces } =
+    today;
   return (
     <>
       {overdue && (
@@ -93,6 +95,20 @@ export function ForStaff(today: Today) {
                 {affiliation.person.name}
               </Link>
               <div className="muted">{affiliation.organisation.name}</div>
+            </div>
+          )}
+        </Part>
+      )}
+      {bounces && (
+        <Part title={texts.bounces} first={bounces} all={{ to: '/mails/bounces' }} rowKey={({ id }) => id}>
+          {({ address, toName, reason }) => (
+            <div>
+              <Link to="/mails/bounces" search={{ q: address }} className="row-title">
+                {toName}
+              </Link>
+              <div className="muted">
+                {address} · {word(bounceReasonWords, reason)}
+              </div>
             </div>
           )}
         </Part>

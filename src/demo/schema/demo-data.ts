@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { standingAction } from './action-items.js';
 import { entriesOf } from './data-file.js';
+import { datePoll } from './date-polls.js';
 import { freeSpan } from './free-spans.js';
 import { group, topic } from './groups.js';
 import { bulkChange, importedList } from './imports.js';
@@ -40,6 +41,7 @@ export function readDemoData(folder = DATA_FOLDER) {
     interactions: file('interactions.yaml', interaction),
     ownFields: file('own-fields.yaml', ownField),
     freeSpans: file('free-spans.yaml', freeSpan),
+    datePolls: file('date-polls.yaml', datePoll),
     segments: file('segments.yaml', segment),
     imports: file('imports.yaml', importedList),
     bulkChanges: file('bulk-changes.yaml', bulkChange),

@@ -4,6 +4,7 @@ import { FirstOf } from '../../common/answered.js';
 import { Day, Id, Moment, Text } from '../../common/fields.js';
 import { RecordResponse } from '../../common/record.response.js';
 import { InteractionResponse } from '../../interactions/dto/interaction.response.js';
+import { BounceResponse } from '../../mail/dto/bounce.response.js';
 import { PersonMeetingResponse } from '../../meeting-whole/dto/meetings-of.response.js';
 import { MinutesRowResponse } from '../../minutes/dto/minutes.response.js';
 import { ObjectionResponse } from '../../objections/dto/objection.response.js';
@@ -87,6 +88,7 @@ const FirstSilentOrganisations = FirstOf(SilentOrganisationResponse);
 const FirstGaps = FirstOf(GroupGapResponse);
 const FirstWaitingAffiliations = FirstOf(WaitingAffiliationResponse);
 const FirstWaitingSeats = FirstOf(GroupSeatResponse);
+const FirstBounces = FirstOf(BounceResponse);
 
 const reports = 'Absent where you read no reports.';
 const staff = 'Absent unless you are staff.';
@@ -174,4 +176,11 @@ export class TodayResponse {
     description: `Seats that wait to be confirmed, the oldest first. ${staff}`,
   })
   waitingSeats?: InstanceType<typeof FirstWaitingSeats>;
+
+  @ApiProperty({
+    type: FirstBounces,
+    required: false,
+    description: `Addresses that bounce, as GET /bounces. ${staff}`,
+  })
+  bounces?: InstanceType<typeof FirstBounces>;
 }

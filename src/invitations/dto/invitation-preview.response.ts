@@ -54,6 +54,12 @@ export class InvitationPreviewResponse {
   @ApiProperty({ type: [UnreachedResponse], description: 'Who has no address.' })
   withoutAddress!: UnreachedResponse[];
 
+  @ApiProperty({
+    type: [UnreachedResponse],
+    description: 'Who has an address from which mail comes back: nothing is sent there.',
+  })
+  bounced!: UnreachedResponse[];
+
   @Int({ ...count, description: 'How many would be added to the list.', example: 10 })
   added!: number;
 

@@ -1,6 +1,6 @@
 import { PageParameters } from '../../database/page.js';
-import { CodesParameter, SortParameter, TextsParameter } from '../../common/parameters.js';
-import { jobStates } from '../job-states.js';
+import { CodesParameter, SortParameter } from '../../common/parameters.js';
+import { jobStates, queueNames } from '../job-states.js';
 
 export const jobSorts = ['createdAt', 'dueAt'] as const;
 
@@ -8,7 +8,7 @@ export class JobFilters extends PageParameters {
   @CodesParameter(jobStates, { description: 'How far they are.', example: ['failed'] })
   state?: string[];
 
-  @TextsParameter({ max: 50, description: 'Which queues (GET /job-queues).', example: ['change'] })
+  @CodesParameter(queueNames, { description: 'Which kinds of work.', example: ['change'] })
   queue?: string[];
 
   @SortParameter(jobSorts, '-createdAt')

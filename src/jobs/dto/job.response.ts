@@ -1,14 +1,14 @@
 import { PageOf } from '../../common/answered.js';
 import { Id, Int, Moment, NestedList, OneOf, Text } from '../../common/fields.js';
-import { jobStates } from '../job-states.js';
+import { jobStates, queueNames } from '../job-states.js';
 
-const queue = { max: 50, description: 'Which kind of work it is.', example: 'mail' };
+const queue = { description: 'Which kind of work it is.', example: 'mail' };
 
 export class JobResponse {
   @Id({ description: 'Id of the job.', example: '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b' })
   id!: string;
 
-  @Text(queue)
+  @OneOf(queueNames, queue)
   queue!: string;
 
   @OneOf(jobStates, {
@@ -43,7 +43,7 @@ export class JobResponse {
 export class JobPage extends PageOf(JobResponse) {}
 
 class JobQueueResponse {
-  @Text(queue)
+  @OneOf(queueNames, queue)
   name!: string;
 
   @Int({ min: 0, max: 2_147_483_647, description: 'Jobs that wait for their first or next try.', example: 3 })

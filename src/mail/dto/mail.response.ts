@@ -1,6 +1,8 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../../common/answered.js';
 import { Bool, Email, Id, Int, Moment, OneOf, Text } from '../../common/fields.js';
 import { mailKinds, mailStates } from '../mail-kinds.js';
+import { mailboxStates } from '../mailbox-state.query.js';
 
 const example = '019a2b3c-4d5e-7f60-8a7b-0c1d2e3f4a5b';
 
@@ -20,6 +22,9 @@ export class MailResponse {
   @Id({ nullable: true, description: 'The meeting that it is about; null: none.', example })
   meetingId!: string | null;
 
+  @Id({ nullable: true, description: 'The date poll that it is about; null: none.', example })
+  datePollId!: string | null;
+
   @Text({ max: 500, description: 'Name of who gets it.', example: 'Dr. Ada Beispiel' })
   toName!: string;
 
@@ -38,7 +43,7 @@ export class MailResponse {
 
   @OneOf(mailStates, {
     description:
-      'waiting: for its first or next try; sent: the mail server took it; kept: nothing is sent from here, it is only read; failed: for good; unclear: a process ended while the server took it, or did not.',
+      'waiting: for its first or next try; sent: the mail server took it; kept: nothing is sent from here, it is only read; failed: for good; unclear: a process ended while the server took it, or did not; bounced: it came back.',
     example: 'sent',
   })
   state!: string;
@@ -46,7 +51,8 @@ export class MailResponse {
   @Text({
     max: 100,
     nullable: true,
-    description: 'Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED …',
+    description:
+      'Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED, address_bounces (mail to this address came back before) …; of one that came back the status that its report has (RFC 3463): 5.1.1.',
     example: 'smtp_550',
   })
   reason!: string | null;
@@ -113,10 +119,54 @@ export class WholeMailResponse extends MailResponse {
 
   @Moment({
     nullable: true,
+    optional: true,
+    description:
+      'Since when mail to its address comes back (UTC), for staff; nothing is sent there meanwhile. null: it does not.',
+    example: null,
+  })
+  addressBouncedAt?: string | null;
+
+  @Moment({
+    nullable: true,
     description: 'When its texts were deleted (UTC).',
     example: '2026-06-16T09:00:00.000Z',
   })
   textsDeletedAt!: string | null;
+}
+
+export class MailboxResponse {
+  @OneOf(mailboxStates, {
+    description:
+      'off: nobody reads it, so answers of calendars and mails that come back are not heard of; reading: each minute; failing: it cannot be read.',
+    example: 'reading',
+  })
+  state!: string;
+
+  @Moment({
+    nullable: true,
+    optional: false,
+    description: 'When it was read last (UTC); null: not yet.',
+    example: '2026-03-18T09:00:00.000Z',
+  })
+  readAt!: string | null;
+
+  @Moment({
+    nullable: true,
+    optional: false,
+    description: 'Since when it cannot be read (UTC); null: it can.',
+    example: null,
+  })
+  failingSince!: string | null;
+
+  @Text({
+    max: 100,
+    nullable: true,
+    optional: false,
+    description:
+      'Why, as a code: imap_sign_in (user or password), imap_folder (there is none of that name), ECONNREFUSED …',
+    example: null,
+  })
+  reason!: string | null;
 }
 
 export class MailSettingsResponse {
@@ -125,4 +175,10 @@ export class MailSettingsResponse {
     example: true,
   })
   leaves!: boolean;
+
+  @ApiProperty({
+    type: MailboxResponse,
+    description: 'The mailbox in which answers of calendars and mails that came back arrive (IMAP_URL).',
+  })
+  mailbox!: MailboxResponse;
 }

@@ -30,6 +30,14 @@ export class ParticipationResponse extends RecordResponse {
   })
   guestEmail?: string | null;
 
+  @Moment({
+    nullable: true,
+    description:
+      'Since when mail to that address comes back (UTC); null: it does not. Absent where the address is.',
+    example: null,
+  })
+  guestEmailBouncedAt?: string | null;
+
   @OneOf(meetingRoles, { description: 'Part in the meeting.', example: 'participant' })
   meetingRole!: string;
 

@@ -9,6 +9,14 @@ import { PersonFields, PatchPersonRequest } from './person.request.js';
 const affiliationParts = fieldNames(PatchAffiliationRequest);
 const personParts = [...fieldNames(PatchPersonRequest), 'affiliations'];
 
+const emailBouncedAt = {
+  nullable: true,
+  optional: true,
+  description:
+    'Since when mail to this address comes back (UTC); null: it does not. Absent in lists, and where you may not read the address.',
+  example: null,
+};
+
 export class AffiliationResponse extends Answered(CreateAffiliationRequest, RecordResponse, [
   'email',
   'phone',
@@ -30,6 +38,9 @@ export class AffiliationResponse extends Answered(CreateAffiliationRequest, Reco
   })
   confirmedAt!: string | null;
 
+  @Moment(emailBouncedAt)
+  emailBouncedAt?: string | null;
+
   @CodeList(affiliationParts, {
     optional: true,
     maxEntries: affiliationParts.length,
@@ -49,6 +60,9 @@ export class PersonResponse extends Answered(PersonFields, RecordResponse, [
 ]) {
   @ApiProperty({ type: [AffiliationResponse], description: 'All affiliations, the newest first.' })
   affiliations!: AffiliationResponse[];
+
+  @Moment(emailBouncedAt)
+  emailBouncedAt?: string | null;
 
   @CodeList(personParts, {
     optional: true,

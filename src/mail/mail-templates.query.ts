@@ -1,0 +1,7 @@
+/** SQL of what somebody wrote in the place of defaults, as a list in JSON. */
+export const changedTemplates = `(SELECT coalesce(jsonb_agg(jsonb_build_object('code', mt.code, 'language', mt.language,
+    'subject', mt.subject, 'text', mt.text)), '[]') FROM mail_template mt WHERE mt.subject IS NOT NULL)`;
+
+/** What was kept of these letters: a row where somebody ever changed one. */
+export const keptTemplates = `SELECT mt.id, mt.code, mt.language, mt.version, mt.updated_at AS "changedAt", mt.subject, mt.text
+  FROM mail_template mt WHERE mt.code = ANY($1::text[])`;
