@@ -17,11 +17,21 @@ export interface CalendarReply {
 /** PostgreSQL's largest integer. */
 const MOST_SEQUENCE = 2_147_483_647;
 
+type Component = InstanceType<typeof ICAL.Component>;
 type Attendee = InstanceType<typeof ICAL.Property>;
 
 /** What an iCalendar text answers; null where it is no answer of one attendee to one meeting. */
 export function calendarReplyOf(text: string): CalendarReply | null {
-  const event = eventOf(text);
+  try {
+    return replyIn(new ICAL.Component(ICAL.parse(text) as unknown[]));
+  } catch {
+    // What it says of a text that is none, and of a value once that is asked for, is for programmers.
+    return null;
+  }
+}
+
+function replyIn(calendar: Component): CalendarReply | null {
+  const event = eventIn(calendar);
   if (!event) return null;
   const attendees = event.getAllProperties('attendee');
   // Who delegates names the other one beside themselves (RFC 5546, 3.2.2.3).
@@ -42,17 +52,11 @@ export function calendarReplyOf(text: string): CalendarReply | null {
   };
 }
 
-function eventOf(text: string): InstanceType<typeof ICAL.Component> | null {
-  try {
-    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-    const method = calendar.getFirstPropertyValue('method');
-    const isReply = typeof method === 'string' && method.toUpperCase() === 'REPLY';
-    const events = calendar.getAllSubcomponents('vevent');
-    return isReply && events.length === 1 ? (events[0] ?? null) : null;
-  } catch {
-    // What it says of a text that is none is for programmers.
-    return null;
-  }
+function eventIn(calendar: Component): Component | null {
+  const method = calendar.getFirstPropertyValue('method');
+  const isReply = typeof method === 'string' && method.toUpperCase() === 'REPLY';
+  const events = calendar.getAllSubcomponents('vevent');
+  return isReply && events.length === 1 ? (events[0] ?? null) : null;
 }
 
 function answerOf(own: Attendee, attendees: readonly Attendee[]): CalendarReply['given'] | null {

@@ -4,7 +4,6 @@ export type BounceReason = (typeof bounceReasons)[number];
 
 /** Enhanced status codes that say the address is at fault (RFC 3463, and what large providers made of them). */
 const reasons: Readonly<Record<string, BounceReason>> = {
-  '5.1.0': 'address_unknown',
   '5.1.1': 'address_unknown',
   '5.1.3': 'address_unknown',
   '5.1.6': 'address_unknown',
@@ -17,12 +16,24 @@ const reasons: Readonly<Record<string, BounceReason>> = {
   '5.2.1': 'mailbox_disabled',
 };
 
+/** What a mail server says of a mail that it does not take for good. */
+export interface Refusal {
+  /** Enhanced status (RFC 3463). */
+  readonly status: string;
+  /** Its own words; empty where they are not known. */
+  readonly words: string;
+}
+
+/** Servers give the codes of an unknown recipient also where they refuse us, or too many mails at a time. */
+const OF_SENDER = /\b(sender|mail from)\b/i;
+const OF_RATE = /\brate\b/i;
+
 /**
  * Why no further mail is to go to that address; null where it is not its fault: a full mailbox, a mail that was too large or
  * taken for spam, our own address refused (0050).
  */
-export function addressFault(status: string): BounceReason | null {
-  return reasons[status] ?? null;
+export function addressFault({ status, words }: Refusal): BounceReason | null {
+  return OF_SENDER.test(words) || OF_RATE.test(words) ? null : (reasons[status] ?? null);
 }
 
 const ENHANCED = /(?<![\d.])5\.\d{1,3}\.\d{1,3}(?![\d.])/;
@@ -31,5 +42,5 @@ const NO_SUCH_USER =
 
 /** The status that a server's words have in them; null where they have none. */
 export function statusIn(words: string): string | null {
-  return ENHANCED.exec(words)?.[0] ?? (NO_SUCH_USER.test(words) ? '5.1.1' : null);
+  return ENHANCED.exec(words)?.[0] ?? (NO_SUCH_USER.test(words) && !OF_SENDER.test(words) ? '5.1.1' : null);
 }

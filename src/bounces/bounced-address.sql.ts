@@ -7,5 +7,5 @@ export const bouncedAt = (address: string) =>
 
 /** Whether mail to this address arrives as far as is known: there is one, and none came back. @param address SQL of it */
 export const isReachedAt = (address: string) =>
-  `EXISTS (SELECT FROM (SELECT ${address} AS address) AS reach
-    WHERE reach.address IS NOT NULL AND ${bouncedAt('reach.address')} IS NULL)`;
+  `EXISTS (SELECT FROM (SELECT ${address} AS address) AS reach WHERE reach.address IS NOT NULL
+    AND NOT EXISTS (SELECT FROM bounced_address ba WHERE ba.address = ${smallAddress('reach.address')}))`;

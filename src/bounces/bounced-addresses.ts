@@ -1,23 +1,21 @@
 import type { EntityManager } from 'typeorm';
 import { smallAddress } from './bounced-address.sql.js';
-import { addressFault } from './bounce-reason.js';
+import { addressFault, type Refusal } from './bounce-reason.js';
 
 /** A mail that came back, or was refused. */
-export interface CameBack {
+export interface CameBack extends Refusal {
   readonly mailId: string;
   /** As the mail had it. */
   readonly address: string;
-  /** 5.1.1 … */
-  readonly status: string;
   readonly at: Date;
 }
 
 /** Marks the address where it is at fault; one that is marked keeps its first mark. */
 export async function markAddress(
   em: EntityManager,
-  { mailId, address, status, at }: CameBack,
+  { mailId, address, status, words, at }: CameBack,
 ): Promise<void> {
-  const reason = addressFault(status);
+  const reason = addressFault({ status, words });
   if (reason === null) return;
   await em.query(
     `INSERT INTO bounced_address (address, mail_id, status, reason, bounced_at)

@@ -101,11 +101,12 @@ export class JobWorker implements OnModuleDestroy {
   /**
    * Does everything that is due, and what comes of it.
    * @param early also what waits for its next try (for tests)
+   * @param until moment (epoch milliseconds) from which no further ones are begun
    * @returns how many jobs were tried
    */
-  async runDue(early = false): Promise<number> {
+  async runDue(early = false, until = Infinity): Promise<number> {
     let tried = 0;
-    for (let more = true; more && !this.ending.signal.aborted;) {
+    for (let more = true; more && !this.ending.signal.aborted && Date.now() < until;) {
       more = false;
       for (const name of await this.queue.due(early)) {
         const handled = this.queues.get(name);
@@ -149,7 +150,8 @@ export class JobWorker implements OnModuleDestroy {
           await this.queue.maintain();
           for (const chore of this.chores) await chore();
         }
-        await this.runDue();
+        // However much there is to do, the chores are not forgotten.
+        await this.runDue(false, maintainedAt + MAINTAIN_EVERY);
       } catch (error) {
         // The database does not answer: what is under way becomes free again by itself.
         Logger.warn(whyFailed(error).code, 'jobs');

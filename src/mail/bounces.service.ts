@@ -34,6 +34,7 @@ export class BouncesService {
         messageIds: [`<${messageId.replaceAll(/^<|>$/g, '')}>`],
         addresses: [address],
         status,
+        words: '',
         saidAt: null,
       };
       const noted = await noteBounce(em, report, this.writes.clock.now());

@@ -1,16 +1,15 @@
 import { domainToASCII } from 'node:url';
 import type { EntityManager } from 'typeorm';
 import { markAddress } from '../bounces/bounced-addresses.js';
+import type { Refusal } from '../bounces/bounce-reason.js';
 import { mailIs } from './mail-kinds.js';
 
 /** That a mail could not be delivered, as whoever tried says it. */
-export interface BounceReport {
+export interface BounceReport extends Refusal {
   /** The mail's Message-ID, where several are named any of them. */
   readonly messageIds: readonly string[];
   /** To whom it could not be delivered, under each name that is given. */
   readonly addresses: readonly string[];
-  /** Enhanced status (RFC 3463). */
-  readonly status: string;
   /** When it was said; null: now. */
   readonly saidAt: Date | null;
 }
@@ -25,7 +24,7 @@ const CLOCKS_APART_MS = 600_000;
  */
 export async function noteBounce(
   em: EntityManager,
-  { messageIds, addresses, status, saidAt }: BounceReport,
+  { messageIds, addresses, status, words, saidAt }: BounceReport,
   now: Date,
 ): Promise<{ mailId: string; isNews: boolean } | null> {
   const sent: { id: string; address: string }[] = await em.query(
@@ -42,7 +41,7 @@ export async function noteBounce(
      WHERE id = $1::uuid AND handed_at IS NOT NULL AND ${mailIs.bounced.notIn('state')} AND handed_at <= $3::timestamptz`,
     [mail.id, status, new Date((saidAt ?? now).getTime() + CLOCKS_APART_MS)],
   );
-  if (news === 1) await markAddress(em, { mailId: mail.id, address: mail.address, status, at: now });
+  if (news === 1) await markAddress(em, { mailId: mail.id, address: mail.address, status, words, at: now });
   return { mailId: mail.id, isNews: news === 1 };
 }
 

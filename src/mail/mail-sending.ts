@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { bouncedAt } from '../bounces/bounced-address.sql.js';
 import { markAddress } from '../bounces/bounced-addresses.js';
+import type { Refusal } from '../bounces/bounce-reason.js';
 import { Clock } from '../common/clock.js';
 import { newId } from '../common/ids.js';
 import { Settings } from '../config/settings.js';
@@ -10,7 +11,7 @@ import { whyFailed } from '../jobs/why-failed.js';
 import { type JobRun, JobWorker } from '../jobs/job-worker.js';
 import { Attachments } from './attachments.js';
 import { mailIs, type MailKind, type MailState, switchableKinds } from './mail-kinds.js';
-import { addressOf, linkInMail, withSecret } from './secret-link.js';
+import { addressOf, linkInMail, withSecret, type Written } from './secret-link.js';
 import { type Message, NotTakenError, Smtp } from './smtp.js';
 import { switchingOffHeaders, withWord, wordOf } from './switching-off.js';
 
@@ -51,11 +52,11 @@ export class MailSending implements OnModuleInit {
   }
 
   private async send({ data: { mail: id }, done }: JobRun<{ mail: string }>): Promise<void> {
-    const ends = (result: Result, status: string | null = null) =>
+    const ends = (result: Result, refusal: Refusal | null = null) =>
       this.database.transaction(async (em) => {
         const address = await this.note(em, id, result);
-        if (address !== null && status !== null)
-          await markAddress(em, { mailId: id, address, status, at: this.clock.now() });
+        if (address !== null && refusal !== null)
+          await markAddress(em, { mailId: id, address, ...refusal, at: this.clock.now() });
         await done(em);
       });
     if (this.taken.has(id)) return this.hasBeenTaken(id, ends);
@@ -72,9 +73,8 @@ export class MailSending implements OnModuleInit {
       if (error instanceof LostError) return this.database.transaction(done);
       const refused = error instanceof NotTakenError ? error : null;
       const reason = whyFailed(error).code;
-      const status = refused?.addressStatus ?? null;
       if (refused?.isFinal === true || mail.tries >= MOST_TRIES)
-        return ends({ state: 'failed', reason }, status);
+        return ends({ state: 'failed', reason }, refused?.recipient ?? null);
       await this.database.transaction((em) => this.note(em, id, { state: 'waiting', reason }));
       throw error;
     }
@@ -92,10 +92,17 @@ export class MailSending implements OnModuleInit {
     const link = linkInMail(this.settings, id);
     const word = wordOf(this.settings, id);
     const isSwitchable = switchableKinds.some((kind) => kind === mail.kind);
-    const whole = (text: string) =>
-      withSecret(isSwitchable ? withWord(text, this.settings, word) : text, link, addressOf(this.settings));
+    const whole = ({ is, content }: Written) => {
+      const switched = isSwitchable ? withWord({ is, content }, this.settings, word) : content;
+      return withSecret({ is, content: switched }, link, addressOf(this.settings));
+    };
     const headers = isSwitchable ? switchingOffHeaders(this.settings, word) : {};
-    return { ...mail, text: whole(mail.text), html: whole(mail.html), headers };
+    return {
+      ...mail,
+      text: whole({ is: 'text', content: mail.text }),
+      html: whole({ is: 'html', content: mail.html }),
+      headers,
+    };
   }
 
   /** Counts the try, and makes it this one. */

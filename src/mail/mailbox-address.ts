@@ -32,7 +32,7 @@ export function mailboxAddress({ imapUrl }: Pick<Config, 'imapUrl'>): MailboxAdd
     host,
     port,
     isSecure,
-    isOwnMachine: host === 'localhost' || host === '::1' || host.startsWith('127.'),
+    isOwnMachine: host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host),
     user,
     password,
     folder,

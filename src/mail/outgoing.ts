@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isDemoAlliance } from '../alliance/alliance.query.js';
@@ -74,6 +75,7 @@ export class Mails {
     if (mails.length === 0) return;
     const links: { id: string; subject: LinkSubject; expiresAt: Date }[] = [];
     const domain = this.from.split('@')[1];
+    // Whoever reads the list of mails knows their ids, and is not to report them as bounced.
     const drafts = mails.map(({ letter }) => letter);
     const written = await this.letters.written(drafts, em);
     const rows = mails.map(({ letter: _, to, calendar, participation, attached, link, ...mail }, index) => {
@@ -97,7 +99,7 @@ export class Mails {
         method: calendar?.method ?? null,
         minutesVersionId: attached?.minutesVersionId ?? null,
         attachmentName: attached?.name ?? null,
-        messageId: `<${id}@${domain}>`,
+        messageId: `<${randomUUID()}@${domain}>`,
       };
     });
     const posted: { id: string; state: string }[] = await em.query(

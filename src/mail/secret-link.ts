@@ -17,10 +17,27 @@ export function addressOf({ config: { publicUrl, host, port } }: Settings): stri
   return publicUrl ?? `http://${host}:${port}`;
 }
 
-/** A text with the link in the place that was left for it: in addresses of the application, never in what somebody wrote. */
-export function withSecret(text: string, link: string, address: string): string {
-  const parts = text.split(address);
-  return parts
-    .map((part, index) => (index === 0 ? part : part.replace(/^(\/[^\s"#]{0,300}#)…/, `$1${link}`)))
-    .join(address);
+/** A mail's text or page, of which the addresses of the application are to be found. */
+export interface Written {
+  readonly is: 'text' | 'html';
+  readonly content: string;
+}
+
+/** With the link in the place that was left for it. */
+export const withSecret = (written: Written, link: string, address: string): string =>
+  inOwnAddresses(written, address, (rest) => rest.replace(/^(\/[^\s"#]{0,300}#)…/, `$1${link}`));
+
+/** What stands before an address of ours; where it stands in the midst of another, somebody wrote it there to be told the secret. */
+const before = { text: /[ \n]$/, html: /href="$/ };
+
+/** @param fill gets what follows on each address of the application that stands by itself */
+export function inOwnAddresses(
+  { is, content }: Written,
+  address: string,
+  fill: (rest: string) => string,
+): string {
+  const parts = content.split(address);
+  const stands = (index: number) =>
+    before[is].test(parts[index - 1] ?? '') || (is === 'text' && index === 1 && parts[0] === '');
+  return parts.map((part, index) => (index > 0 && stands(index) ? fill(part) : part)).join(address);
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
+import type { Refusal } from '../bounces/bounce-reason.js';
 import { Settings } from '../config/settings.js';
 import type { Attachment } from './attachments.js';
 
@@ -34,8 +35,8 @@ export class NotTakenError extends Error {
     readonly code: string,
     /** It will not take it another time either (5xx). */
     readonly isFinal: boolean,
-    /** The enhanced code with which it refused the recipient; null where it refused something else, or gave none. */
-    readonly addressStatus: string | null = null,
+    /** How it refused the recipient; null where it refused something else, or gave no enhanced code. */
+    readonly recipient: Refusal | null = null,
   ) {
     super(code);
   }
@@ -127,7 +128,9 @@ function notTaken(error: unknown): unknown {
   if (code === undefined) return of.code === undefined ? error : new NotTakenError(of.code, false);
   // A server also answers 550 to whom it lets send nothing; so words alone, without a code, do not mark an address.
   const enhanced = command === 'RCPT TO' ? /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response) : null;
-  return new NotTakenError(`smtp_${code}`, code >= 500, enhanced?.[1] ?? null);
+  const status = enhanced?.[1];
+  const recipient = status === undefined ? null : { status, words: response };
+  return new NotTakenError(`smtp_${code}`, code >= 500, recipient);
 }
 
 interface SmtpError {

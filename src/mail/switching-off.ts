@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Settings } from '../config/settings.js';
+import { inOwnAddresses, type Written } from './secret-link.js';
 
 /** Stands in a text where the mail's word for switching its kind off comes in when it is sent. */
 export const PLACE_OF_WORD = '⋯';
@@ -24,11 +25,13 @@ export function mailOfWord(settings: Settings, word: string): string | null {
   return given.length === right.length && timingSafeEqual(given, right) ? mailId : null;
 }
 
-/** A text with the word in the place that was left for it, in addresses of the application only. */
-export function withWord(text: string, { config: { publicUrl } }: Settings, word: string): string {
-  if (publicUrl === null) return text;
-  const page = `${publicUrl}/mail-wishes#`;
-  return text.replaceAll(page + PLACE_OF_WORD, page + word);
+/** With the word in the place that was left for it. */
+export function withWord(written: Written, { config: { publicUrl } }: Settings, word: string): string {
+  if (publicUrl === null) return written.content;
+  const page = '/mail-wishes#';
+  return inOwnAddresses(written, publicUrl, (rest) =>
+    rest.startsWith(page + PLACE_OF_WORD) ? page + word + rest.slice(page.length + 1) : rest,
+  );
 }
 
 /** By which mail programs switch the kind off in one step, without opening a page (RFC 8058). */

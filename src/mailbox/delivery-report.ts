@@ -10,32 +10,36 @@ const RETURNED = [
   'message/rfc822-headers',
   'message/global-headers',
 ];
-/** Characters of a report for people that are looked at: what failed stands first, then the head of the mail. */
-const LONGEST_LETTER = 50_000;
+/** Characters of a report that are looked at: what failed stands first, then the head of the mail. */
+const LONGEST = 50_000;
 const isCopyBelow = /copy of (the|your) message/i;
 /** A report is on few; each of our mails has one recipient. */
 const MOST_RECIPIENTS = 20;
 
 /** What a mail reports as not delivered for good (RFC 3464, RFC 6533, and as Exim did it before); null where it reports nothing. */
-export function bounceReportOf(mail: ParsedMail): BounceReport | null {
+export function bounceReportOf(mail: ParsedMail): Reported | null {
   const told = standardReport(mail) ?? reportOfExim(mail);
   if (!told) return null;
   const messageIds = [...told.messageIds, ...[mail.inReplyTo ?? [], mail.references ?? []].flat()];
-  return { ...told, messageIds, saidAt: mail.date ?? null };
+  return { ...told, messageIds };
 }
 
-type Told = Omit<BounceReport, 'saidAt'>;
+/** When it was said, the mailbox knows better than the clock of who wrote it. */
+export type Reported = Omit<BounceReport, 'saidAt'>;
 
-function standardReport({ attachments }: ParsedMail): Told | null {
+const asText = (content: Buffer, encoding: BufferEncoding) => content.subarray(0, LONGEST).toString(encoding);
+
+function standardReport({ attachments }: ParsedMail): Reported | null {
   const part = attachments.find(({ contentType }) => REPORTS.includes(contentType));
   if (!part) return null;
-  const failed = recipientsIn(part.content.toString('utf8')).filter(({ status }) => status !== null);
+  const failed = recipientsIn(asText(part.content, 'utf8')).filter(({ status }) => status !== null);
   const [first] = failed;
   if (!first?.status) return null;
   return {
     messageIds: attachments.filter(({ contentType }) => RETURNED.includes(contentType)).flatMap(messageIdOf),
     addresses: failed.flatMap(({ addresses }) => addresses),
     status: first.status,
+    words: first.words,
   };
 }
 
@@ -49,6 +53,7 @@ function recipientsIn(report: string) {
     .map((fields) => ({
       addresses: ['final-recipient', 'original-recipient'].flatMap((name) => addressIn(fields.get(name))),
       status: fields.get('action')?.toLowerCase() === 'failed' ? statusOf(fields) : null,
+      words: fields.get('diagnostic-code') ?? '',
     }));
 }
 
@@ -86,18 +91,19 @@ function addressIn(value = ''): string[] {
 
 /** Of a message that was returned, whole or its header. */
 function messageIdOf({ content }: Attachment): string[] {
-  const head = content.toString('latin1').split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const head = asText(content, 'latin1').split(/\r?\n\r?\n/, 1)[0] ?? '';
   return /<[^<>\s]{1,500}>/.exec(fieldsIn(head).get('message-id') ?? '')?.slice(0, 1) ?? [];
 }
 
 /** Exim before 4.85 writes it for people alone, and the addresses into a header. */
-function reportOfExim({ headers, text = '' }: ParsedMail): Told | null {
+function reportOfExim({ headers, text = '' }: ParsedMail): Reported | null {
   const failed = headers.get('x-failed-recipients');
   if (failed === undefined) return null;
-  const lines = text.slice(0, LONGEST_LETTER).split(/\r?\n/);
+  const lines = text.slice(0, LONGEST).split(/\r?\n/);
   const cut = lines.findIndex((line) => line.startsWith('----') && isCopyBelow.test(line.slice(0, 100)));
   const [said, returned] = cut < 0 ? [lines, []] : [lines.slice(0, cut), lines.slice(cut + 1)];
-  const status = statusIn(said.join('\n'));
+  const words = said.join('\n');
+  const status = statusIn(words);
   const messageId = /^message-id:\s*(<[^<>\s]{1,500}>)/im.exec(returned.join('\n'))?.[1];
   if (status === null) return null;
   const addresses = [failed].flat().flatMap((line) => (typeof line === 'string' ? line.split(',') : []));
@@ -105,5 +111,6 @@ function reportOfExim({ headers, text = '' }: ParsedMail): Told | null {
     messageIds: messageId === undefined ? [] : [messageId],
     addresses: addresses.slice(0, MOST_RECIPIENTS),
     status,
+    words,
   };
 }

@@ -72,11 +72,7 @@ export class MailboxConnection {
     const asked = { uid: true, size: true, internalDate: true };
     const rows = await this.client.fetchAll(uids.join(','), asked, { uid: true });
     return rows
-      .map(({ uid, size = Infinity, internalDate }) => ({
-        uid,
-        size,
-        arrivedAt: new Date(internalDate ?? NaN),
-      }))
+      .map(({ uid, size = Infinity, internalDate }) => ({ uid, size, arrivedAt: momentOf(internalDate) }))
       .sort((a, b) => a.uid - b.uid);
   }
 
@@ -97,6 +93,12 @@ export class MailboxConnection {
     clearTimeout(this.timer);
     this.client.close();
   }
+}
+
+/** Now, where the server says nothing that is a moment. */
+function momentOf(told: Date | string | undefined): Date {
+  const moment = new Date(told ?? NaN);
+  return Number.isNaN(moment.getTime()) ? new Date() : moment;
 }
 
 /** The server does not do what it was asked. */

@@ -28,6 +28,8 @@ const refusals = new Set([
 ]);
 /** Of a mailbox that was never read, the mails of so many days. */
 const FIRST_DAYS = 30;
+/** Minutes after which a refused password is tried again: twice as many each time, up to an hour. */
+const LONGEST_PAUSE = 60;
 
 /**
  * Reads what arrives in the mailbox of MAIL_FROM: answers of calendars, and reports on mails that came back. What a mail does is
@@ -38,6 +40,9 @@ export class MailboxReader implements OnModuleInit, OnModuleDestroy {
   private round: Promise<void> | null = null;
   private connection: MailboxConnection | null = null;
   private isEnding = false;
+  /** Refused sign-ins in a row, and when the next one may be: who keeps trying has the account locked. */
+  private refused = 0;
+  private signsInFrom = new Date(0);
 
   constructor(
     private readonly settings: Settings,
@@ -67,7 +72,7 @@ export class MailboxReader implements OnModuleInit, OnModuleDestroy {
   /** One round, where there is a mailbox and nobody else is at it. It never throws; what failed is noted. */
   async read(): Promise<void> {
     const address = mailboxAddress(this.settings.config);
-    if (address === null || this.isEnding) return;
+    if (address === null || this.isEnding || this.clock.now() < this.signsInFrom) return;
     try {
       const mailbox = await this.progress.claim(address.name);
       if (mailbox !== null) await this.readClaimed(address, mailbox);
@@ -82,16 +87,24 @@ export class MailboxReader implements OnModuleInit, OnModuleDestroy {
     this.connection = connection;
     try {
       await this.progress.ended(mailbox, await this.readAll(connection, mailbox));
+      this.refused = 0;
     } catch (error) {
       if (error instanceof LostError) throw error;
       const state = sqlState(error);
       const reason = state === null ? whyUnread(error) : `sql_${state}`;
       Logger.warn(reason, 'mailbox');
+      if (reason === 'imap_sign_in') this.pause();
       await this.progress.failed(mailbox, reason);
     } finally {
       this.connection = null;
       connection.close();
     }
+  }
+
+  private pause(): void {
+    const minutes = Math.min(2 ** this.refused, LONGEST_PAUSE);
+    this.refused += 1;
+    this.signsInFrom = new Date(this.clock.now().getTime() + minutes * 60_000);
   }
 
   /** @returns the UID up to which everything is done, as far as that is known without looking at single mails */

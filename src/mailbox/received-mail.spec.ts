@@ -111,6 +111,14 @@ describe('no answer is', () => {
       withPart(['Content-Type: text/calendar'], `${calendarReply(reply)}${'X'.repeat(100_000)}`),
     ],
     [
+      'with a moment that is none',
+      withPart(['Content-Type: text/calendar'], calendarReply({ ...reply, stamp: 'gestern' })),
+    ],
+    [
+      'that seems a report, of endless empty lines',
+      postfixReport(report).replace('Final-Recipient', `${'\r\n'.repeat(30_000)}Final-Recipient`),
+    ],
+    [
       'with a number that is none',
       withPart(['Content-Type: text/calendar'], calendarReply({ ...reply, sequence: 99_999_999_999 })),
     ],
@@ -146,7 +154,6 @@ describe('a report is read', () => {
     expect(found?.messageIds).toContain('<019a-1@stadt.test>');
     expect(found?.addresses).toContain('kaethe@firma.test');
     expect(found?.status).toBe(status);
-    expect(found?.saidAt?.toISOString()).toMatch(/^2026-03-18T08:58:/);
   });
 
   it('with an address in letters of the world (RFC 6533)', async () => {
@@ -163,6 +170,7 @@ describe('a report is read', () => {
   it.each([
     ['550 5.2.2 mailbox full', '5.2.2'],
     ['550 No such user here', '5.1.1'],
+    ['550 Sender address rejected: User unknown', '5.0.0'],
     ['554 rejected', '5.0.0'],
   ])('where it says only that it failed, by what the server said: %s', async (diagnostic, status) => {
     const mail = postfixReport({ ...report, status: '5.0.0', diagnostic });

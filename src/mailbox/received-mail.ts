@@ -2,13 +2,12 @@ import iconv from 'iconv-lite';
 import { type Attachment, type ParsedMail, simpleParser, type StructuredHeader } from 'mailparser';
 import { type CalendarReply, calendarReplyOf } from '../answers/calendar-reply.js';
 import { LONGEST_REPLY } from '../answers/dto/calendar-reply.js';
-import type { BounceReport } from '../mail/coming-back.js';
-import { bounceReportOf } from './delivery-report.js';
+import { bounceReportOf, type Reported } from './delivery-report.js';
 
 /** What a mail is to us; both null: it is for people, or nothing that we know. */
 export interface ReceivedMail {
   readonly reply: CalendarReply | null;
-  readonly report: BounceReport | null;
+  readonly report: Reported | null;
 }
 
 /** Reads as much of a mail as is needed. What it is not, it says in no other way than by both being null. */

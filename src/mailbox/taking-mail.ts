@@ -33,9 +33,7 @@ export class TakingMail {
   async take(em: EntityManager, { reply, report }: ReceivedMail, arrivedAt: Date): Promise<boolean> {
     if (reply !== null) return this.takeReply(em, reply, arrivedAt);
     if (report === null) return false;
-    return (
-      (await noteBounce(em, { ...report, saidAt: report.saidAt ?? arrivedAt }, this.clock.now())) !== null
-    );
+    return (await noteBounce(em, { ...report, saidAt: arrivedAt }, this.clock.now())) !== null;
   }
 
   private async takeReply(em: EntityManager, reply: CalendarReply, arrivedAt: Date): Promise<boolean> {

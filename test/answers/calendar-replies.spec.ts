@@ -137,6 +137,14 @@ describe('the answer of a calendar program', () => {
     ['an answer that says nothing', (one: Invited) => replyOf(one, { partstat: 'NEEDS-ACTION' })],
     ['nobody', (one: Invited) => replyOf(one, { attendee: 'X-WHO:nobody' })],
     ['two meetings', (one: Invited) => replyOf(one, { events: 2 })],
+    ['no moment', (one: Invited) => replyOf(one, { stamp: 'gestern' })],
+    ['an empty moment', (one: Invited) => replyOf(one, { stamp: '' })],
+    ['a day only', (one: Invited) => replyOf(one, { stamp: '20260318' })],
+    [
+      'a duration for somebody',
+      (one: Invited) => replyOf(one, { attendee: `ATTENDEE;VALUE=DURATION;PARTSTAT=ACCEPTED:zz` }),
+    ],
+    ['a duration for a remark', (one: Invited) => replyOf(one, { more: ['COMMENT;VALUE=DURATION:gern'] })],
     ['an unfinished text', (one: Invited) => replyOf(one).slice(0, 150)],
   ])('is refused where it is %s', async (_, text) => {
     expect(await take(text(await invited()))).toMatchObject({

@@ -59,8 +59,14 @@ async function sent(address: string): Promise<string> {
   );
   return row?.id ?? '';
 }
-const report = (mail: string, address: string, status = '5.1.1') =>
-  t.api.post('/bounces', { messageId: `<${mail}@stadt.test>`, address, status }, { as: key });
+async function report(mail: string, address: string, status = '5.1.1') {
+  const [row] = await t.world.rows<{ messageId: string }>(
+    `SELECT message_id AS "messageId" FROM mail WHERE id = $1`,
+    mail,
+  );
+  const messageId = row?.messageId ?? `<${mail}@stadt.test>`;
+  return t.api.post('/bounces', { messageId, address, status }, { as: key });
+}
 
 describe('a mail that came back', () => {
   it('is shown as such, with its address marked, and further mails to it do not leave', async () => {
@@ -139,6 +145,15 @@ describe('a mail that came back', () => {
 describe('nothing is noted, and the answer is the same,', () => {
   it.each<[string, (id: string) => ReturnType<typeof report>]>([
     ['of an address to which that mail did not go', (id) => report(id, 'andere@firma.test')],
+    [
+      'by the id of a mail, which whoever reads the list of mails knows',
+      (id) =>
+        t.api.post(
+          '/bounces',
+          { messageId: `<${id}@stadt.test>`, address: 'da@firma.test', status: '5.1.1' },
+          { as: key },
+        ),
+    ],
     ['of a mail that is none of ours', () => report(newId(), 'da@firma.test')],
     ['where it is only late', (id) => report(id, 'da@firma.test', '4.4.1')],
   ])('%s', async (_, told) => {
@@ -170,6 +185,9 @@ describe('a server that refuses the recipient', () => {
   it.each([
     ['without such a code', { code: 550, text: 'relaying denied' }],
     ['for a reason of its own', { code: 550, text: '5.7.1 not today' }],
+    ['as it refuses the sender', { code: 550, text: '5.1.0 Sender Denied' }],
+    ['as it does not know the sender', { code: 550, text: '5.1.1 Sender address rejected: User unknown' }],
+    ['as too much comes at once', { code: 550, text: '5.2.1 receiving mail at a rate that is too high' }],
     ['for now', { code: 450, text: '4.2.1 later' }],
   ])('%s marks nothing', async (_, verdict) => {
     server.judgeAddress = () => verdict;

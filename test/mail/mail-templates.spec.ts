@@ -57,6 +57,8 @@ describe('a mail template', () => {
       new Set(['default,0,']),
     );
     const one = (await read(german)).body;
+    expect((await t.api.delete(german, { as: staff, ifMatch: (await read(german)).etag })).status).toBe(204);
+    expect((await read(german)).body).toEqual(one);
     expect(one).toMatchObject(data[0]);
     expect(one).toMatchObject({ code: 'invitation', language: 'de', about: 'meetings', changedAt: null });
     expect([one.subject, one.text]).toEqual([one.defaultSubject, one.defaultText]);

@@ -175,16 +175,23 @@ it('marks the address of a mail that came back, and says so of the mail', async 
 it('a report on an earlier sending says nothing of a mail that was sent once more after it', async () => {
   const id = await sent('nochmal@firma.test');
   await t.world.rows(`UPDATE mail SET handed_at = '2026-03-18T08:59:00Z' WHERE id = $1 RETURNING id`, id);
-  server.put(
-    postfixReport({
-      messageId: '<nochmal@firma.test@stadt.test>',
-      address: 'nochmal@firma.test',
-      date: 'Wed, 18 Mar 2026 08:40:00 +0000',
-    }),
-  );
+  const report = { messageId: '<nochmal@firma.test@stadt.test>', address: 'nochmal@firma.test' };
+  server.put(postfixReport(report), new Date('2026-03-18T08:40:00Z'));
   await read();
   expect((await t.api.get(`/mails/${id}`, { as: staff })).body).toMatchObject({ state: 'sent' });
   expect(await bounces()).not.toContain('nochmal@firma.test');
+});
+
+it('when a report came says the mailbox, whatever date its writer gave it', async () => {
+  for (const [date, address] of [
+    ['Sat, 13 Sep 275760 00:00:00 +0000', 'zukunft@firma.test'],
+    ['Wed, 18 Mar 2015 08:40:00 +0000', 'vergangenheit@firma.test'],
+  ] as const) {
+    await sent(address);
+    server.put(postfixReport({ messageId: `<${address}@stadt.test>`, address, date }));
+  }
+  await read();
+  expect(await bounces()).toEqual(expect.arrayContaining(['zukunft@firma.test', 'vergangenheit@firma.test']));
 });
 
 describe('each mail has its effect once', () => {
@@ -359,6 +366,29 @@ describe('a mailbox that cannot be read', () => {
     await failing.close();
     await read();
     expect(await mailbox()).toMatchObject({ state: 'reading', reason: null });
+  });
+
+  it('because it refuses the password is asked less and less often, until it lets us in', async () => {
+    const failing = await oneMore();
+    /** Minutes after the last one that was told, in which it was tried. */
+    async function triedIn(minutes: number) {
+      const tried: number[] = [];
+      const from = t.app.get(Clock).now().getTime();
+      for (let minute = 1; minute <= minutes; minute++) {
+        t.setNow(new Date(from + minute * 60_000));
+        server.commands.length = 0;
+        await read(failing);
+        if (server.commands.some((command) => command.startsWith('LOGIN'))) tried.push(minute);
+      }
+      return tried;
+    }
+    server.password = 'another';
+    expect(await triedIn(200)).toEqual([1, 2, 4, 8, 16, 32, 64, 124, 184]);
+    server.password = 'geheim/wort';
+    expect(await triedIn(46)).toEqual([44, 45, 46]);
+    server.password = 'another';
+    expect(await triedIn(4)).toEqual([1, 2, 4]);
+    await failing.close();
   });
 
   it('because it hangs keeps no job waiting, and no process from ending', async () => {

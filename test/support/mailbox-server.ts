@@ -15,6 +15,7 @@ export interface Stored {
 export class MailboxServer {
   readonly mails: Stored[] = [];
   uidValidity = 1_700_000_000;
+  password = 'geheim/wort';
   /** Commands as they came, without their tags. */
   readonly commands: string[] = [];
   /** Called before a command is done; what it throws cuts the connection, and while it waits the server says nothing. */
@@ -56,6 +57,7 @@ export class MailboxServer {
     this.commands.length = 0;
     this.before = () => undefined;
     this.claimedSize = null;
+    this.password = 'geheim/wort';
   }
 
   async up(): Promise<void> {
@@ -90,7 +92,7 @@ export class MailboxServer {
     await this.before(command);
     const parts = this.done(command);
     for (const part of parts ?? []) socket.write(part);
-    socket.write(`${tag} ${parts === null ? 'BAD unknown' : (refusal(command) ?? 'OK done')}\r\n`);
+    socket.write(`${tag} ${parts === null ? 'BAD unknown' : (this.refusal(command) ?? 'OK done')}\r\n`);
   }
 
   /** What goes before the end of the answer; null where the command is none. */
@@ -156,11 +158,11 @@ export class MailboxServer {
     const part = mail.source.subarray(0, most === undefined ? undefined : Number(most));
     return [`${head} BODY[]${most === undefined ? '' : '<0>'} {${part.length}}\r\n`, part, ')\r\n'];
   }
-}
 
-function refusal(command: string): string | null {
-  if (/^LOGIN/i.test(command) && !command.includes('geheim/wort')) return 'NO [AUTHENTICATIONFAILED] wrong';
-  return /^SELECT/i.test(command) && !/INBOX/i.test(command) ? 'NO [NONEXISTENT] no such mailbox' : null;
+  private refusal(command: string): string | null {
+    if (/^LOGIN/i.test(command) && !command.includes(this.password)) return 'NO [AUTHENTICATIONFAILED] wrong';
+    return /^SELECT/i.test(command) && !/INBOX/i.test(command) ? 'NO [NONEXISTENT] no such mailbox' : null;
+  }
 }
 
 function internalDate(moment: Date): string {
