@@ -38,6 +38,7 @@ import { SendersOfGroups1796100000038 } from './0038-senders-of-groups.js';
 import { MailTemplates1796100000039 } from './0039-mail-templates.js';
 import { BouncesAndMailbox1796100000040 } from './0040-bounces-and-mailbox.js';
 import { DatePolls1796100000041 } from './0041-date-polls.js';
+import { NamedBy1796100000042 } from './0042-named-by.js';
 
 /** Every change of the schema, oldest first. A landed one is never edited. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   MailTemplates1796100000039,
   BouncesAndMailbox1796100000040,
   DatePolls1796100000041,
+  NamedBy1796100000042,
 ];

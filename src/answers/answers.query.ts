@@ -37,7 +37,8 @@ const meetingDay = `LATERAL (SELECT (m.planned_start AT TIME ZONE alliance.time_
 /** Who was named last to come instead. */
 const substitute = `(SELECT coalesce(substitute_pa.guest_name, display_name(substitute_p))
   FROM participation substitute_pa LEFT JOIN person substitute_p ON substitute_p.id = substitute_pa.person_id
-  WHERE substitute_pa.meeting_id = m.id AND substitute_pa.substitute_for_person_id = pa.person_id
+  WHERE substitute_pa.meeting_id = m.id
+    AND (substitute_pa.substitute_for_person_id = pa.person_id OR substitute_pa.named_by_id = pa.id)
   ORDER BY substitute_pa.created_at DESC, substitute_pa.id DESC LIMIT 1)`;
 
 /** What who answers by a link reads: the invitation, and what is theirs alone. */

@@ -43,7 +43,7 @@ export class Substitutes {
     const listed = await onList(em, meeting.id, taking);
     if (listed && before.some(({ id }) => id === listed.id)) return false;
     if ((await this.timesNamed(em, current)) >= MOST_NAMED) throw tooManySubstitutes();
-    await this.takeOffUnanswered(em, change, before);
+    await this.takeBack(em, change, namedBy(current, before));
     if (listed) {
       // Comes for themselves already, or for somebody else, or is known by an address only, which anybody may guess: then the
       // answer says it, and the list stays as it is.
@@ -51,6 +51,7 @@ export class Substitutes {
       if (!isOffered || listed.substituteForPersonId !== null) return true;
       await this.writes.update(em, change, Participation, listed, {
         substituteForPersonId: current.personId,
+        namedById: current.id,
       });
       return true;
     }
@@ -59,39 +60,37 @@ export class Substitutes {
       meetingId: meeting.id,
       meetingRole: taking.personId === undefined ? 'guest' : 'participant',
       substituteForPersonId: current.personId,
+      namedById: current.id,
       invitedAt: this.writes.clock.now(),
     });
     return true;
   }
 
   /**
-   * The person comes after all, or nobody does: who was named and has not answered is no longer invited. Whom only those who
-   * run the meeting put there in the person's place stays.
+   * The person comes after all, or nobody does: who was named and has not answered is no longer invited. Whom those who run the
+   * meeting put there in the person's place stays.
    */
   async take<T extends object>(em: EntityManager, change: Change<T>, current: Participation): Promise<void> {
-    if ((await this.timesNamed(em, current)) > 0)
-      await this.takeOffUnanswered(em, change, await this.standing(em, current));
+    await this.takeBack(em, change, namedBy(current, await this.standing(em, current)));
   }
 
-  /** Who stands on the list in their place; for a guest nobody can be known. */
-  private async standing(
-    em: EntityManager,
-    { meetingId, personId }: Participation,
-  ): Promise<Participation[]> {
-    if (personId === null) return [];
-    const theirs = 'meeting_id = $1::uuid AND substitute_for_person_id = $2::uuid';
-    return recordsWhere(em, Participation, theirs, [meetingId, personId]);
+  /** Who stands on the list in their place, whoever put them there. */
+  private standing(em: EntityManager, { id, meetingId, personId }: Participation): Promise<Participation[]> {
+    const theirs =
+      'meeting_id = $1::uuid AND (substitute_for_person_id = $2::uuid OR named_by_id = $3::uuid)';
+    return recordsWhere(em, Participation, theirs, [meetingId, personId, id]);
   }
 
-  private async takeOffUnanswered<T extends object>(
+  private async takeBack<T extends object>(
     em: EntityManager,
     change: Change<T>,
-    standing: readonly Participation[],
+    named: readonly Participation[],
   ): Promise<void> {
-    for (const one of standing) {
+    const nobody = { substituteForPersonId: null, namedById: null };
+    for (const one of named) {
       const isGuest = one.personId === null;
       if (isGuest && rsvpIs.missing.has(one.rsvp)) await takeOff(em, this.writes, change, one);
-      else await this.writes.update(em, change, Participation, one, { substituteForPersonId: null });
+      else await this.writes.update(em, change, Participation, one, nobody);
     }
   }
 
@@ -105,6 +104,9 @@ export class Substitutes {
     return named;
   }
 }
+
+const namedBy = ({ id }: Participation, standing: readonly Participation[]) =>
+  standing.filter(({ namedById }) => namedById === id);
 
 type Taking = { readonly personId?: string; readonly guestName?: string; readonly guestEmail?: string };
 

@@ -14,15 +14,15 @@ import { lockRecord } from '../database/editable-record.js';
 import { makeLink, revokeLinks } from '../signed-links/signed-links.operations.js';
 import { lockDatePoll, requireOpen } from './date-poll-lock.js';
 import { DatePollRespondent } from './date-poll-respondent.entity.js';
-import { datePollLinkNotUsable } from './date-polls.errors.js';
+import { datePollLinkNotUsable, datesAreOver, respondentHasLeft } from './date-polls.errors.js';
 import type { AnswerDatesRequest, DatePollLinkRequest } from './dto/date-answer.request.js';
 import { answered } from './given-answers.js';
 import {
   datePollSheet,
-  endOfPoll,
   optionIds,
   pollOfRespondent,
   respondentByLink,
+  whatLinkOpens,
 } from './respondents.query.js';
 
 interface Opened {
@@ -44,17 +44,23 @@ export class DatePollLinksService {
 
   /**
    * Makes a link for who lost theirs, good until the last date is over; earlier ones lose their force. Needs rsvp.write in
-   * the group. @throws not_found, not_allowed, date_poll_over
+   * the group. @throws not_found, not_allowed, date_poll_over, dates_are_over, respondent_has_left
    */
   make(change: Change, respondentId: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
       const poll = await this.pollFor(em, change, respondentId);
       await this.writes.accept(em, change);
       requireOpen(poll);
+      const { clock } = this.writes;
+      const [{ end, hasLeft }] = await em.query<[{ end: Date; hasLeft: boolean }]>(whatLinkOpens, [
+        respondentId,
+        clock.today(),
+      ]);
+      if (hasLeft) throw respondentHasLeft();
+      if (end <= clock.now()) throw datesAreOver();
       await this.revoke(em, change, respondentId);
-      const [{ end }] = await em.query<[{ end: Date }]>(endOfPoll, [poll.id]);
       const subject = { purpose: 'date_poll', respondentId } as const;
-      const { id, link, expiresAt } = await makeLink(em, subject, end, this.writes.clock.now());
+      const { id, link, expiresAt } = await makeLink(em, subject, end, clock.now());
       const after = { respondentId, expiresAt };
       await this.writes.audit(em, change, { action: 'created', type: 'signed_link', id, after });
       return new Answer(JSON.stringify({ link, expiresAt }));

@@ -6,10 +6,9 @@ import {
   primaryContacts,
   seatHoldersOf,
 } from '../participations/candidates.sql.js';
-import { workEmail } from '../persons/work-email.sql.js';
 import { groupKey } from '../steering-groups/group-ref.js';
-import { hasLeft } from '../steering-groups/has-left.sql.js';
 import type { AskedSource } from './dto/date-poll.request.js';
+import { addressOfPerson } from './respondents.sql.js';
 
 export interface PreviewFacts {
   readonly groupId: string;
@@ -25,9 +24,7 @@ export function previewFacts(idOrSlug: string, from: AskedSource | undefined, to
   const of = (candidates: string) => values.adopt(candidates, { list: [null, today, null, today] });
   const isPlenary = `(SELECT kind = 'plenary' FROM found)`;
   const day = values.day(today);
-  const isReached = isReachedAt(
-    `CASE WHEN NOT ${hasLeft(day)} THEN coalesce(${workEmail('p.id', day)}, p.email) END`,
-  );
+  const isReached = isReachedAt(addressOfPerson('found.id', day));
   return {
     text: `WITH found AS (${group}), meant AS (
         SELECT * FROM (${of(seatHoldersOf('(SELECT id FROM found)'))}) AS seated WHERE NOT ${isPlenary}

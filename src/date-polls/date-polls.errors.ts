@@ -23,6 +23,26 @@ export const datePollLinkNotUsable = defineProblem(404, 'date_poll_link_not_usab
     'This link opens no date poll, or not any more: its dates are over, or there is a newer link. Whoever asked you sends a new one.',
   ],
 });
+export const datesAreOver = defineProblem(409, 'dates_are_over', {
+  de: [
+    'Die Termine sind vorbei',
+    'Alle Termine, die zur Wahl standen, sind vorbei: Ein Link öffnete nichts mehr. Ziehen Sie die Terminfindung zurück und beginnen Sie eine neue.',
+  ],
+  en: [
+    'The dates are over',
+    'All dates that were offered are over: a link would open nothing. Withdraw the poll and begin a new one.',
+  ],
+});
+export const respondentHasLeft = defineProblem(409, 'respondent_has_left', {
+  de: [
+    'Die Person ist ausgeschieden',
+    'Sie arbeitet nirgends mehr und sitzt in keiner Gruppe; ein Link öffnete ihr nichts. Fragen Sie jemand anderen oder tragen Sie die Antwort selbst ein.',
+  ],
+  en: [
+    'The person has left',
+    'They work nowhere any more and sit in no group; a link would open nothing for them. Ask somebody else, or write the answer down yourself.',
+  ],
+});
 const askedAlready = defineProblem(409, 'asked_already', {
   de: ['Schon gefragt', 'Diese Person oder E-Mail-Adresse gehört schon zu denen, die gefragt sind.'],
   en: ['Asked already', 'This person or e-mail address is among those who are asked.'],

@@ -80,7 +80,7 @@ export class RespondentsController {
     type: NewDatePollLinkResponse,
     description: 'Made; the link is shown this once.',
   })
-  @Refuses('date_poll_over')
+  @Refuses('date_poll_over', 'dates_are_over', 'respondent_has_left')
   makeLink(@Input(NoContent, { repeatable: false }) change: Change, @Param('id') id: string) {
     return this.links.make(change, idFrom(id));
   }

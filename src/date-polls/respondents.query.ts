@@ -53,5 +53,7 @@ export function datePollSheet(respondentId: string): OneStatement {
   };
 }
 
-/** When the last date of a poll is over. */
-export const endOfPoll = `SELECT max(dpo.planned_end) AS "end" FROM date_poll_option dpo WHERE dpo.date_poll_id = $1::uuid`;
+/** What limits a link of respondent $1: when the last date is over, and whether the person has left on $2 (today). */
+export const whatLinkOpens = `SELECT coalesce(p.id IS NOT NULL AND ${hasLeft('$2::date')}, false) AS "hasLeft",
+    (SELECT max(dpo.planned_end) FROM date_poll_option dpo WHERE dpo.date_poll_id = dpr.date_poll_id) AS "end"
+  FROM date_poll_respondent dpr LEFT JOIN person p ON p.id = dpr.person_id WHERE dpr.id = $1::uuid`;

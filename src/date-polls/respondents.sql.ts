@@ -12,11 +12,13 @@ import { hasLeft } from '../steering-groups/has-left.sql.js';
  * Where mails reach respondent `dpr` of poll `dp`, whose person is `p`: at work for the organisation for which they sit in
  * the group, else at work elsewhere, else their own; nowhere where they have left. @param day SQL of today
  */
-export const addressOf = (
-  day: string,
-) => `CASE WHEN dpr.person_id IS NULL THEN dpr.guest_email WHEN NOT ${hasLeft(day)}
-  THEN coalesce(${workEmail('dpr.person_id', day, {
-    first: `(af.organisation_id = ${takesPartFor({ person: 'dpr.person_id', group: 'dp.steering_group_id', day })}) IS TRUE DESC, `,
+export const addressOf = (day: string) =>
+  `CASE WHEN dpr.person_id IS NULL THEN dpr.guest_email ELSE ${addressOfPerson('dp.steering_group_id', day)} END`;
+
+/** The same of person `p`, asked or not. @param group SQL of its id */
+export const addressOfPerson = (group: string, day: string) =>
+  `CASE WHEN NOT ${hasLeft(day)} THEN coalesce(${workEmail('p.id', day, {
+    first: `(af.organisation_id = ${takesPartFor({ person: 'p.id', group, day })}) IS TRUE DESC, `,
   })}, p.email) END`;
 
 /** Whether mails reach respondent `dpr`. @param day SQL of today */

@@ -76,6 +76,8 @@ export function joinedParticipation(one: Participation, other: Participation): F
     invitedAt: invited[0] ?? null,
     attendance: better.attendance,
     substituteForPersonId: one.substituteForPersonId ?? other.substituteForPersonId,
+    namedById:
+      [one, other].map(({ namedById }) => namedById).find((id) => id !== one.id && id !== other.id) ?? null,
     organisationId: source.organisationId,
     organisationName: source.organisationName,
     sectorCode: source.sectorCode,
@@ -89,6 +91,10 @@ async function joinPair(em: EntityManager, [stays, goes]: Pair, records: readonl
     Participation,
   ];
   await passLinks(em, goes.id, stays.id);
+  await em.query(
+    `UPDATE participation SET named_by_id = $2::uuid WHERE named_by_id = $1::uuid AND id <> $2::uuid`,
+    [goes.id, stays.id],
+  );
   return { staying, going, fields: joinedParticipation(staying, going) };
 }
 

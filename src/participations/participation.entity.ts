@@ -43,6 +43,10 @@ export class Participation extends EditableRecord {
   @Column('uuid', { nullable: true })
   substituteForPersonId!: string | null;
 
+  /** Participation whose answer put this one on the list; null where who runs the meeting did. */
+  @Column('uuid', { nullable: true })
+  namedById!: string | null;
+
   // Frozen when the meeting opens: statistics must not change when somebody changes jobs.
 
   @Column('uuid', { nullable: true })

@@ -87,10 +87,15 @@ const meeting = `(SELECT json_build_object('title', m.title,
   FROM meeting m WHERE m.steering_group_id = g.id AND ${meetingIs.invited.in('m.state')} AND m.planned_start > $2::timestamptz
   ORDER BY m.planned_start, m.id LIMIT 1)`;
 
-const leads = (
-  day: string,
-) => `FROM seat s JOIN person p ON p.id = s.person_id JOIN steering_group g ON g.id = s.steering_group_id
-  WHERE s.role IN ('lead', 'deputy') AND is_current(s.start_date, s.end_date, ${day}) AND ${reaches(day)}`;
+/** Who runs which group: its leads and their deputies; the plenary, which has no seats, whoever leads the alliance. */
+const runs = (day: string) => `(SELECT s.person_id, s.steering_group_id FROM seat s
+    WHERE s.role IN ('lead', 'deputy') AND is_current(s.start_date, s.end_date, ${day})
+  UNION SELECT ac.person_id, plenary_g.id FROM account ac JOIN steering_group plenary_g ON plenary_g.kind = 'plenary'
+    WHERE ac.role = 'alliance_lead' AND ac.disabled_at IS NULL)`;
+
+const leads = (day: string) =>
+  `FROM ${runs(day)} AS runs JOIN person p ON p.id = runs.person_id JOIN steering_group g ON g.id = runs.steering_group_id
+  WHERE ${reaches(day)}`;
 
 /** Who runs groups on $1 (today), with what is to be told of each. @param $2 now */
 export const groupNews = `SELECT ${receiver('$1::date')}, json_agg(json_build_object(

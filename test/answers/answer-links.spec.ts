@@ -271,7 +271,27 @@ describe('somebody who goes instead', () => {
       substitute_for_person_id: personId,
     });
     await answer(link, { rsvp: 'declined' });
+    await delegates(link, lena);
+    await delegates(link, { ...lena, email: 'andere@firma.test' });
+    await answer(link, { rsvp: 'accepted' });
     expect(await one(meeting, put)).toMatchObject({ substituteForPersonId: personId });
+    expect(await listed(meeting)).toHaveLength(2);
+  });
+
+  it('for a guest is known to their link too, and one alone', async () => {
+    const meeting = await newMeeting();
+    const guest = await t.world.participation(meeting, {
+      guest_name: 'Gast Beispiel',
+      guest_email: 'gast@firma.test',
+    });
+    await step(meeting, 'invitation');
+    const link = linkIn((await mailed())['gast@firma.test'] as ParsedMail);
+    await delegates(link, { ...lena, email: 'erste@firma.test' });
+    expect((await delegates(link, lena)).body.substituteName).toBe('Lena Beispiel');
+    expect((await read(link)).body).toMatchObject({ rsvp: 'delegated', substituteName: 'Lena Beispiel' });
+    expect(await listed(meeting)).toHaveLength(2);
+    await answer(link, { rsvp: 'declined' });
+    expect((await listed(meeting)).map(({ id }) => id)).toEqual([guest]);
   });
 
   it('by an address that somebody on the list has tells nothing of them, and leaves them as they are', async () => {

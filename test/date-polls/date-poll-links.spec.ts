@@ -248,6 +248,11 @@ describe('the link of a date poll', () => {
     for (const table of ['affiliation', 'seat'])
       await t.world.rows(`UPDATE ${table} SET end_date = '2026-03-10' WHERE person_id = $1`, gone.personId);
     expect(await read(link)).toMatchObject(notUsable);
+    const { id } = poll.respondents.find(({ personId }: any) => personId === gone.personId);
+    expect(await t.api.post(`/date-poll-respondents/${id}/links`, {}, { as: lead })).toMatchObject({
+      status: 409,
+      body: { code: 'respondent_has_left' },
+    });
     await step(poll, 'withdrawal', {});
     expect((await mailed()).map(([to]) => to)).not.toContain('gone@firma.test');
   });
@@ -263,6 +268,10 @@ describe('the link of a date poll', () => {
     expect(made.body.expiresAt).toBe(offered[2]?.plannedEnd);
     expect(await read(link)).toMatchObject(notUsable);
     expect((await answer(made.body.link, poll, ['yes'])).status).toBe(200);
+    t.setNow(offered[2]?.plannedEnd as string);
+    const late = await t.api.post(path, {}, { as: { token: await t.world.signIn(lead.accountId) } });
+    expect([late.status, late.body.code]).toEqual([409, 'dates_are_over']);
+    t.setNow('2026-03-18T09:00:00Z');
     await step(poll, 'withdrawal', {});
     expect((await t.api.post(path, {}, { as: lead })).body.code).toBe('date_poll_over');
   });
@@ -344,5 +353,23 @@ describe('until answers are asked for', () => {
     expect(text).toContain('14. April 2026, 15:00–17:00 Uhr: 0 ja, 1 wenn nötig, 0 nein');
     expect(text).toContain(`https://allianz.stadt.test/date-polls/${open.id}`);
     expect(await mailedOn('2026-04-13')).toEqual([]);
+  });
+
+  it('of the plenary, whoever leads the alliance is told', async () => {
+    const head = await t.world.account({ role: 'alliance_lead' });
+    await t.world.rows(`UPDATE person SET email = 'spitze@stadt.test' WHERE id = $1`, head.personId);
+    const off = await t.world.account({ role: 'alliance_lead', disabled: true });
+    await t.world.rows(`UPDATE person SET email = 'frueher@stadt.test' WHERE id = $1`, off.personId);
+    const plenary = await t.world.groupId('plenary');
+    const options = ['15', '16', '17'].map((day) => ({
+      plannedStart: `2026-06-${day}T13:00:00.000Z`,
+      plannedEnd: `2026-06-${day}T15:00:00.000Z`,
+    }));
+    const body = { steeringGroupId: plenary, title: 'Plenum', options, answerBy: '2026-06-10' };
+    expect((await t.api.post('/date-polls', body, { as: head })).status).toBe(201);
+    await mailed();
+    await mailedOn('2026-06-10');
+    const told = (await mailedOn('2026-06-11')).filter(([, { text = '' }]) => text.includes('Plenum'));
+    expect(told.map(([to]) => to)).toEqual(['spitze@stadt.test']);
   });
 });

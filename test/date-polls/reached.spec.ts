@@ -54,4 +54,30 @@ describe('whom no mail reaches', () => {
     expect(after.unreached).toContainEqual(expect.objectContaining({ personId: member.personId }));
     expect(await reached()).toEqual([count - 1, false]);
   });
+
+  it('is judged by the address to which the mail would go: that of whom they sit for', async () => {
+    const { personId } = await t.world.seated('it-talent', 'member');
+    const [seat] = await t.world.rows<{ organisation: string }>(
+      `SELECT on_behalf_of_organisation_id AS organisation FROM seat WHERE person_id = $1`,
+      personId,
+    );
+    await t.world.rows(
+      `UPDATE affiliation SET email = 'sitz@firma.test', is_primary_contact = false WHERE person_id = $1 AND organisation_id = $2`,
+      personId,
+      seat?.organisation,
+    );
+    await t.world.affiliation(personId, await t.world.organisation(), {
+      email: 'anderswo@firma.test',
+      start_date: '2015-01-01',
+    });
+    const isUnreached = async () => {
+      const { unreached } = (await t.api.get('/steering-groups/it-talent/date-poll-preview', { as: lead }))
+        .body;
+      return unreached.some((one: { personId: string }) => one.personId === personId);
+    };
+    await t.world.bounce({ address: 'anderswo@firma.test' });
+    expect(await isUnreached()).toBe(false);
+    await t.world.bounce({ address: 'sitz@firma.test' });
+    expect(await isUnreached()).toBe(true);
+  });
 });

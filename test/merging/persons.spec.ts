@@ -229,8 +229,10 @@ describe('two participations in one meeting', () => {
       rsvp_at: '2026-02-01T09:00:00Z',
       invited_at: '2026-01-20T09:00:00Z',
       attendance: 'present',
+      named_by_id: goes,
       ...seenThere,
     });
+    const named = await t.world.participation(id, { guest_name: 'Gast', named_by_id: goes });
     const link = await t.world.insert('signed_link', { participation_id: goes });
     expect((await m.preview(a, b, coordinator)).body.collisions).toMatchObject([
       { recordId: goes, otherRecordId: stays, rule: 'one_participation', recordType: 'participation' },
@@ -243,8 +245,10 @@ describe('two participations in one meeting', () => {
       rsvp: 'accepted',
       invited_at: new Date('2026-01-20T09:00:00Z'),
       attendance: 'present',
+      named_by_id: null,
       ...seenThere,
     });
+    expect(await m.row('participation', named)).toMatchObject({ named_by_id: stays });
     expect(await m.row('signed_link', link)).toMatchObject({ participation_id: stays });
   });
 

@@ -322,6 +322,12 @@ describe('what is open in a group', () => {
     const [de, en] = [await leadOf(), await leadOf('en')];
     const member = await t.world.seated('it-talent', 'member');
     await t.world.rows(`UPDATE person SET email = 'mitglied@firma.test' WHERE id = $1`, member.personId);
+    const head = await t.world.account({ role: 'alliance_lead' });
+    await t.world.rows(`UPDATE person SET email = 'spitze@firma.test' WHERE id = $1`, head.personId);
+    await task(await person(), '2026-04-30', {
+      title: 'Jahresbericht',
+      steering_group_id: await t.world.groupId('plenary'),
+    });
     const group = await t.world.groupId('it-talent');
     await task(await person({ family_name: 'Säumig' }), '2026-04-30', {
       title: 'Halle mieten',
@@ -354,6 +360,9 @@ describe('what is open in a group', () => {
     expect(german.text).toContain('Protokolle, die fehlen\n- Ohne Protokoll (Sitzung am 11. Mai 2026)');
     expect(german.text).toContain('noch ohne Antwort zu „Sommersitzung“ am 10. Juni 2026\n- Gast Still\n');
     expect(german.text).not.toContain('Gast Ja');
+    expect(german.text).not.toContain('Jahresbericht');
+    expect(mails.get('spitze@firma.test')!.text).toContain('Jahresbericht');
+    expect(mails.get('spitze@firma.test')!.text).not.toContain('Halle mieten');
     expect(mails.get(en.email)!.text).toContain('minutes that are missing');
     expect(mails.has('mitglied@firma.test')).toBe(false);
     expect(await toldAt('2026-05-27T08:00:00Z')).toEqual([]);

@@ -2,7 +2,7 @@ import './action-items.css';
 import { useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { answer, api, type Schema } from '../api/client.js';
+import { answer, BY_LINK, linkApi, type Schema } from '../api/client.js';
 import { Alert } from '../design/Alert.js';
 import { Button } from '../design/Button.js';
 import { Day, Due } from '../design/Day.js';
@@ -18,7 +18,7 @@ import { WishDialog } from './WishDialog.js';
 type Tasks = Schema<'LinkedTasksResponse'>;
 type Task = Tasks['actionItems'][number];
 
-const keyOf = (link: string) => ['task link', link] as const;
+const keyOf = (link: string) => [BY_LINK, 'task link', link] as const;
 
 /**
  * What somebody has to do, by the link of a reminder: without signing in, and without anything done by opening it. The secret
@@ -29,7 +29,7 @@ export function TaskLinkPage() {
   const link = useLocation({ select: ({ hash }) => hash });
   const tasks = useQuery({
     queryKey: keyOf(link),
-    queryFn: async () => await answer(api.POST('/api/v1/task-links/reading', { body: { link } })),
+    queryFn: async () => await answer(linkApi.POST('/api/v1/task-links/reading', { body: { link } })),
     enabled: link !== '',
     retry: false,
   });
@@ -71,7 +71,7 @@ function LinkedTask({ task, link }: { task: Task; link: string }) {
   const [isAsking, setIsAsking] = useState(false);
   const answering = useMutation({
     mutationFn: (said: { done: true } | { dueDate: string; reason: string }) =>
-      answer(api.POST('/api/v1/task-links/answers', { body: { link, actionItemId: task.id, ...said } })),
+      answer(linkApi.POST('/api/v1/task-links/answers', { body: { link, actionItemId: task.id, ...said } })),
     onSuccess: (now, said) => {
       setIsAsking(false);
       client.setQueryData(keyOf(link), now);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { answer, api, type Schema } from '../api/client.js';
+import { answer, linkApi, type Schema } from '../api/client.js';
 import { Alert } from '../design/Alert.js';
 import { Button } from '../design/Button.js';
 import { Choices } from '../design/Choices.js';
@@ -27,7 +27,7 @@ export function AnswerForm({
   const change = (fields: Partial<AnswerDraft>) => setDraft((now) => ({ ...now, ...fields }));
   const sending = useMutation({
     mutationFn: (body: Schema<'AnswerByLinkRequest'>) =>
-      answer(api.POST('/api/v1/answer-links/answers', { body })),
+      answer(linkApi.POST('/api/v1/answer-links/answers', { body })),
     onSuccess: (now) => {
       onAnswered(now);
       setDraft(draftOf(now));

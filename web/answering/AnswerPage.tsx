@@ -1,7 +1,7 @@
 import './answering.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { answer, api } from '../api/client.js';
+import { answer, BY_LINK, linkApi } from '../api/client.js';
 import { isCode } from '../api/problem.js';
 import { Alert } from '../design/Alert.js';
 import { daysIn } from '../design/days.js';
@@ -15,8 +15,8 @@ import { AnswerForm } from './AnswerForm.js';
 import { answeringTexts } from './answering.texts.js';
 
 const sheetQuery = (link: string) => ({
-  queryKey: ['answer link', link],
-  queryFn: () => answer(api.POST('/api/v1/answer-links/reading', { body: { link } })),
+  queryKey: [BY_LINK, 'answer link', link],
+  queryFn: () => answer(linkApi.POST('/api/v1/answer-links/reading', { body: { link } })),
 });
 
 /**

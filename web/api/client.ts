@@ -12,6 +12,15 @@ export const session = new Session(
 /** The API, typed by openapi.json; use `answer` around a call. */
 export const api = createClient<paths, 'application/json'>({ baseUrl: location.origin, fetch: session.send });
 
+/** The API for who came by the link of a mail, signed in or not. */
+export const linkApi = createClient<paths, 'application/json'>({
+  baseUrl: location.origin,
+  fetch: session.sendUnsigned,
+});
+
+/** What such a link opens is nobody's session's, and outlives it. */
+export const BY_LINK = 'by link';
+
 /** A record as the API answers with it. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 

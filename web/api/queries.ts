@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { session } from './client.js';
+import { BY_LINK, session } from './client.js';
 import { newest } from './newest.js';
 import { ApiError, NoAnswerError } from './problem.js';
 
@@ -22,8 +22,11 @@ export const queries = new QueryClient({
   },
 });
 
+/** What needs no account, and is read also while one is signed out. */
+const ofNobody: readonly unknown[] = ['alliance', BY_LINK];
+
 // What one account could read is gone for the next, whatever page it leaves from.
 session.subscribe(() => {
   if (session.state === 'signed-out')
-    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'alliance' });
+    queries.removeQueries({ predicate: ({ queryKey }) => !ofNobody.includes(queryKey[0]) });
 });

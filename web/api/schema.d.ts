@@ -29704,6 +29704,8 @@ export interface operations {
              * @description - `conflict`: Conflict. The change contradicts what is already stored.
              *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
              *     - `date_poll_over`: The date poll is over. A date is fixed already, or the poll was withdrawn; answers change nothing of that. Load the page anew to see what holds.
+             *     - `dates_are_over`: The dates are over. All dates that were offered are over: a link would open nothing. Withdraw the poll and begin a new one.
+             *     - `respondent_has_left`: The person has left. They work nowhere any more and sit in no group; a link would open nothing for them. Ask somebody else, or write the answer down yourself.
              */
             409: {
                 headers: {

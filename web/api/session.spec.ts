@@ -58,6 +58,14 @@ describe('a session', () => {
     expect([session.state, asked]).toEqual(['signed-out', []]);
   });
 
+  it('is none for what a link in a mail opens: nobody waits for one that is over, and no token goes along', async () => {
+    apiOf([tokens('one', 1)]);
+    const session = await signedIn();
+    const asked = apiOf([json(200, {})]);
+    expect((await session.sendUnsigned(request())).status).toBe(200);
+    expect(asked.map(({ path, authorization }) => [path, authorization])).toEqual([['GET /me', null]]);
+  });
+
   it('goes on after a reload by the cookie', async () => {
     apiOf([tokens('one')]);
     await signedIn();

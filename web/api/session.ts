@@ -120,6 +120,12 @@ export class Session {
     return (await this.renew()) ? this.fetch(this.signed(request)) : response;
   };
 
+  /** Sends a request in nobody's name, and waits for no session: what a mail's link opens needs none. @throws NoAnswerError */
+  readonly sendUnsigned = (request: Request): Promise<Response> => {
+    request.headers.set('accept-language', this.language());
+    return this.fetch(request);
+  };
+
   /** @returns whether there is a session now, perhaps after signing in again */
   private async renew(): Promise<boolean> {
     if (await this.refresh()) return true;

@@ -29,8 +29,11 @@ export function AddRespondent({ poll, onClose }: { poll: DatePoll; onClose: () =
       const params = { path: { id: poll.id }, header: onlyOnce(key) };
       return answer(api.POST('/api/v1/date-polls/{id}/respondents', { params, body }));
     },
-    onSuccess: () => {
-      notify(texts.added);
+    onSuccess: ({ respondents = [] }, { personId, guestEmail }) => {
+      const added = respondents.find(
+        (one) => (one.personId ?? one.guestEmail?.toLowerCase()) === (personId ?? guestEmail?.toLowerCase()),
+      );
+      notify(added?.isReached === false ? texts.addedUnreached(added.name) : texts.added);
       onClose();
     },
     // What was refused is not sent again as it was.

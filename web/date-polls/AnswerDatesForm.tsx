@@ -1,22 +1,36 @@
 import { useState } from 'react';
 import type { UseMutationResult } from '@tanstack/react-query';
+import { isCode } from '../api/problem.js';
 import { Button } from '../design/Button.js';
 import type { Days } from '../design/days.js';
 import { TextField } from '../design/Field.js';
 import { Form } from '../design/Form.js';
 import { useTexts } from '../texts/texts.js';
 import type { Option } from './best.js';
-import { answersOf, DateAnswers, saidIn } from './DateAnswers.js';
+import { answersOf, DateAnswers, saidIn, type SaidOf } from './DateAnswers.js';
 import type { Respondent } from './date-polls.query.js';
 import { datePollsTexts } from './date-polls.texts.js';
 
 export interface Given {
   answers: ReturnType<typeof answersOf>;
-  note: string | null;
+  note?: string | null;
 }
 
-/** Says of each date whether it suits, with a remark; for oneself, or written down for somebody. */
-export function AnswerDatesForm({
+type Answered = Pick<Respondent, 'answers' | 'note'>;
+
+/** What was changed here and is not sent yet. */
+interface Changed {
+  said: SaidOf;
+  note?: string;
+}
+const NOTHING: Changed = { said: {} };
+
+/**
+ * Says of each date whether it suits, with a remark; for oneself, or written down for somebody. Only what was changed here is
+ * sent, for the version from which it was changed: what others said meanwhile stays, or is shown first.
+ * @param answered as it is now
+ */
+export function AnswerDatesForm<A extends Answered>({
   options,
   answered,
   days,
@@ -25,31 +39,47 @@ export function AnswerDatesForm({
   send,
 }: {
   options: readonly Option[];
-  answered: Pick<Respondent, 'answers' | 'note'>;
+  answered: A;
   days: Days;
-  sending: Pick<UseMutationResult<unknown, Error, Given>, 'mutate' | 'isPending' | 'error'>;
+  sending: Pick<
+    UseMutationResult<unknown, Error, { given: Given; from: A }>,
+    'mutate' | 'isPending' | 'error'
+  >;
   label: string;
   send: string;
 }) {
   const texts = useTexts(datePollsTexts);
-  const [said, setSaid] = useState(() => saidIn(answered.answers));
-  const [note, setNote] = useState(answered.note ?? '');
+  const [changed, setChanged] = useState(NOTHING);
+  const [start, setStart] = useState(answered);
   const [isEmpty, setEmpty] = useState(false);
+  // Once it was refused because somebody else changed it, what they said shows, and the next press knows of it.
+  const from = changed === NOTHING || isCode(sending.error, 'version_stale') ? answered : start;
+  const before = saidIn(from.answers);
+  const said = { ...before, ...changed.said };
+  const note = changed.note ?? from.note ?? '';
+  const change = (more: Partial<Changed>) => {
+    setStart(from);
+    setChanged({ ...changed, ...more });
+  };
   const submit = () => {
-    const answers = answersOf(said);
-    setEmpty(answers.length === 0);
-    if (answers.length > 0 && !sending.isPending) sending.mutate({ answers, note: note.trim() || null });
+    setEmpty(Object.keys(said).length === 0);
+    if (Object.keys(said).length === 0 || sending.isPending) return;
+    const news = Object.entries(said).filter(([id, answer]) => before[id] !== answer);
+    const answers = answersOf(news.length === 0 ? said : Object.fromEntries(news));
+    const given = note === (from.note ?? '') ? { answers } : { answers, note: note.trim() || null };
+    setStart(from);
+    sending.mutate({ given, from }, { onSuccess: () => setChanged(NOTHING) });
   };
   return (
     <Form error={sending.error} label={label} onSubmit={submit}>
-      <DateAnswers options={options} days={days} said={said} onChange={setSaid} />
+      <DateAnswers options={options} days={days} said={said} onChange={(said) => change({ said })} />
       <TextField
         name="note"
         label={texts.note}
         help={texts.noteHelp}
         maxLength={500}
         value={note}
-        onChange={setNote}
+        onChange={(note) => change({ note })}
       />
       <p role="status" className="date-hint">
         {isEmpty && texts.nothingSaid}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { dateAnswerWords } from '../../src/words/date-poll-words.js';
-import { answer, api, type Schema } from '../api/client.js';
+import { answer, BY_LINK, linkApi, type Schema } from '../api/client.js';
 import { isCode } from '../api/problem.js';
 import { Alert } from '../design/Alert.js';
 import { daysIn } from '../design/days.js';
@@ -21,8 +21,8 @@ import { Ended } from './Ended.js';
 type Sheet = Schema<'DatePollSheet'>;
 
 const sheetQuery = (link: string) => ({
-  queryKey: ['date poll link', link],
-  queryFn: () => answer(api.POST('/api/v1/date-poll-links/reading', { body: { link } })),
+  queryKey: [BY_LINK, 'date poll link', link],
+  queryFn: () => answer(linkApi.POST('/api/v1/date-poll-links/reading', { body: { link } })),
 });
 
 /**
@@ -64,8 +64,8 @@ function Asked({ sheet, link }: { sheet: Sheet; link: string }) {
   const { name, groupName, allianceName, location, message, answerBy, state, timeZone } = sheet;
   const days = daysIn(language, timeZone);
   const sending = useMutation({
-    mutationFn: (given: Given) =>
-      answer(api.POST('/api/v1/date-poll-links/answers', { body: { link, ...given } })),
+    mutationFn: ({ given }: { given: Given; from: Sheet }) =>
+      answer(linkApi.POST('/api/v1/date-poll-links/answers', { body: { link, ...given } })),
     onSuccess: (now) => client.setQueryData(sheetQuery(link).queryKey, now),
     // It may be over meanwhile: then the page says which date it is.
     onError: () => void client.invalidateQueries({ queryKey: sheetQuery(link).queryKey }),

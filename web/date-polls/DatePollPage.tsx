@@ -101,8 +101,8 @@ function OwnAnswer({ poll, own }: { poll: DatePoll; own: Respondent }) {
   const client = useQueryClient();
   const days = daysIn(useLanguage(), poll.timeZone);
   const sending = useMutation({
-    mutationFn: (body: Given) => {
-      const params = { path: { id: own.id }, header: ifMatch(own) };
+    mutationFn: ({ given: body, from }: { given: Given; from: Respondent }) => {
+      const params = { path: { id: own.id }, header: ifMatch(from) };
       return answer(api.PATCH('/api/v1/date-poll-respondents/{id}', { params, body }));
     },
     onSuccess: () => notify(texts.sent),

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch } from '../api/client.js';
 import { Button } from '../design/Button.js';
@@ -13,33 +12,77 @@ import { type DatePoll, forgetPolls, type Respondent } from './date-polls.query.
 import { datePollsTexts } from './date-polls.texts.js';
 import { StepDialog } from './StepDialog.js';
 
+/** What is open for somebody, as they were then: it outlives the poll's end, and says itself that it came too late. */
+export type Opened =
+  | { readonly is: 'answer' | 'removal'; readonly respondent: Respondent }
+  | { readonly is: 'link'; readonly respondent: Respondent; readonly link: string };
+
 /** What who runs the group does for one who is asked. */
 export function RespondentActions({
-  poll,
   respondent,
-  days,
+  onOpen,
 }: {
-  poll: DatePoll;
   respondent: Respondent;
-  days: Days;
+  onOpen: (opened: Opened) => void;
 }) {
   const texts = useTexts(datePollsTexts);
-  const [isOpen, setOpen] = useState<'answer' | 'removal' | null>(null);
-  const { name } = respondent;
-  const close = () => setOpen(null);
+  const textOf = useProblemText();
+  const { id, name } = respondent;
+  const making = useMutation({
+    mutationFn: () =>
+      answer(api.POST('/api/v1/date-poll-respondents/{id}/links', { params: { path: { id } } })),
+    onSuccess: ({ link }) => onOpen({ is: 'link', respondent, link }),
+    onError: (error) => notify(textOf(error).detail),
+  });
   return (
     <div className="row">
-      <Button look="tertiary" icon="edit" iconOnly onClick={() => setOpen('answer')}>
+      <Button look="tertiary" icon="edit" iconOnly onClick={() => onOpen({ is: 'answer', respondent })}>
         {texts.writeDown(name)}
       </Button>
-      <NewLink respondent={respondent} />
-      <Button look="tertiary" icon="delete" iconOnly onClick={() => setOpen('removal')}>
+      <Button look="tertiary" icon="mail" iconOnly busy={making.isPending} onClick={() => making.mutate()}>
+        {texts.link(name)}
+      </Button>
+      <Button look="tertiary" icon="delete" iconOnly onClick={() => onOpen({ is: 'removal', respondent })}>
         {texts.remove(name)}
       </Button>
-      {isOpen === 'answer' && <WriteDown poll={poll} respondent={respondent} days={days} onClose={close} />}
-      {isOpen === 'removal' && <Removal respondent={respondent} onClose={close} />}
     </div>
   );
+}
+
+/** The dialog of what is open. @param respondents as they are now */
+export function RespondentDialog({
+  opened,
+  poll,
+  respondents,
+  days,
+  onClose,
+}: {
+  opened: Opened;
+  poll: DatePoll;
+  respondents: readonly Respondent[];
+  days: Days;
+  onClose: () => void;
+}) {
+  const texts = useTexts(datePollsTexts);
+  const { respondent } = opened;
+  switch (opened.is) {
+    case 'answer': {
+      const now = respondents.find(({ id }) => id === respondent.id) ?? respondent;
+      return <WriteDown poll={poll} respondent={now} days={days} onClose={onClose} />;
+    }
+    case 'removal':
+      return <Removal respondent={respondent} onClose={onClose} />;
+    case 'link':
+      return (
+        <ShownOnce
+          title={texts.link(respondent.name)}
+          detail={texts.linkDetail}
+          label={texts.linkAddress}
+          secret={`${location.origin}/terminfindung#${opened.link}`}
+          onClose={onClose}
+        />
+      );
+  }
 }
 
 function WriteDown({
@@ -56,8 +99,8 @@ function WriteDown({
   const texts = useTexts(datePollsTexts);
   const client = useQueryClient();
   const sending = useMutation({
-    mutationFn: (body: Given) => {
-      const params = { path: { id: respondent.id }, header: ifMatch(respondent) };
+    mutationFn: ({ given: body, from }: { given: Given; from: Respondent }) => {
+      const params = { path: { id: respondent.id }, header: ifMatch(from) };
       return answer(api.PATCH('/api/v1/date-poll-respondents/{id}', { params, body }));
     },
     onSuccess: () => {
@@ -77,32 +120,6 @@ function WriteDown({
         send={texts.writeDownNow}
       />
     </Dialog>
-  );
-}
-
-function NewLink({ respondent: { id, name } }: { respondent: Respondent }) {
-  const texts = useTexts(datePollsTexts);
-  const textOf = useProblemText();
-  const making = useMutation({
-    mutationFn: () =>
-      answer(api.POST('/api/v1/date-poll-respondents/{id}/links', { params: { path: { id } } })),
-    onError: (error) => notify(textOf(error).detail),
-  });
-  return (
-    <>
-      <Button look="tertiary" icon="mail" iconOnly busy={making.isPending} onClick={() => making.mutate()}>
-        {texts.link(name)}
-      </Button>
-      {making.data !== undefined && (
-        <ShownOnce
-          title={texts.link(name)}
-          detail={texts.linkDetail}
-          label={texts.linkAddress}
-          secret={`${location.origin}/terminfindung#${making.data.link}`}
-          onClose={making.reset}
-        />
-      )}
-    </>
   );
 }
 

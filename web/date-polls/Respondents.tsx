@@ -11,7 +11,7 @@ import { AddRespondent } from './AddRespondent.js';
 import { saidIn } from './DateAnswers.js';
 import type { DatePoll, Respondent, Said } from './date-polls.query.js';
 import { datePollsTexts } from './date-polls.texts.js';
-import { RespondentActions } from './RespondentActions.js';
+import { type Opened, RespondentActions, RespondentDialog } from './RespondentActions.js';
 
 const icons: Record<Said, IconName> = { yes: 'check', if_need_be: 'help', no: 'close' };
 
@@ -27,6 +27,7 @@ export function Respondents({
 }) {
   const texts = useTexts(datePollsTexts);
   const [isAdding, setAdding] = useState(false);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const isOpen = poll.state === 'open';
   return (
     <section>
@@ -42,10 +43,19 @@ export function Respondents({
         <Empty title={texts.nobodyAsked}>{isOpen && <p>{texts.nobodyAskedDetail}</p>}</Empty>
       ) : (
         <div className="who-said-what">
-          <Answers poll={poll} respondents={respondents} days={days} />
+          <Answers poll={poll} respondents={respondents} days={days} onOpen={setOpened} />
         </div>
       )}
       {isAdding && <AddRespondent poll={poll} onClose={() => setAdding(false)} />}
+      {opened !== null && (
+        <RespondentDialog
+          opened={opened}
+          poll={poll}
+          respondents={respondents}
+          days={days}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </section>
   );
 }
@@ -54,10 +64,12 @@ function Answers({
   poll,
   respondents,
   days,
+  onOpen,
 }: {
   poll: DatePoll;
   respondents: readonly Respondent[];
   days: Days;
+  onOpen: (opened: Opened) => void;
 }) {
   const texts = useTexts(datePollsTexts);
   const columns: Column<Respondent>[] = [
@@ -84,7 +96,7 @@ function Answers({
     columns.push({
       key: 'actions',
       head: '',
-      cell: (respondent) => <RespondentActions poll={poll} respondent={respondent} days={days} />,
+      cell: (respondent) => <RespondentActions respondent={respondent} onOpen={onOpen} />,
     });
   return <DataTable caption={texts.askedCaption} columns={columns} rows={respondents} />;
 }

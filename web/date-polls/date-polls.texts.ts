@@ -100,6 +100,8 @@ export const datePollsTexts = inBoth(
     addHelp: 'Die Mail mit den Terminen geht sofort hinaus.',
     addNow: 'Fragen',
     added: 'Die Mail mit den Terminen ist unterwegs.',
+    addedUnreached: (name: string) =>
+      `${name} ist gefragt, aber nicht per Mail erreichbar: Tragen Sie die Antwort selbst ein.`,
     choosePerson: 'Wählen Sie eine Person aus der Liste.',
   },
   {
@@ -198,6 +200,8 @@ export const datePollsTexts = inBoth(
     addHelp: 'The mail with the dates goes out at once.',
     addNow: 'Ask',
     added: 'The mail with the dates is on its way.',
+    addedUnreached: (name: string) =>
+      `${name} is asked, but no mail reaches them: write the answer down yourself.`,
     choosePerson: 'Choose a person from the list.',
   },
 );

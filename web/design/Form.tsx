@@ -3,6 +3,7 @@ import { ApiError, type FieldProblem } from '../api/problem.js';
 import { useTexts } from '../texts/texts.js';
 import { Alert } from './Alert.js';
 import { formTexts } from './form.texts.js';
+import { JumpLink } from './JumpLink.js';
 import { useProblemText } from './Problem.js';
 
 interface Faults {
@@ -64,9 +65,9 @@ export function Form({
             <ul>
               {errors.map((fault) => (
                 <li key={`${fault.pointer} ${fault.detail}`}>
-                  <a className="kern-link" href={`#${idOf(nameOf(fault))}`}>
+                  <JumpLink className="kern-link" to={idOf(nameOf(fault))}>
                     {fault.detail}
-                  </a>
+                  </JumpLink>
                 </li>
               ))}
             </ul>

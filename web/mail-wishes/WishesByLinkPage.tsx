@@ -1,7 +1,7 @@
 import './mail-wishes.css';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { answer, api } from '../api/client.js';
+import { answer, BY_LINK, linkApi } from '../api/client.js';
 import { Alert } from '../design/Alert.js';
 import { Notices } from '../design/Notices.js';
 import { Page } from '../design/Page.js';
@@ -15,8 +15,8 @@ export function WishesByLinkPage() {
   const texts = useTexts(mailWishesTexts);
   const link = useLocation({ select: ({ hash }) => hash });
   const wishes = useQuery({
-    queryKey: ['mail wishes by link', link],
-    queryFn: async () => await answer(api.POST('/api/v1/mail-wishes/reading', { body: { link } })),
+    queryKey: [BY_LINK, 'mail wishes by link', link],
+    queryFn: async () => await answer(linkApi.POST('/api/v1/mail-wishes/reading', { body: { link } })),
     enabled: link !== '',
     retry: false,
   });
@@ -32,7 +32,9 @@ export function WishesByLinkPage() {
             {(found) => (
               <WishesForm
                 wishes={found}
-                save={(body) => answer(api.POST('/api/v1/mail-wishes/changes', { body: { link, ...body } }))}
+                save={(body) =>
+                  answer(linkApi.POST('/api/v1/mail-wishes/changes', { body: { link, ...body } }))
+                }
               />
             )}
           </Loaded>

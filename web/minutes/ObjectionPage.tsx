@@ -2,7 +2,7 @@ import './minutes.css';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { answer, api } from '../api/client.js';
+import { answer, BY_LINK, linkApi } from '../api/client.js';
 import { Alert } from '../design/Alert.js';
 import { Notices } from '../design/Notices.js';
 import { Page } from '../design/Page.js';
@@ -26,8 +26,8 @@ export function ObjectionPage() {
   const words = useTexts(minutesTexts);
   const link = useLocation({ select: ({ hash }) => hash });
   const minutes = useQuery({
-    queryKey: ['objection link', link],
-    queryFn: async () => await answer(api.POST('/api/v1/objection-links/reading', { body: { link } })),
+    queryKey: [BY_LINK, 'objection link', link],
+    queryFn: async () => await answer(linkApi.POST('/api/v1/objection-links/reading', { body: { link } })),
     enabled: link !== '',
     retry: false,
   });
@@ -79,7 +79,7 @@ function GuestReading({ minutes, link }: { minutes: Minutes; link: string }) {
           onClose={() => setObjecting(null)}
           send={async (objection) => {
             const body = { link, ...objection };
-            const sent = await answer(api.POST('/api/v1/objection-links/objections', { body }));
+            const sent = await answer(linkApi.POST('/api/v1/objection-links/objections', { body }));
             setMade((now) => [...now, sent]);
           }}
         />

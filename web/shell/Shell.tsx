@@ -5,6 +5,7 @@ import { Outlet, useRouter } from '@tanstack/react-router';
 import { useAlliance } from '../api/alliance.js';
 import { session } from '../api/client.js';
 import { meQuery } from '../api/me.js';
+import { JumpLink } from '../design/JumpLink.js';
 import { Loaded, Skeleton } from '../design/Problem.js';
 import { Notices } from '../design/Notices.js';
 import { SignInAgain } from '../sign-in/SignInAgain.js';
@@ -39,9 +40,9 @@ export function Shell() {
   }, [state, router]);
   return (
     <div className="shell">
-      <a className="skip" href="#content">
+      <JumpLink className="skip" to="content">
         {texts.skip}
-      </a>
+      </JumpLink>
       <TopBar me={me.data} />
       {me.data !== undefined && <Navigation me={me.data} />}
       <main id="content" tabIndex={-1}>

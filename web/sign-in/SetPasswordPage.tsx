@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { answer, api } from '../api/client.js';
+import { answer, linkApi } from '../api/client.js';
 import { Alert } from '../design/Alert.js';
 import { Button } from '../design/Button.js';
 import { TextField } from '../design/Field.js';
@@ -17,7 +17,7 @@ export function SetPasswordPage() {
   const link = useLocation({ select: ({ hash }) => hash });
   const [password, setPassword] = useState('');
   const setIt = useMutation({
-    mutationFn: () => answer(api.PUT('/api/v1/auth/password', { body: { link, password } })),
+    mutationFn: () => answer(linkApi.PUT('/api/v1/auth/password', { body: { link, password } })),
     onSuccess: () => navigate({ to: '/sign-in', search: { isSet: true }, replace: true }),
   });
   return (

@@ -74,7 +74,14 @@ describe('a date', () => {
       await sets.nth(1).getByLabel('Ja').focus();
       await guest.page.keyboard.press('Space');
       await sets.nth(2).getByLabel('Wenn nötig').check();
-      await guest.page.getByLabel('Bemerkung').fill('Gern vormittags.');
+      // What the server refuses leads to its field; the link's secret, and all that was said, stay.
+      const remark = guest.page.getByLabel('Bemerkung');
+      await remark.fill('Gern\u200b vormittags.');
+      await guest.page.getByRole('button', { name: 'Antwort senden' }).press('Enter');
+      await guest.page.locator('form').getByRole('link').click();
+      expect(await remark.evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(guest.page.url()).toBe(address);
+      await remark.fill('Gern vormittags.');
       await guest.page.getByRole('button', { name: 'Antwort senden' }).press('Enter');
       await guest.page.getByText('Danke, Ihre Antwort ist angekommen').waitFor();
       await guest.page.getByText(/^Sie haben geantwortet: .*: nein; .*: ja; .*: wenn nötig\.$/).waitFor();
@@ -147,6 +154,29 @@ describe('a date', () => {
       expect(await page.getByRole('button', { name: /wählen$/ }).count()).toBe(0);
       expect(await visitor.axe()).toEqual([]);
       expect(faultsOf(visitor)).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'that ends while its lead writes an answer down is said in the dialog, and nothing typed is lost',
+    async () => {
+      const lead = await leads(s);
+      const { page } = lead;
+      await lead.open('/date-polls');
+      await page.getByRole('link', { name: 'Klausur MINT-Bildung' }).click();
+      await page
+        .getByRole('button', { name: /^Antwort von .* eintragen$/ })
+        .first()
+        .press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('.date-answer').nth(0).getByLabel('Ja').check();
+      await dialog.getByLabel('Bemerkung').fill('Rief an.');
+      await s.app.world.rows(`UPDATE date_poll SET state = 'withdrawn' WHERE title = 'Klausur MINT-Bildung'`);
+      await dialog.getByRole('button', { name: 'Antwort eintragen' }).press('Enter');
+      await dialog.getByText('Die Terminfindung ist vorbei').waitFor();
+      await page.getByText('Diese Terminfindung wurde zurückgezogen').waitFor();
+      expect(await dialog.getByLabel('Bemerkung').inputValue()).toBe('Rief an.');
     },
     LONG_MS,
   );
