@@ -20,6 +20,5 @@ export async function showBounce(em: EntityManager, now: Date): Promise<void> {
      RETURNING id, to_address AS address`,
     [newId(), at, now],
   );
-  if (mail)
-    await markAddress(em, { mailId: mail.id, address: mail.address, status: '5.1.1', words: '', at });
+  if (mail) await markAddress(em, { mailId: mail.id, address: mail.address, status: '5.1.1', words: '', at });
 }

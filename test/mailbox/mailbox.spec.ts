@@ -368,29 +368,6 @@ describe('a mailbox that cannot be read', () => {
     expect(await mailbox()).toMatchObject({ state: 'reading', reason: null });
   });
 
-  it('because it refuses the password is asked less and less often, until it lets us in', async () => {
-    const failing = await oneMore();
-    /** Minutes after the last one that was told, in which it was tried. */
-    async function triedIn(minutes: number) {
-      const tried: number[] = [];
-      const from = t.app.get(Clock).now().getTime();
-      for (let minute = 1; minute <= minutes; minute++) {
-        t.setNow(new Date(from + minute * 60_000));
-        server.commands.length = 0;
-        await read(failing);
-        if (server.commands.some((command) => command.startsWith('LOGIN'))) tried.push(minute);
-      }
-      return tried;
-    }
-    server.password = 'another';
-    expect(await triedIn(200)).toEqual([1, 2, 4, 8, 16, 32, 64, 124, 184]);
-    server.password = 'geheim/wort';
-    expect(await triedIn(46)).toEqual([44, 45, 46]);
-    server.password = 'another';
-    expect(await triedIn(4)).toEqual([1, 2, 4]);
-    await failing.close();
-  });
-
   it('because it hangs keeps no job waiting, and no process from ending', async () => {
     const ended = await oneMore();
     await t.world.insert('mail', { created_at: '2025-01-01T00:00:00Z' });

@@ -24,7 +24,7 @@ function shown(first: Answered) {
       options={options}
       answered={answered}
       days={daysIn('de', 'Europe/Berlin')}
-      sending={{ mutate, isPending: false, error } as never}
+      sending={{ mutate, isPending: false, error }}
       label="Ihre Antwort"
       send="Senden"
     />
