@@ -104,7 +104,13 @@ export class JobQueue {
     const { affected } = (await this.boss.retry(queue, id, { db: within(em) })) as unknown as {
       affected: number;
     };
-    return affected === 1;
+    if (affected !== 1) return false;
+    // pg-boss leaves the moment at which it failed, and would forget it as one that was done then.
+    await em.query(
+      `UPDATE pgboss.job SET completed_on = NULL, start_after = now() WHERE name = $1 AND id = $2`,
+      [queue, id],
+    );
+    return true;
   }
 
   /** Frees jobs whose process has died, and forgets old ones. */

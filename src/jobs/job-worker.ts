@@ -32,6 +32,8 @@ export type JobHandler<T extends object> = (run: JobRun<T>) => Promise<void>;
 /** How the jobs of a queue are done: so many at once, and whether any of them was. */
 interface Handled {
   readonly most: number;
+  /** Whether the jobs of other queues do not wait for them. */
+  readonly isBeside?: boolean;
   readonly work: (jobs: readonly Job[]) => Promise<boolean>;
 }
 
@@ -49,20 +51,30 @@ export class JobWorker implements OnModuleDestroy {
   private readonly ending = new AbortController();
   private looking: AbortController | null = null;
   private running: Promise<void> = Promise.resolve();
+  /** What is under way beside the loop, at most once a queue. */
+  private readonly beside = new Map<QueueName, Promise<void>>();
 
   constructor(
     private readonly database: Database,
     private readonly queue: JobQueue,
   ) {}
 
-  /** Says what is done with the jobs of a queue; each room says it of its own. */
-  handle<T extends object>(queue: QueueName, handler: JobHandler<T>): void {
+  /** Whether the process ends: what takes long stops where another can go on. */
+  get isEnding(): boolean {
+    return this.ending.signal.aborted;
+  }
+
+  /**
+   * Says what is done with the jobs of a queue; each room says it of its own.
+   * @param isBeside where they wait for somebody else's server, and nothing else should
+   */
+  handle<T extends object>(queue: QueueName, handler: JobHandler<T>, isBeside = false): void {
     const work = async (jobs: readonly Job[]) => {
       const run = (job: Job) => handler({ data: job.data as T, done: this.doneOf(queue, [job]) });
       const succeeded = await Promise.all(jobs.map((job) => this.try(queue, job, run)));
       return succeeded.includes(true);
     };
-    this.queues.set(queue, { most: AT_ONCE, work });
+    this.queues.set(queue, { most: AT_ONCE, isBeside, work });
   }
 
   /** As `handle`, for jobs that are many and small: done in one transaction or, where that fails, each in its own. */
@@ -96,21 +108,27 @@ export class JobWorker implements OnModuleDestroy {
     this.looking?.abort();
     this.database.onCommit = undefined;
     await this.running;
+    await Promise.all(this.beside.values());
   }
 
   /**
    * Does everything that is due, and what comes of it.
    * @param early also what waits for its next try (for tests)
    * @param until moment (epoch milliseconds) from which no further ones are begun
+   * @param awaitsAll also those that are done beside the others, which else go on by themselves
    * @returns how many jobs were tried
    */
-  async runDue(early = false, until = Infinity): Promise<number> {
+  async runDue(early = false, until = Infinity, awaitsAll = true): Promise<number> {
     let tried = 0;
-    for (let more = true; more && !this.ending.signal.aborted && Date.now() < until;) {
+    for (let more = true; more && !this.isEnding && Date.now() < until;) {
       more = false;
       for (const name of await this.queue.due(early)) {
         const handled = this.queues.get(name);
         if (!handled) continue;
+        if (handled.isBeside && !awaitsAll) {
+          this.beginBeside(name, handled);
+          continue;
+        }
         const jobs = await this.queue.take(name, handled.most, early);
         tried += jobs.length;
         // One that failed has its pause before it, and is not asked for at once again.
@@ -118,6 +136,20 @@ export class JobWorker implements OnModuleDestroy {
       }
     }
     return tried;
+  }
+
+  private beginBeside(queue: QueueName, { most, work }: Handled): void {
+    if (this.beside.has(queue)) return;
+    const round = this.queue
+      .take(queue, most, false)
+      .then(work)
+      .catch((error: unknown) => Logger.warn(whyFailed(error).code, 'jobs'))
+      .then(() => {
+        this.beside.delete(queue);
+        // What came meanwhile need not wait for the next look.
+        this.looking?.abort();
+      });
+    this.beside.set(queue, round);
   }
 
   private doneOf(queue: QueueName, jobs: readonly Job[]): JobRun['done'] {
@@ -140,18 +172,29 @@ export class JobWorker implements OnModuleDestroy {
     }
   }
 
+  /** Does the chores; one that fails holds up no other. */
+  async lookAfter(): Promise<void> {
+    for (const chore of this.chores) {
+      try {
+        await chore();
+      } catch (error) {
+        Logger.warn(whyFailed(error).code, 'jobs');
+      }
+    }
+  }
+
   private async work(): Promise<void> {
     let maintainedAt = 0;
-    while (!this.ending.signal.aborted) {
+    while (!this.isEnding) {
       this.looking = new AbortController();
       try {
         if (Date.now() - maintainedAt > MAINTAIN_EVERY) {
           maintainedAt = Date.now();
           await this.queue.maintain();
-          for (const chore of this.chores) await chore();
+          await this.lookAfter();
         }
         // However much there is to do, the chores are not forgotten.
-        await this.runDue(false, maintainedAt + MAINTAIN_EVERY);
+        await this.runDue(false, Date.now() + MAINTAIN_EVERY, false);
       } catch (error) {
         // The database does not answer: what is under way becomes free again by itself.
         Logger.warn(whyFailed(error).code, 'jobs');

@@ -109,7 +109,7 @@ const from = (seen: string) => `FROM change_event ce CROSS JOIN LATERAL (${seen}
 /** Events about what the actor may read now, in the order in which they happened to each record. */
 export function listEvents(actor: Actor, filters: EventFilters, today: string): ListStatement {
   const values = new Values();
-  const { after, type, since } = filters;
+  const { after, type, since, sort = 'position' } = filters;
   const source = from(seenRecord(actor, values, today));
   const where = ['ce.position IS NOT NULL'];
   if (after !== undefined) {
@@ -119,7 +119,7 @@ export function listEvents(actor: Actor, filters: EventFilters, today: string): 
   }
   if (since !== undefined) where.push(`ce.position >= ${firstSince(values.add(since))}`);
   if (type) where.push(oneOf(`(${eventType})`, type, 'text', values));
-  return { name: 'events', columns, from: source, where, values, sort: 'position', id: 'ce.id' };
+  return { name: 'events', columns, from: source, where, values, sort, id: 'ce.id' };
 }
 
 /** SQL of the position of the first event at or after this moment; beyond all where there is none. */

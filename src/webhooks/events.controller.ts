@@ -17,7 +17,7 @@ export class EventsController {
   @Reads200(EventPage, {
     summary: 'List events',
     description:
-      'What webhooks are sent, for who prefers to ask: changes of records that you may read now, oldest first. Of each record they come in order, and who goes on with after=<id of the last one> misses none.',
+      'What webhooks are sent, for who prefers to ask: changes of records that you may read now, oldest first where `sort` says nothing else. Of each record they come in order, and who goes on with after=<id of the last one> misses none.',
   })
   list(@CurrentActor() actor: Actor, @Query() filters: EventFilters) {
     return this.events.list(actor, filters);

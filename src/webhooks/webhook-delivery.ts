@@ -41,7 +41,8 @@ export class WebhookDelivery implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.worker.handle<{ webhook: string }>('webhook', (run) => this.deliver(run));
+    // Beside the other jobs: however slow an answer is, mails do not wait for it.
+    this.worker.handle<{ webhook: string }>('webhook', (run) => this.deliver(run), true);
     this.worker.everyMinute(() => this.lookAfter());
     this.changes.listen(heard, async (em) => {
       const due: { webhook: string }[] = await em.query(
@@ -77,7 +78,8 @@ export class WebhookDelivery implements OnModuleInit {
     let step: Step = 'end';
     if (claim !== null) {
       step = 'on';
-      for (let steps = 0; step === 'on' && steps < STEPS; steps += 1) step = await this.step(id, claim);
+      for (let steps = 0; step === 'on' && steps < STEPS && !this.worker.isEnding; steps += 1)
+        step = await this.step(id, claim);
       await this.progress.release(id, claim);
       // What came while it was still this one's, to a job that found it taken.
       if (step === 'end' && (await this.isBehind(id))) step = 'on';

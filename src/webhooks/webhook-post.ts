@@ -24,6 +24,10 @@ class AddressRefusedError extends Error {
   readonly code = 'address_refused';
 }
 
+class ClosedError extends Error {
+  readonly code = 'ECONNRESET';
+}
+
 /**
  * Sends to addresses that others have named, and to none of this network: what a name stands for is checked as the connection
  * is made, so that it cannot stand for something else by then.
@@ -88,13 +92,24 @@ export class WebhookPost {
     };
     const send = target.protocol === 'https:' ? httpsRequest : httpRequest;
     return new Promise((resolve, reject) => {
+      let code: number | null = null;
+      // Once there is a status it is the result, however the rest ends: what was taken is not to be sent again.
+      const settle = (error: Error) => (code === null ? reject(error) : resolve(code));
       const request = send(target, options, (answer) => {
+        const status = answer.statusCode ?? 0;
+        code = status;
         void readPast(answer).then(() => {
           request.destroy();
-          resolve(answer.statusCode ?? 0);
+          resolve(status);
         });
       });
-      request.on('error', reject);
+      // Whoever wants to speak something else answers too; without a listener Node says nothing of it.
+      request.on('upgrade', (answer, socket) => {
+        socket.destroy();
+        resolve(answer.statusCode ?? 0);
+      });
+      request.on('error', settle);
+      request.on('close', () => settle(new ClosedError()));
       request.end(body);
     });
   }

@@ -77,6 +77,12 @@ describe('a change', () => {
     expect(await worker.runDue(true)).toBe(0);
   });
 
+  it('waits where the time for it is over, so that chores are not forgotten', async () => {
+    await addSector();
+    expect(await worker.runDue(true, Date.now())).toBe(0);
+    expect(await worker.runDue(true)).toBeGreaterThan(0);
+  });
+
   it('is heard of again where what followed failed, and leaves nothing of the try that failed', async () => {
     await addSector();
     fault = new Error('an address that nobody may read: someone@firma.example');
@@ -113,6 +119,30 @@ describe('a change', () => {
     const again = await t.api.post(`/jobs/${failed!.id}/retry`, {}, { as: lead });
     expect(again).toMatchObject({ status: 409, body: { code: 'job_not_failed' } });
   });
+});
+
+it('one that is tried again long after it failed is done, not forgotten', async () => {
+  await addSector();
+  fault = new Error('not today');
+  for (let tries = 0; tries < 12; tries += 1) await worker.runDue(true);
+  const [failed] = await failedJobs();
+  await t.world.rows(
+    `UPDATE pgboss.job SET completed_on = now() - interval '2 hours', start_after = now() + interval '1 hour'
+     WHERE state = 'failed'`,
+  );
+  fault = null;
+  expect((await t.api.post(`/jobs/${failed!.id}/retry`, {}, { as: lead })).status).toBe(204);
+  await t.app.get(JobQueue).maintain();
+  await worker.runDue();
+  expect(await heardRows()).toBe(1);
+});
+
+it('a chore that fails keeps no other from being done', async () => {
+  const done: string[] = [];
+  worker.everyMinute(() => Promise.reject(new Error('each minute')));
+  worker.everyMinute(() => Promise.resolve(void done.push('the next')));
+  await worker.lookAfter();
+  expect(done).toEqual(['the next']);
 });
 
 describe('many changes', () => {

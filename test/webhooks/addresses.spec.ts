@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { readConfig } from '../../src/config/config.js';
 import { Settings } from '../../src/config/settings.js';
@@ -146,6 +147,23 @@ describe('a URL', () => {
     post.time = 50;
     receiver.reply = () => undefined;
     expect(await post.send(receiver.url, {}, '{}')).toEqual({ code: null, reason: 'timeout' });
+  });
+
+  it.each([
+    ['stalls', () => undefined],
+    ['is nonsense', (response: ServerResponse) => response.socket!.write('nonsense')],
+  ])('that has taken it has taken it, though the rest of its answer %s', async (_, then) => {
+    const post = posting({ WEBHOOK_ALLOW_PRIVATE: 'true' });
+    post.time = 200;
+    receiver.reply = (__, response) => response.writeHead(200).write('so', () => void then(response));
+    expect(await post.send(receiver.url, {}, '{}')).toEqual({ code: 200, reason: null });
+  });
+
+  it('that wants to speak something else has answered, and nobody waits for more', async () => {
+    const post = posting({ WEBHOOK_ALLOW_PRIVATE: 'true' });
+    receiver.reply = (_, response) =>
+      response.socket!.write('HTTP/1.1 101 Other\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+    expect(await post.send(receiver.url, {}, '{}')).toEqual({ code: 101, reason: 'status' });
   });
 
   it('in the demo alliance is none but this machine, where that is allowed', async () => {

@@ -84,6 +84,19 @@ describe('events', () => {
     expect(await events(lead, '?since=2026-03-18T09:00:00.000Z')).toHaveLength(3);
   });
 
+  it('come newest first where that is asked for, page by page', async () => {
+    const organisation = await t.world.organisation();
+    for (const action of ['created', 'approved', 'removed']) await note('organisation', organisation, action);
+    const all = await events(lead);
+    const [first, second] = all;
+    expect(await events(lead, '?sort=-position')).toEqual(all.toReversed());
+    expect(await events(lead, `?sort=-position&after=${first!.id}`)).toEqual(all.slice(1).toReversed());
+    const page = (await t.api.get('/events?sort=-position&limit=1', { as: lead })).body.page;
+    // What comes meanwhile stands before the pages that follow.
+    await note('organisation', organisation);
+    expect(await events(lead, `?sort=-position&limit=2&cursor=${page.nextCursor}`)).toEqual([second, first]);
+  });
+
   it('of one record come in the order in which it was changed', async () => {
     const organisation = await t.world.organisation();
     for (const action of ['created', 'approved', 'removed']) await note('organisation', organisation, action);
