@@ -12,7 +12,7 @@ import { actionItemFinished, wishInPast } from './action-items.errors.js';
 
 /* What who is responsible says of a locked action item, signed in or by the link in a mail. */
 
-/** Asks for another date; an earlier wish is replaced. @throws content_invalid, action_item_finished */
+/** Asks for another date; an earlier wish is replaced, and the same one changes nothing. @throws content_invalid, action_item_finished */
 export async function wishDate<T extends object>(
   em: EntityManager,
   writes: Writes,
@@ -22,6 +22,7 @@ export async function wishDate<T extends object>(
 ): Promise<void> {
   if (dueDate < writes.clock.today()) requireSound([wishInPast('/dueDate')]);
   if (actionItemIs.finished.has(current.state)) throw actionItemFinished();
+  if (current.wishedDueDate === dueDate && current.wishReason === reason) return;
   const fields = { wishedDueDate: dueDate, wishReason: reason };
   await writes.update(em, change, ActionItem, current, fields, 'date_wished');
 }

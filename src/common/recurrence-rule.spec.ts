@@ -9,7 +9,7 @@ describe('a recurrence rule', () => {
     'FREQ=MONTHLY;BYMONTHDAY=15,-1',
     'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
     'FREQ=YEARLY;BYMONTH=3,9;BYDAY=1TH',
-    'FREQ=YEARLY;BYDAY=53MO',
+    'FREQ=YEARLY;BYDAY=52MO,-52TU',
     // seldom, but they come true
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
     'FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO',
@@ -27,7 +27,6 @@ describe('a recurrence rule', () => {
     'FREQ=YEARLY;BYMONTHDAY=12;BYDAY=2MO',
     'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1;BYDAY=SU',
     'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31;BYDAY=SA',
-    'FREQ=YEARLY;BYDAY=-53SU',
   ])('may be %s', (rule) => {
     expect(recurrenceRule(rule)).toBeNull();
   });
@@ -85,6 +84,8 @@ describe('a recurrence rule', () => {
       'FREQ=YEARLY;BYMONTH=13',
       'FREQ=YEARLY;BYMONTH=3;BYDAY=20MO',
       'FREQ=YEARLY;BYDAY=54MO',
+      'FREQ=YEARLY;BYDAY=53MO',
+      'FREQ=YEARLY;BYDAY=1TU,-53SU',
     ].map((rule): [string, string] => [rule, 'not_recurrence_rule']),
   ])('may not be %s', (rule, code) => {
     expect(recurrenceRule(rule)?.code).toBe(code);

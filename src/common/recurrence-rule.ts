@@ -8,10 +8,12 @@ const list = (entry: string) => new RegExp(`^${entry}(,${entry})*$`);
 const NTH_OF_MONTH = '[+-]?[1-5]';
 const NTH_DAY_OF_MONTH = '[+-]?(?:[1-9]|[12]\\d|3[01])';
 const NTH_OF_YEAR = '[+-]?(?:[1-9]|[1-4]\\d|5[0-3])';
+/* No 53rd: few years have it, and rrule-temporal gives the first of the next year in all others. */
+const NTH_WEEK_OF_YEAR = '[+-]?(?:[1-9]|[1-4]\\d|5[0-2])';
 
 const anyDay = list(WEEKDAY);
 const dayOfMonth = list(`(?:${NTH_OF_MONTH})?${WEEKDAY}`);
-const dayOfYear = list(`(?:${NTH_OF_YEAR})?${WEEKDAY}`);
+const dayOfYear = list(`(?:${NTH_WEEK_OF_YEAR})?${WEEKDAY}`);
 
 /** The parts that are understood, and what each may say. BYDAY depends on FREQ and is looked at apart. */
 const parts: Readonly<Record<string, RegExp>> = {

@@ -1,4 +1,4 @@
-import { type FreeTime, inOrder, isFreeDay, nextWorkingDay, whyFree } from './free-times.js';
+import { type FreeTime, inOrder, isFreeDay, isWorkingDay, whyFree } from './free-times.js';
 
 const time = (kind: FreeTime['kind'], startDate: string, endDate: string, de = kind as string): FreeTime => ({
   kind,
@@ -31,16 +31,33 @@ it.each([
 });
 
 it.each([
-  ['2026-10-01', '2026-10-01'],
+  ['2026-10-01', true],
   // Saturday, Sunday, and two days of moving house.
-  ['2026-10-03', '2026-10-07'],
+  ['2026-10-03', false],
+  ['2026-10-04', false],
+  ['2026-10-06', false],
+  ['2026-10-07', true],
   // In school holidays people work, but not on a public holiday in them, and not on weekends.
-  ['2026-10-12', '2026-10-12'],
-  ['2026-10-20', '2026-10-21'],
-  ['2026-10-24', '2026-10-26'],
-  ['2027-12-31', '2027-12-31'],
-])('from %s on, the next working day is %s', (day, working) => {
-  expect(nextWorkingDay(day, times)).toBe(working);
+  ['2026-10-12', true],
+  ['2026-10-20', false],
+  ['2026-10-21', true],
+  ['2026-10-24', false],
+  ['2027-12-31', true],
+])('whether people work on %s: %s', (day, works) => {
+  expect(isWorkingDay(day, times)).toBe(works);
+});
+
+it('asks for no other day, however long it is free by mistake', () => {
+  let asked = 0;
+  const mistyped = {
+    ...time('other', '2026-10-05', '2999-10-07'),
+    get startDate() {
+      asked += 1;
+      return '2026-10-05';
+    },
+  };
+  expect(isWorkingDay('2026-10-06', [mistyped])).toBe(false);
+  expect(asked).toBe(1);
 });
 
 it('tells free days by their first day, a public holiday before what begins with it', () => {

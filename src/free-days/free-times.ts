@@ -45,15 +45,12 @@ export function isFreeDay(day: string, times: readonly FreeTime[]): boolean {
 }
 
 /**
- * The day, or the first one after it on which somebody works and may be reminded: no weekend, no public holiday, not
- * otherwise free. In school holidays people work.
- * @param times those from that day on, as far as the answer may lie ahead
+ * Whether somebody works on this day and may be reminded: no weekend, no public holiday, not otherwise free. In school
+ * holidays people work. @param times those that are around that day
  */
-export function nextWorkingDay(day: string, times: readonly FreeTime[]): string {
+export function isWorkingDay(day: string, times: readonly FreeTime[]): boolean {
   const resting = times.filter(({ kind }) => kind !== 'school_holidays');
-  let next = day;
-  while (isWeekend(next) || isFreeDay(next, resting)) next = plusDays(next, 1);
-  return next;
+  return !isWeekend(day) && !isFreeDay(day, resting);
 }
 
 function isWeekend(day: string): boolean {

@@ -51,11 +51,11 @@ export class MeetingSeriesService {
     const before = this.countedFrom(last, begin);
     const after = begin ? justBefore(begin) : latest(before.plannedStart, now);
     const dayOf = (moment: Date) => clock.dayOf(moment);
-    const horizon = `${Number(dayOf(after).slice(0, 4)) + YEARS_AHEAD}-12-31`;
+    const horizon = DateTime.fromJSDate(after, { zone: clock.zone })
+      .plus({ years: YEARS_AHEAD })
+      .endOf('year');
     // Twice as many, and a school year's holidays of a weekly meeting.
-    const times = timesInRhythm(before, rhythm, after, 2 * count + 16).filter(
-      ({ plannedStart }) => dayOf(plannedStart) <= horizon,
-    );
+    const times = timesInRhythm(before, rhythm, after, 2 * count + 16, horizon.toJSDate());
     const end = times.at(-1);
     if (end === undefined) return seriesAnswer(rhythm, []);
     const freeTimes = await this.freeDays.between(dayOf(after), plusDays(dayOf(end.plannedStart), 1));

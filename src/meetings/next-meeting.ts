@@ -33,18 +33,21 @@ export function nextMeetingTime(before: MeetingBefore, rhythm: string | null, no
 /**
  * Times in the rhythm counted from that meeting, those that begin after a moment, as many as wanted; fewer where it does
  * not come true. They last as long as the meeting.
+ * @param until the last moment that is looked at: a rare rhythm would otherwise be followed for thousands of years
  */
 export function timesInRhythm(
   before: MeetingBefore,
   rhythm: string,
   after: Date,
   wanted: number,
+  until?: Date,
 ): MeetingTime[] {
   const start = DateTime.fromJSDate(before.plannedStart, { zone: before.timeZone });
+  const rule = until === undefined ? rhythm : `${rhythm};UNTIL=${inUtc(until)}`;
   const times: MeetingTime[] = [];
   let last = after;
   while (times.length < wanted) {
-    const next = nextInRhythm(start, rhythm, last);
+    const next = nextInRhythm(start, rule, last);
     if (next === null) break;
     times.push(lastingAs(before, next));
     last = next;
@@ -75,6 +78,8 @@ function nextInRhythm(start: DateTime, rhythm: string, after: Date): Date | null
     return null;
   }
 }
+
+const inUtc = (moment: Date) => DateTime.fromJSDate(moment, { zone: 'utc' }).toFormat("yyyyMMdd'T'HHmmss'Z'");
 
 function inFourWeeks(start: DateTime, after: Date): Date {
   for (let weeks = WEEKS_WITHOUT_RHYTHM; ; weeks += WEEKS_WITHOUT_RHYTHM) {

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { RRuleTemporal } from 'rrule-temporal';
 import type { FreeTime } from '../free-days/free-times.js';
 import { timesInRhythm } from './next-meeting.js';
 import { type Obstacles, type SeriesDate, seriesDates } from './series-dates.js';
@@ -91,6 +92,23 @@ it('end with the group, also those that are put off', () => {
     '2026-10-14 14:00–16:00',
     null,
   ]);
+});
+
+it('are looked for up to a moment, which is the last one', () => {
+  const before = {
+    plannedStart: at('2026-09-09T14:00'),
+    plannedEnd: at('2026-09-09T16:00'),
+    timeZone: ZONE,
+  };
+  const upTo = (rhythm: string, until: string) =>
+    timesInRhythm(before, rhythm, before.plannedStart, 30, at(until)).map(wall);
+  expect(upTo(MONTHLY, '2026-11-11T14:00')).toEqual(['2026-10-14 14:00–16:00', '2026-11-11 14:00–16:00']);
+  expect(upTo(MONTHLY, '2026-11-11T13:59')).toEqual(['2026-10-14 14:00–16:00']);
+  const next = jest.spyOn(RRuleTemporal.prototype, 'next');
+  // Comes true every 396 years.
+  expect(upTo('FREQ=YEARLY;INTERVAL=99;BYMONTH=2;BYMONTHDAY=29', '2036-12-31T23:59')).toEqual([]);
+  expect(next.mock.results.map(({ value }) => value as unknown)).toEqual([null]);
+  next.mockRestore();
 });
 
 it('come to an end where every one is free', () => {

@@ -18,6 +18,10 @@ const commentTo = `SELECT e.comment FROM audit_event heard_e JOIN action_item_en
   WHERE heard_e.id = $1::uuid AND e.comment IS NOT NULL AND e.actor_id IS NOT DISTINCT FROM heard_e.actor_id
     AND e.created_at >= heard_e.at AND e.created_at < heard_e.at + interval '2 seconds' ORDER BY e.id LIMIT 1`;
 
+/** Another wish of the task $1 after the event $2. */
+const laterWish = `SELECT later_e.id FROM audit_event later_e WHERE later_e.record_type = 'action_item' AND later_e.record_id = $1::uuid
+  AND later_e.action = 'date_wished' AND later_e.id > $2::uuid LIMIT 1`;
+
 /** Tells leads that somebody asks for another date, and who asked, what became of it. */
 @Injectable()
 export class DateWishMails implements OnModuleInit {
@@ -40,8 +44,11 @@ export class DateWishMails implements OnModuleInit {
 
   private async tellLeads(em: EntityManager, { id, recordId }: HeardChange): Promise<void> {
     const [task] = await em.query<WishedTask[]>(taskOfWish, [recordId]);
-    // Answered, or taken over by another wish of which there is a change too.
+    // Answered meanwhile.
     if (!task?.wishedDueDate) return;
+    // Taken over by another wish, of which there is a change too. Asked after the task was read: what stands there is told once.
+    const later: unknown[] = await em.query(laterWish, [recordId, id]);
+    if (later.length > 0) return;
     const leads = await em.query<Receiver[]>(leadsOfGroup, [this.clock.today(), task.groupId]);
     const around = await this.around.of(em);
     await this.mails.post(

@@ -35,6 +35,9 @@ describe('the days that are looked at', () => {
     const pause = { start: '2026-03-02', end: '2026-03-18' };
     expect(spanOf('2026-03-18', '2026-03-17', pause)).toEqual(day('2026-03-18', '2026-03-01'));
     expect(spanOf('2026-03-19', '2026-03-18', pause)).toEqual(day('2026-03-19', '2026-03-18'));
+    // As it was on the day of the last run; ended early since.
+    expect(spanOf('2026-03-12', '2026-03-11', pause)).toEqual(day('2026-03-12', '2026-03-01'));
+    expect(spanOf('2026-03-12', '2026-02-27', pause)).toEqual(day('2026-03-12', '2026-02-27'));
   });
 
   it('belong to the week of their Monday', () => {

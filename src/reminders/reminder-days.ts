@@ -26,7 +26,8 @@ export function isReminded(dueDate: string, { after, upTo }: Span): boolean {
 
 /**
  * What is made up for today: since the day of the last run, or, where nobody has been reminded yet, for one week; for somebody
- * whose pause ended meanwhile, since before it.
+ * who was away on that day, since before their pause.
+ * @param pause as it was at the last run, of somebody who is back
  */
 export function spanOf(
   today: string,
@@ -34,9 +35,8 @@ export function spanOf(
   pause: { start: string; end: string } | null = null,
 ): Span {
   const after = lastRun ?? plusDays(today, -EVERY);
-  const isBack = pause !== null && pause.end > after && pause.end <= today;
-  const beforePause = isBack ? plusDays(pause.start, -1) : after;
-  return { after: beforePause < after ? beforePause : after, upTo: today };
+  const wasAway = pause !== null && pause.start <= after && after < pause.end;
+  return { after: wasAway ? plusDays(pause.start, -1) : after, upTo: today };
 }
 
 /** Days before the last day for answers on which who has not answered is reminded. */

@@ -27,6 +27,7 @@ export interface ToldTask {
 }
 
 export interface Reminded extends Receiver {
+  /** As it was at the last run. */
   readonly pause: { readonly start: string; readonly end: string } | null;
   readonly tasks: readonly ToldTask[];
 }
@@ -58,11 +59,23 @@ const receiver = (day: string) =>
 
 const reaches = (day: string) => `${emailOf(day)} IS NOT NULL AND NOT ${hasLeft(day)}`;
 
+/** What `p` said of their pause when it was last reminded: somebody who is back early changed it since. */
+const saidAtLastRun = (
+  field: string,
+  column: string,
+) => `(SELECT CASE WHEN count(*) = 0 THEN to_jsonb(${column}) ELSE (array_agg(v.before ORDER BY e.id))[1] END
+    FROM audit_event e JOIN audit_value v ON v.audit_event_id = e.id AND v.field = '${field}'
+    WHERE e.record_type = 'mail_wish' AND e.record_id = p.id
+      AND e.at > (SELECT max(rd.run_at) FROM reminder_day rd WHERE rd.day < $1::date))`;
+
+const pause = `(SELECT json_build_object('start', was.start_date, 'end', was.end_date)
+  FROM mail_wish mw CROSS JOIN LATERAL (SELECT ${saidAtLastRun('pauseStartDate', 'mw.pause_start_date')} AS start_date,
+    ${saidAtLastRun('pauseEndDate', 'mw.pause_end_date')} AS end_date) AS was
+  WHERE mw.person_id = p.id AND was.start_date IS NOT NULL)`;
+
 /** Everybody who answers for tasks that are due by $2 and not finished, and wants to be reminded on $1 (today). */
 export const tasksToRemind = `SELECT ${receiver('$1::date')},
-    (SELECT json_build_object('start', mw.pause_start_date, 'end', mw.pause_end_date) FROM mail_wish mw
-      WHERE mw.person_id = p.id AND mw.pause_start_date IS NOT NULL) AS pause,
-    json_agg(json_build_object('title', t.title, 'dueDate', t.due_date,
+    ${pause} AS pause, json_agg(json_build_object('title', t.title, 'dueDate', t.due_date,
       'group', json_build_object('de', g.name_de, 'en', g.name_en)) ORDER BY t.due_date, t.id) AS tasks
   FROM action_item t JOIN person p ON p.id = t.responsible_person_id JOIN steering_group g ON g.id = t.steering_group_id
   WHERE t.due_date <= $2::date AND ${isUnfinished} AND ${reaches('$1::date')}
@@ -93,9 +106,10 @@ const runs = (day: string) => `(SELECT s.person_id, s.steering_group_id FROM sea
   UNION SELECT ac.person_id, plenary_g.id FROM account ac JOIN steering_group plenary_g ON plenary_g.kind = 'plenary'
     WHERE ac.role = 'alliance_lead' AND ac.disabled_at IS NULL)`;
 
+/* Nobody of these has left: who has no seat any more has an account to lead with. */
 const leads = (day: string) =>
   `FROM ${runs(day)} AS runs JOIN person p ON p.id = runs.person_id JOIN steering_group g ON g.id = runs.steering_group_id
-  WHERE ${reaches(day)}`;
+  WHERE ${emailOf(day)} IS NOT NULL`;
 
 /** Who runs groups on $1 (today), with what is to be told of each. @param $2 now */
 export const groupNews = `SELECT ${receiver('$1::date')}, json_agg(json_build_object(

@@ -5,7 +5,7 @@ import { isDemoAlliance } from '../alliance/alliance.query.js';
 import { Clock } from '../common/clock.js';
 import { Database } from '../database/database.js';
 import { FreeDaysService } from '../free-days/free-days.service.js';
-import { nextWorkingDay, plusDays } from '../free-days/free-times.js';
+import { isWorkingDay, plusDays } from '../free-days/free-times.js';
 import { JobWorker } from '../jobs/job-worker.js';
 import { Mails, type Outgoing } from '../mail/outgoing.js';
 import { AnswerReminders } from './answer-reminders.js';
@@ -57,7 +57,7 @@ export class Reminding implements OnModuleInit {
   }
 
   private async isWorkingDay(day: string): Promise<boolean> {
-    return nextWorkingDay(day, await this.freeDays.between(day, plusDays(day, 1))) === day;
+    return isWorkingDay(day, await this.freeDays.between(day, plusDays(day, 1)));
   }
 
   /** Whoever looks at a new demo, at whatever hour, finds reminders in it; they never leave. */

@@ -33,10 +33,11 @@ export class TaskLinksController {
   @HttpCode(200)
   @ApiOperation({
     summary: 'Say that something is done, or ask for another date, with the link of a reminder',
-    description: 'As PATCH /action-items/{id} with the state done, or POST /action-items/{id}/date-wish.',
+    description:
+      'As PATCH /action-items/{id} with the state done, or POST /action-items/{id}/date-wish; another date three times in 24 hours at most for each action item.',
   })
   @ApiOkResponse({ type: LinkedTasksResponse, description: 'What is open now.' })
-  @Refuses('task_link_not_usable', 'step_not_open', 'action_item_finished')
+  @Refuses('task_link_not_usable', 'step_not_open', 'action_item_finished', 'too_many_date_wishes')
   answer(@Input(TaskAnswerRequest, { repeatable: false }) change: Change<TaskAnswerRequest>) {
     return this.links.answer(change);
   }

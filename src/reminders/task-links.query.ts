@@ -39,3 +39,8 @@ export function personByLink(hash: Buffer, now: Date, today: string): OneStateme
   const values = new Values();
   return { text: `SELECT p.id ${opened(values, hash, now, today)}`, values: values.list };
 }
+
+/** How many wishes for another date the task $1 got by links since $2. */
+export const wishesByLink = `SELECT count(*)::integer AS wishes FROM audit_event e
+  WHERE e.record_type = 'action_item' AND e.record_id = $1::uuid AND e.action = 'date_wished' AND e.actor_kind = 'anonymous'
+    AND e.at > $2::timestamptz`;

@@ -11,8 +11,11 @@ import { hashOf } from '../common/secrets.js';
 import { Database } from '../database/database.js';
 import type { OneStatement } from '../database/statements.js';
 import type { TaskAnswerRequest, TaskLinkRequest } from './dto/task-links.request.js';
-import { taskLinkNotUsable } from './task-links.errors.js';
-import { personByLink, tasksByLink } from './task-links.query.js';
+import { taskLinkNotUsable, tooManyDateWishes } from './task-links.errors.js';
+import { personByLink, tasksByLink, wishesByLink } from './task-links.query.js';
+
+/** Whoever has a link has mails sent to leads by it: of one task no more than these in 24 hours. */
+const MOST_WISHES = 3;
 
 /** What the holder of a reminder's link can do with the tasks of who got it, without signing in. */
 @Injectable()
@@ -29,7 +32,7 @@ export class TaskLinksService {
 
   /**
    * Says that one is done, or asks for another date; gives what is open then. The audit trail has the actor as anonymous.
-   * @throws content_invalid, task_link_not_usable, step_not_open
+   * @throws content_invalid, task_link_not_usable, step_not_open, action_item_finished, too_many_date_wishes
    */
   answer(change: Change<TaskAnswerRequest>): Promise<Answer> {
     return this.writes.run(change, async (em) => {
@@ -54,9 +57,17 @@ export class TaskLinksService {
           dueDate: dueDate as string,
           reason: reason as string,
         });
+        await this.requireFewWishes(em, current);
       }
       return this.tasks(link, em);
     });
+  }
+
+  /** Counts what was just written, too: a wish that changed nothing is not refused. The task is locked. */
+  private async requireFewWishes(em: EntityManager, { id }: ActionItem): Promise<void> {
+    const since = new Date(this.writes.clock.now().getTime() - 24 * 3_600_000);
+    const [{ wishes }] = await em.query<[{ wishes: number }]>(wishesByLink, [id, since]);
+    if (wishes > MOST_WISHES) throw tooManyDateWishes();
   }
 
   private async tasks(link: string, em?: EntityManager): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { RRuleTemporal } from 'rrule-temporal';
 import { testApp, type TestApp } from '../support/app.js';
 import type { Principal } from '../support/world.js';
 
@@ -127,6 +128,21 @@ describe('dates of a series', () => {
       plannedStart: '2026-04-01T08:15:00.000Z',
       plannedEnd: '2026-04-01T09:00:00.000Z',
     });
+  });
+
+  it('are none where the next one lies over ten years ahead, and no later one is looked for', async () => {
+    await last();
+    await rhythm('FREQ=YEARLY;INTERVAL=99;BYMONTH=2;BYMONTHDAY=29');
+    const next = jest.spyOn(RRuleTemporal.prototype, 'next');
+    expect(await dates()).toEqual([]);
+    expect(next.mock.results.map(({ value }) => value as unknown)).toEqual([null]);
+    next.mockRestore();
+    await rhythm('FREQ=YEARLY;INTERVAL=5;BYMONTH=12;BYMONTHDAY=31');
+    // The one of 2036, the last, only bounds the one before.
+    expect((await dates()).map(({ plannedStart }) => plannedStart as string)).toEqual([
+      '2026-12-31T13:00:00.000Z',
+      '2031-12-31T13:00:00.000Z',
+    ]);
   });
 
   it('are none without a rhythm, which the answer says, and none where the group ends before', async () => {

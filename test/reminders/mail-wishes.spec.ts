@@ -95,6 +95,43 @@ describe('a mail that can be switched off', () => {
   });
 });
 
+describe('a pause that is ended early', () => {
+  it.each([
+    ['today', { pauseStartDate: '2026-06-05', pauseEndDate: '2026-06-08' }],
+    ['as if there had been none', { pauseStartDate: null, pauseEndDate: null }],
+  ])('is made up for once, ended %s after the run of the day', async (_how, ended) => {
+    t.setNow('2026-06-04T09:00:00Z');
+    await t.world.rows(`DELETE FROM reminder_day`);
+    const as = await t.world.account();
+    const want = async (moment: string, pause: object) => {
+      t.setNow(moment);
+      const body = { switchedOff: [], ...pause };
+      const by = { token: await t.world.signIn(as.accountId) };
+      expect((await t.api.put('/me/mail-wishes', body, { as: by })).status).toBe(200);
+    };
+    const mailsAfter = async (moment: string) => {
+      t.setNow(moment);
+      await t.app.get(Reminding).run();
+      return (await t.world.rows(`SELECT id FROM mail WHERE person_id = $1`, as.personId)).length;
+    };
+    const email = `fort-${as.personId}@firma.test`;
+    await t.world.rows(`UPDATE person SET email = $2 WHERE id = $1`, as.personId, email);
+    await t.world.insert('action_item', {
+      title: 'Plan',
+      steering_group_id: await t.world.groupId('it-talent'),
+      responsible_person_id: as.personId,
+      due_date: '2026-06-11',
+    });
+    await want('2026-06-05T05:00:00Z', { pauseStartDate: '2026-06-05', pauseEndDate: '2026-06-20' });
+    expect(await mailsAfter('2026-06-05T06:00:00Z')).toBe(0);
+    // Three days before is Monday, the 8th.
+    expect(await mailsAfter('2026-06-08T06:00:00Z')).toBe(0);
+    await want('2026-06-08T09:00:00Z', ended);
+    expect(await mailsAfter('2026-06-09T06:00:00Z')).toBe(1);
+    expect(await mailsAfter('2026-06-10T06:00:00Z')).toBe(1);
+  });
+});
+
 describe('what I want', () => {
   it('is mine: all at first, whole pauses only, known kinds only', async () => {
     t.setNow('2026-03-18T09:00:00Z');

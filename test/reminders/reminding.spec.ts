@@ -324,6 +324,8 @@ describe('what is open in a group', () => {
     await t.world.rows(`UPDATE person SET email = 'mitglied@firma.test' WHERE id = $1`, member.personId);
     const head = await t.world.account({ role: 'alliance_lead' });
     await t.world.rows(`UPDATE person SET email = 'spitze@firma.test' WHERE id = $1`, head.personId);
+    // Works nowhere any more and has no seat.
+    await t.world.rows(`UPDATE affiliation SET end_date = '2026-01-31' WHERE person_id = $1`, head.personId);
     await task(await person(), '2026-04-30', {
       title: 'Jahresbericht',
       steering_group_id: await t.world.groupId('plenary'),
