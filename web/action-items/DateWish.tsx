@@ -49,6 +49,8 @@ function Answer({ item }: { item: ActionItem }) {
       document.querySelector<HTMLElement>('h1')?.focus();
       await readAgain();
     },
+    // Somebody else was faster, perhaps: what is pressed next is about how it is now.
+    onError: readAgain,
   });
   return (
     <Form error={answering.error} label={texts.isWished} onSubmit={() => answering.mutate('accepted')}>
@@ -83,6 +85,8 @@ function Ask({ item }: { item: ActionItem }) {
       notify(texts.sent);
       await readAgain();
     },
+    // Somebody else was faster, perhaps: what is pressed next is about how it is now.
+    onError: readAgain,
   });
   return (
     <div className="row no-print">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { ApiError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { Moment } from '../design/Day.js';
 import { useDays } from '../design/days.js';
@@ -79,13 +79,13 @@ function CommentForm({ item }: { item: ActionItem }) {
   const texts = useTexts(pageTexts);
   const [text, setText] = useState('');
   // One comment, however often it is sent.
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const sending = useMutation({
-    mutationFn: () => comment(item.id, text.trim(), key),
-    onError: (error) => error instanceof ApiError && setKey(crypto.randomUUID()),
+    mutationFn: () => comment(item.id, text.trim(), once.key),
+    onError: once.over,
     onSuccess: async () => {
       setText('');
-      setKey(crypto.randomUUID());
+      once.over();
       notify(texts.sent);
       await readAgain();
     },

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type Group, groupsQuery } from '../api/groups.js';
-import { ApiError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { useMay } from '../api/me.js';
 import { Button } from '../design/Button.js';
 import { SelectField } from '../design/Field.js';
@@ -49,11 +49,11 @@ function NewForm({ groups }: { groups: readonly Group[] }) {
     groups.find(({ slug }) => slug === steeringGroup) ?? (groups.length === 1 ? groups[0] : undefined);
   const [groupId, setGroupId] = useState(first?.id ?? '');
   const [draft, setDraft] = useState(emptyDraft);
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const creating = useMutation({
-    mutationFn: () => create({ ...sent(draft), title: draft.title.trim(), steeringGroupId: groupId }, key),
-    // What was refused is changed and sent again: that is another one.
-    onError: (error) => error instanceof ApiError && setKey(crypto.randomUUID()),
+    mutationFn: () =>
+      create({ ...sent(draft), title: draft.title.trim(), steeringGroupId: groupId }, once.key),
+    onError: once.over,
     onSuccess: async (made) => {
       notify(texts.created(made.title));
       void readAgain();

@@ -8,7 +8,7 @@ import { Button } from '../design/Button.js';
 import { Day, Due } from '../design/Day.js';
 import { Notices, notify } from '../design/Notices.js';
 import { Page } from '../design/Page.js';
-import { Loaded, Problem } from '../design/Problem.js';
+import { Loaded, Problem, useProblemText } from '../design/Problem.js';
 import { useTexts } from '../texts/texts.js';
 import { useLocalName } from '../texts/words.js';
 import { dateWishTexts } from './date-wish.texts.js';
@@ -66,6 +66,7 @@ export function TaskLinkPage() {
 function LinkedTask({ task, link }: { task: Task; link: string }) {
   const texts = useTexts(taskLinkTexts);
   const words = useTexts(dateWishTexts);
+  const textOf = useProblemText();
   const local = useLocalName();
   const client = useQueryClient();
   const [isAsking, setIsAsking] = useState(false);
@@ -77,6 +78,12 @@ function LinkedTask({ task, link }: { task: Task; link: string }) {
       client.setQueryData(keyOf(link), now);
       notify('done' in said ? texts.isDone(task.title) : texts.wishSent);
       document.querySelector<HTMLElement>('h1')?.focus();
+    },
+    onError: async (error) => {
+      await client.invalidateQueries({ queryKey: keyOf(link) });
+      // Finished elsewhere: what was wrong has no place any more.
+      const isThere = client.getQueryData<Tasks>(keyOf(link))?.actionItems.some(({ id }) => id === task.id);
+      if (isThere !== true) notify(textOf(error).detail);
     },
   });
   return (
@@ -96,11 +103,21 @@ function LinkedTask({ task, link }: { task: Task; link: string }) {
           look="primary"
           icon="check"
           busy={answering.isPending}
-          onClick={() => answering.mutate({ done: true })}
+          onClick={() => {
+            if (!answering.isPending) answering.mutate({ done: true });
+          }}
         >
           {texts.done}
         </Button>
-        <Button onClick={() => setIsAsking(true)}>{texts.wish}</Button>
+        <Button
+          onClick={() => {
+            if (answering.isPending) return;
+            answering.reset();
+            setIsAsking(true);
+          }}
+        >
+          {texts.wish}
+        </Button>
       </div>
       {isAsking && (
         <WishDialog

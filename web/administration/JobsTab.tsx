@@ -29,8 +29,10 @@ export function JobsTab() {
     queryFn: () => answer(api.GET('/api/v1/job-queues')),
     refetchInterval: LOOK_EVERY * 1000,
   });
-  const jobs = useList(['jobs', 'list'], (cursor) =>
-    api.GET('/api/v1/jobs', { params: { query: { cursor, limit: PAGE } } }),
+  const jobs = useList(
+    ['jobs', 'list'],
+    (cursor) => api.GET('/api/v1/jobs', { params: { query: { cursor, limit: PAGE } } }),
+    LOOK_EVERY,
   );
   const queueColumns = useQueueColumns();
   const columns = useJobColumns();

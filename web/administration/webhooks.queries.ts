@@ -43,5 +43,7 @@ export function useWebhookStep<Given, Made>(
       await client.invalidateQueries({ queryKey: ['webhooks'] });
       onDone(made);
     },
+    // Somebody else was faster, perhaps: what is pressed next is about how it is now.
+    onError: () => client.invalidateQueries({ queryKey: ['webhooks'] }),
   });
 }

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { answer, linkApi, type Schema } from '../api/client.js';
+import { answer, linkApi } from '../api/client.js';
 import { Alert } from '../design/Alert.js';
 import { Button } from '../design/Button.js';
 import { Choices } from '../design/Choices.js';
 import { useDays } from '../design/days.js';
 import { Checkbox, SelectField, TextArea, TextField } from '../design/Field.js';
 import { Form } from '../design/Form.js';
+import { changesOf } from '../design/useEdit.js';
 import { useTexts } from '../texts/texts.js';
 import { type AnswerDraft, type AnswerSheet, answerOf, draftOf, ELSE, NAMED } from './answer-draft.js';
 import { answeringTexts } from './answering.texts.js';
@@ -16,29 +17,34 @@ export function AnswerForm({
   sheet,
   link,
   onAnswered,
+  onRefused,
 }: {
   sheet: AnswerSheet;
   link: string;
   onAnswered: (sheet: AnswerSheet) => void;
+  /** Perhaps it did arrive, or it was about what is different by now: the sheet is to be read again. */
+  onRefused: () => unknown;
 }) {
   const texts = useTexts(answeringTexts);
   const days = useDays();
   const [draft, setDraft] = useState(() => draftOf(sheet));
   const change = (fields: Partial<AnswerDraft>) => setDraft((now) => ({ ...now, ...fields }));
   const sending = useMutation({
-    mutationFn: (body: Schema<'AnswerByLinkRequest'>) =>
-      answer(linkApi.POST('/api/v1/answer-links/answers', { body })),
-    onSuccess: (now) => {
+    mutationFn: (sent: AnswerDraft) =>
+      answer(linkApi.POST('/api/v1/answer-links/answers', { body: { link, ...answerOf(sent, sheet) } })),
+    onSuccess: (now, sent) => {
       onAnswered(now);
-      setDraft(draftOf(now));
+      // What was typed meanwhile stays.
+      setDraft((typed) => ({ ...draftOf(now), ...changesOf(sent, typed) }));
     },
+    onError: onRefused,
   });
   return (
     <Form
       error={sending.error}
       label={texts.pageTitle}
       onSubmit={() => {
-        if (!sending.isPending) sending.mutate({ link, ...answerOf(draft) });
+        if (!sending.isPending) sending.mutate(draft);
       }}
     >
       <Said sheet={sheet} answered={sending.isSuccess ? sending.submittedAt : null} />

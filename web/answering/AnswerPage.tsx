@@ -49,6 +49,7 @@ export function AnswerPage() {
                   sheet={found}
                   link={link}
                   onAnswered={(now) => client.setQueryData(sheetQuery(link).queryKey, now)}
+                  onRefused={() => client.invalidateQueries({ queryKey: sheetQuery(link).queryKey })}
                 />
               </div>
             )}

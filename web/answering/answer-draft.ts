@@ -8,7 +8,7 @@ export type AnswerSheet = Schema<'AnswerSheetResponse'>;
 type Given = Omit<Schema<'AnswerByLinkRequest'>, 'link'>;
 
 /** An answer as it stands in the form. */
-export interface AnswerDraft {
+export type AnswerDraft = {
   rsvp: Given['rsvp'];
   note: string;
   /** Who comes instead: somebody offered, by id, who was named before, or somebody else. */
@@ -18,7 +18,7 @@ export interface AnswerDraft {
   done: readonly string[];
   /** One a line. */
   topics: string;
-}
+};
 
 /** Who has not answered yet finds yes, which most say. */
 export function draftOf({ rsvp, note, substituteName, deputies }: AnswerSheet): AnswerDraft {
@@ -33,7 +33,12 @@ export function draftOf({ rsvp, note, substituteName, deputies }: AnswerSheet): 
   };
 }
 
-export function answerOf({ rsvp, note, who, name, email, done, topics }: AnswerDraft): Given {
+/** @param actionItems those that are still open: what is finished meanwhile cannot be finished once more */
+export function answerOf(
+  { rsvp, note, who, name, email, done, topics }: AnswerDraft,
+  { actionItems }: Pick<AnswerSheet, 'actionItems'>,
+): Given {
+  const ticked = actionItems.map(({ id }) => id).filter((id) => done.includes(id));
   const titles = topics
     .split('\n')
     .map((title) => title.trim())
@@ -43,7 +48,7 @@ export function answerOf({ rsvp, note, who, name, email, done, topics }: AnswerD
     rsvp,
     note: note.trim() === '' ? null : note,
     ...(rsvp === 'delegated' && who !== NAMED && { substitute }),
-    ...(done.length > 0 && { doneActionItemIds: [...done] }),
+    ...(ticked.length > 0 && { doneActionItemIds: ticked }),
     ...(titles.length > 0 && { topics: [...new Set(titles)] }),
   };
 }

@@ -39,8 +39,19 @@ export function Dialog({
       className={`kern-dialog${wide ? ' dialog-wide' : ''}`}
       aria-labelledby={id}
       ref={dialog}
+      closedby={onClose === undefined ? 'none' : undefined}
+      // Browsers let `cancel` be prevented once; the next Escape would close it all the same.
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && onClose === undefined) event.preventDefault();
+      }}
       onCancel={(event) => {
         event.preventDefault();
+        onClose?.();
+      }}
+      onClose={() => {
+        // It was not React that closed it: it stays until whoever opened it takes it away.
+        if (dialog.current?.open !== false) return;
+        dialog.current.showModal();
         onClose?.();
       }}
     >

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { ApiError, NoAnswerError } from '../api/problem.js';
+import { ApiError, isCode, NoAnswerError } from '../api/problem.js';
 import { useTexts } from '../texts/texts.js';
 import { Alert } from './Alert.js';
 import { Button } from './Button.js';
@@ -9,7 +9,12 @@ import { problemTexts } from './problem.texts.js';
 export function useProblemText(): (error: unknown) => { title: string; detail: string } {
   const texts = useTexts(problemTexts);
   return (error) => {
-    if (error instanceof ApiError) return { title: error.title, detail: error.message };
+    if (isCode(error, 'idempotency_key_reused')) return { title: texts.sent, detail: texts.sentDetail };
+    if (error instanceof ApiError) {
+      // What is said of the content as a whole is for programmers.
+      const details = error.errors.map(({ detail }) => detail);
+      return { title: error.title, detail: details.length > 0 ? details.join(' ') : error.message };
+    }
     if (error instanceof NoAnswerError) return { title: texts.noAnswer, detail: texts.noAnswerDetail };
     return { title: texts.fault, detail: texts.faultDetail };
   };
@@ -22,6 +27,13 @@ export function Problem({ error, again }: { error: unknown; again?: () => void }
   const number = error instanceof ApiError && error.requestId !== null && (
     <p className="kern-body kern-body--small">{texts.requestId(error.requestId)}</p>
   );
+  // Of a link that somebody got by mail, the API says what to do.
+  if (error instanceof ApiError && error.code.endsWith('_link_not_usable'))
+    return (
+      <Alert mood="warning" title={title}>
+        {detail}
+      </Alert>
+    );
   if (error instanceof ApiError && (error.status === 404 || error.status === 403))
     return <Gone>{number}</Gone>;
   return (

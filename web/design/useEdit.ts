@@ -83,10 +83,11 @@ export function useEdit<Kept extends { version: number }, D extends Draft>({
   };
   const saving = useMutation({
     mutationFn: ({ from, wanted }: { from: Kept; wanted: D }) => send(from, wanted),
-    onSuccess: (saved) => {
+    onSuccess: (saved, { wanted }) => {
       if (saved === null) return;
       setStart(saved);
-      setDraft(draftOf(saved));
+      // What was typed meanwhile stays.
+      setDraft((now) => ({ ...draftOf(saved), ...changesOf(wanted, now) }));
       onSaved(saved);
     },
   });

@@ -32,10 +32,12 @@ export interface List<Row> {
  * A list of the API, page by page.
  * @param key names what is asked for, with its filters: TanStack Query's key
  * @param page asks for one page; the total comes with the first
+ * @param every so many seconds it is asked for anew; never without
  */
 export function useList<Row>(
   key: readonly unknown[],
   page: (cursor: string | undefined) => Promise<Answer<Row>>,
+  every?: number,
 ): List<Row> {
   const query = useInfiniteQuery({
     queryKey: key,
@@ -44,6 +46,7 @@ export function useList<Row>(
     getNextPageParam: ({ page: { nextCursor } }: PageOf<Row>) => nextCursor ?? undefined,
     // A list of which much has come is not asked for anew, page after page, whenever one comes back to it.
     staleTime: ({ state: { data } }) => ((data?.pages.length ?? 0) > 2 ? Infinity : 2_000),
+    refetchInterval: every !== undefined && every * 1000,
     // Filters that change leave the rows where they are until the next ones have come.
     placeholderData: (before) => before,
   });

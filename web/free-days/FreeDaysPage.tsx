@@ -10,7 +10,7 @@ import { useDays } from '../design/days.js';
 import { notify } from '../design/Notices.js';
 import { OnlyWith } from '../design/OnlyWith.js';
 import { Page } from '../design/Page.js';
-import { Empty, Loaded, Problem } from '../design/Problem.js';
+import { Empty, Loaded, Problem, useProblemText } from '../design/Problem.js';
 import { lastDayOf } from '../design/terms.js';
 import { Views } from '../design/Views.js';
 import { useTexts } from '../texts/texts.js';
@@ -66,7 +66,12 @@ function FreeDays() {
   const [edited, setEdited] = useState<FreeSpan | null>(null);
   const open = useFreeDayStep(readFreeSpan, setEdited);
   const remove = useRemoval();
-  const columns = useColumns(({ id }) => open.mutate(id), remove.mutate);
+  const columns = useColumns(
+    ({ id }) => open.mutate(id),
+    (kept) => {
+      if (!remove.isPending) remove.mutate(kept);
+    },
+  );
   const error = open.error ?? remove.error;
   return (
     <>
@@ -93,7 +98,7 @@ function FreeDays() {
           )
         }
       </Loaded>
-      {edited !== null && <EditFreeSpan span={edited} onClose={() => setEdited(null)} />}
+      {edited !== null && <EditFreeSpan key={edited.id} span={edited} onClose={() => setEdited(null)} />}
     </>
   );
 }
@@ -102,10 +107,12 @@ function FreeDays() {
 function useRemoval() {
   const texts = useTexts(freeDaysTexts);
   const local = useLocalName();
+  const textOf = useProblemText();
   const restore = useFreeDayStep(
     ({ kind, name, startDate, endDate }: FreeSpan) =>
       addFreeSpan({ kind, name, startDate, endDate }, crypto.randomUUID()),
     ({ name }) => notify(texts.added(local(name))),
+    (error, { name }) => notify(texts.notRestored(local(name), textOf(error).detail)),
   );
   return useFreeDayStep(
     async (kept: Kept) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { freeDayKindWords } from '../../src/words/free-day-words.js';
 import { atStart } from '../../src/words/word.js';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
 import { editTexts } from '../design/edit.texts.js';
@@ -35,7 +36,7 @@ export function AddFreeSpan({ onClose }: { onClose: () => void }) {
   const texts = useTexts(freeDaysTexts);
   const { cancel } = useTexts(editTexts);
   const local = useLocalName();
-  const [key] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const [draft, setDraft] = useState(EMPTY);
   const { kind, 'name/de': de, 'name/en': en, startDate, endDate } = draft;
   const add = useFreeDayStep(
@@ -47,12 +48,13 @@ export function AddFreeSpan({ onClose }: { onClose: () => void }) {
           startDate,
           endDate: endAfter(endDate) ?? '',
         },
-        key,
+        once.key,
       ),
     ({ name }) => {
       notify(texts.added(local(name)));
       onClose();
     },
+    once.over,
   );
   return (
     <Dialog title={texts.add} onClose={onClose}>

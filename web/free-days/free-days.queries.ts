@@ -41,6 +41,7 @@ export const removeFreeSpan = (span: Pick<FreeSpan, 'id' | 'version'>) =>
 export function useFreeDayStep<Given, Made>(
   step: (given: Given) => Promise<Made>,
   onDone: (made: Made, given: Given) => void,
+  onFailed?: (error: Error, given: Given) => void,
 ) {
   const client = useQueryClient();
   return useMutation({
@@ -49,6 +50,11 @@ export function useFreeDayStep<Given, Made>(
       void client.invalidateQueries({ queryKey: ['meetings', 'series-dates'] });
       await client.invalidateQueries({ queryKey: FREE_DAYS });
       onDone(made, given);
+    },
+    // Somebody else was faster, perhaps: what is pressed next is about how it is now.
+    onError: async (error, given) => {
+      onFailed?.(error, given);
+      await client.invalidateQueries({ queryKey: FREE_DAYS });
     },
   });
 }

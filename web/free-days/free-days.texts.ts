@@ -29,6 +29,7 @@ export const freeDaysTexts = inBoth(
     remove: 'löschen',
     removeOf: (name: string) => `„${name}“ löschen`,
     removed: (name: string) => `„${name}“ gelöscht.`,
+    notRestored: (name: string, why: string) => `„${name}“ bleibt gelöscht. ${why}`,
     planned: 'Sitzungen, die schon geplant sind, bleiben, wo sie sind.',
   },
   {
@@ -59,6 +60,7 @@ export const freeDaysTexts = inBoth(
     remove: 'delete',
     removeOf: (name: string) => `Delete “${name}”`,
     removed: (name: string) => `“${name}” deleted.`,
+    notRestored: (name: string, why: string) => `“${name}” stays deleted. ${why}`,
     planned: 'Meetings that are planned already stay where they are.',
   },
 );

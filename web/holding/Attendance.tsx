@@ -2,6 +2,7 @@ import { memo, useState, useSyncExternalStore } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { attendanceWords, meetingRoleWords, rsvpWords } from '../../src/words/meeting-words.js';
 import { atStart } from '../../src/words/word.js';
+import { useOnce } from '../api/once.js';
 import { Alert } from '../design/Alert.js';
 import { Button } from '../design/Button.js';
 import { Empty, useProblemText } from '../design/Problem.js';
@@ -154,15 +155,16 @@ function RowOf({
 function AddGuest({ meetingId, onAdded }: { meetingId: string; onAdded: () => void }) {
   const texts = useTexts(attendanceTexts);
   const [name, setName] = useState('');
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const add = useMutation({
-    mutationFn: () => addGuest(meetingId, name.trim(), key),
+    mutationFn: () => addGuest(meetingId, name.trim(), once.key),
     onSuccess: () => {
       notify(texts.guestAdded(name.trim()));
       setName('');
-      setKey(crypto.randomUUID());
+      once.over();
       onAdded();
     },
+    onError: once.over,
   });
   return (
     <Form error={add.error} onSubmit={() => add.mutate()} label={texts.addGuest}>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useMutation } from '@tanstack/react-query';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { useDays } from '../design/days.js';
 import { Icon } from '../design/Icon.js';
@@ -38,7 +39,7 @@ export function TaskField({
   const [isClosed, setClosed] = useState(false);
   const [withoutDate, setWithoutDate] = useState(false);
   const [isAsked, setAsked] = useState(false);
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
 
   const read = readTaskLine(line, people, { today: days.today(), language, withoutDate });
   const at = mentionAt(line, cursor);
@@ -55,13 +56,14 @@ export function TaskField({
           responsiblePersonId: person.personId,
           dueDate: read.due?.day ?? null,
         },
-        key,
+        once.key,
       ),
+    onError: once.over,
     onSuccess: (task) => {
       type('', 0);
       setWithoutDate(false);
       setAsked(false);
-      setKey(crypto.randomUUID());
+      once.over();
       onSaved();
       input.current?.focus();
       notify(texts.taskSaved(task.title), () => {

@@ -145,6 +145,8 @@ function Default({
       await readAgain();
       notify(texts.isReset, () => undo.mutate(before));
     },
+    // Somebody else was faster, perhaps: what is pressed next is about how it is now.
+    onError: () => client.invalidateQueries({ queryKey: query.queryKey }),
   });
   const error = reset.error ?? undo.error;
   if (state === 'default' && error === null) return null;

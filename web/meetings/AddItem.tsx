@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, onlyOnce, type Schema } from '../api/client.js';
-import { ApiError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { Form } from '../design/Form.js';
 import { announce } from '../design/Notices.js';
@@ -18,28 +18,25 @@ export function AddItem({ meeting }: { meeting: Meeting }) {
   const client = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const [draft, setDraft] = useState(emptyItem);
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const place = useRef<HTMLDivElement>(null);
   const focusTitle = () => place.current?.querySelector('input')?.focus();
   const adding = useMutation({
     mutationFn: () =>
       answer(
         api.POST('/api/v1/meetings/{id}/agenda-items', {
-          params: { path: { id: meeting.id }, header: onlyOnce(key) },
+          params: { path: { id: meeting.id }, header: onlyOnce(once.key) },
           body: itemBodyOf(draft) as Schema<'CreateAgendaItemRequest'>,
         }),
       ),
     onSuccess: async (item) => {
       await client.invalidateQueries(meetingQuery(meeting.id));
       setDraft({ ...emptyItem, kind: draft.kind });
-      setKey(crypto.randomUUID());
+      once.over();
       announce(texts.added(item.title));
       focusTitle();
     },
-    // What was refused is not sent again as it was.
-    onError: (error) => {
-      if (error instanceof ApiError) setKey(crypto.randomUUID());
-    },
+    onError: once.over,
   });
   if (!isOpen) {
     return (

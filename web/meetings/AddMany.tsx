@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, onlyOnce } from '../api/client.js';
 import { groupsQuery } from '../api/groups.js';
 import { useMay } from '../api/me.js';
-import { ApiError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
 import { SelectField } from '../design/Field.js';
@@ -56,7 +56,7 @@ function ManyDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => voi
   const client = useQueryClient();
   const choices = useChoices(meeting);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const choice = chosen ?? choices?.[0]?.value;
   const many = choice === undefined ? undefined : manyOf(choice);
   const preview = useQuery({ ...previewQuery(meeting, many), enabled: many !== undefined });
@@ -64,7 +64,7 @@ function ManyDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => voi
     mutationFn: (body: Many) =>
       answer(
         api.POST('/api/v1/meetings/{id}/participations', {
-          params: { path: { id: meeting.id }, header: onlyOnce(key) },
+          params: { path: { id: meeting.id }, header: onlyOnce(once.key) },
           body,
         }),
       ),
@@ -73,9 +73,7 @@ function ManyDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => voi
       notify(people.fromAdded(data.length));
       onClose();
     },
-    onError: (error) => {
-      if (error instanceof ApiError) setKey(crypto.randomUUID());
-    },
+    onError: once.over,
   });
   const count = preview.data?.added ?? 0;
   return (
@@ -112,7 +110,7 @@ function ManyDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => voi
             choices={choices}
             onChange={(next) => {
               setChosen(next);
-              setKey(crypto.randomUUID());
+              once.over();
             }}
           />
         )}

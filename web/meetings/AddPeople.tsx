@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, onlyOnce, type Schema } from '../api/client.js';
-import { ApiError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { SelectField, TextField } from '../design/Field.js';
 import { Form } from '../design/Form.js';
@@ -26,18 +26,18 @@ function useAdding(meeting: Meeting, clear: () => void) {
   const texts = useTexts(peopleTexts);
   const client = useQueryClient();
   const place = useRef<HTMLDivElement>(null);
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const adding = useMutation({
     mutationFn: (body: Schema<'AddParticipationsRequest'>) =>
       answer(
         api.POST('/api/v1/meetings/{id}/participations', {
-          params: { path: { id: meeting.id }, header: onlyOnce(key) },
+          params: { path: { id: meeting.id }, header: onlyOnce(once.key) },
           body,
         }),
       ),
     onSuccess: async ({ data }) => {
       await client.invalidateQueries(meetingQuery(meeting.id));
-      setKey(crypto.randomUUID());
+      once.over();
       clear();
       announce(data.map(({ name }) => texts.added(name)).join(' '));
       // Whoever pressed Enter types on in the cleared field, which is a new one.
@@ -45,10 +45,7 @@ function useAdding(meeting: Meeting, clear: () => void) {
         if (document.activeElement === document.body) place.current?.querySelector('input')?.focus();
       });
     },
-    // What was refused is not sent again as it was.
-    onError: (error) => {
-      if (error instanceof ApiError) setKey(crypto.randomUUID());
-    },
+    onError: once.over,
   });
   return { adding, place };
 }

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, onlyOnce } from '../api/client.js';
-import { ApiError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
 import { Fact, Facts } from '../design/Facts.js';
@@ -17,12 +16,12 @@ export function AgendaMailDialog({ meeting, onClose }: { meeting: Meeting; onClo
   const texts = useTexts(previewTexts);
   const client = useQueryClient();
   const preview = useQuery(previewQuery(meeting));
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const sending = useMutation({
     mutationFn: () =>
       answer(
         api.POST('/api/v1/meetings/{id}/agenda-mails', {
-          params: { path: { id: meeting.id }, header: onlyOnce(key) },
+          params: { path: { id: meeting.id }, header: onlyOnce(once.key) },
         }),
       ),
     onSuccess: ({ sent }) => {
@@ -31,7 +30,7 @@ export function AgendaMailDialog({ meeting, onClose }: { meeting: Meeting; onClo
       onClose();
     },
     onError: (error) => {
-      if (error instanceof ApiError) setKey(crypto.randomUUID());
+      once.over(error);
       void client.invalidateQueries({ queryKey: ['meetings', 'preview'] });
     },
   });

@@ -30,6 +30,10 @@ export const seriesTexts = inBoth(
       n === 1
         ? '1 Sitzung wurde inzwischen geändert und bleibt; sagen Sie sie selbst ab.'
         : `${n} Sitzungen wurden inzwischen geändert und bleiben; sagen Sie sie selbst ab.`,
+    undoFailed: (n: number, why: string) =>
+      n === 1
+        ? `1 Sitzung ist vielleicht noch da: ${why}. Sehen Sie nach, und sagen Sie sie selbst ab.`
+        : `${n} Sitzungen sind vielleicht noch da: ${why}. Sehen Sie nach, und sagen Sie sie selbst ab.`,
     noDates: 'In diesem Rhythmus liegt kein Termin mehr vor dem Ende der Gruppe',
     noDatesDetail: 'Ändern Sie den Rhythmus oder das Ende der Gruppe, oder planen Sie eine einzelne Sitzung.',
     single: 'Einzelne Sitzung planen',
@@ -67,6 +71,10 @@ export const seriesTexts = inBoth(
       n === 1
         ? '1 meeting was changed meanwhile and stays; cancel it yourself.'
         : `${n} meetings were changed meanwhile and stay; cancel them yourself.`,
+    undoFailed: (n: number, why: string) =>
+      n === 1
+        ? `1 meeting may still be there: ${why}. Look, and cancel it yourself.`
+        : `${n} meetings may still be there: ${why}. Look, and cancel them yourself.`,
     noDates: 'There is no date in this rhythm before the group ends',
     noDatesDetail: "Change the group's rhythm or end, or plan a single meeting.",
     single: 'Plan a single meeting',

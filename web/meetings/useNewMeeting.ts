@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { answer, api, onlyOnce, type Schema } from '../api/client.js';
-import { ApiError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { notify } from '../design/Notices.js';
 import { changesOf } from '../design/useEdit.js';
 import { useTexts } from '../texts/texts.js';
@@ -35,13 +35,13 @@ export function useNewMeeting(groups: readonly Group[], timeZone: string) {
   const [draft, setDraft] = useState(start);
   /** The times that nobody has typed: they may still change by themselves. */
   const [proposed, setProposed] = useState<Pick<Draft, 'start' | 'end'>>(start);
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const creating = useMutation({
     mutationFn: async () => {
       const { groupId, kind, template, ...details } = draft;
       const body = { ...bodyOf(details, timeZone), steeringGroupId: groupId, kind };
       const call = api.POST('/api/v1/meetings', {
-        params: { header: onlyOnce(key) },
+        params: { header: onlyOnce(once.key) },
         body: body as Schema<'CreateMeetingRequest'>,
       });
       const { id } = await answer(call);
@@ -54,10 +54,7 @@ export function useNewMeeting(groups: readonly Group[], timeZone: string) {
       return { id, isWhole: begun !== null };
     },
     onSuccess: ({ isWhole }) => notify(isWhole ? texts.created : texts.templateFailed),
-    // What was refused is not sent again as it was.
-    onError: (error) => {
-      if (error instanceof ApiError) setKey(crypto.randomUUID());
-    },
+    onError: once.over,
   });
   const id = creating.data?.id;
   useEffect(() => {

@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch, onlyOnce, type Schema } from '../api/client.js';
+import { useOnce } from '../api/once.js';
 import { ApiError } from '../api/problem.js';
 import { notify } from '../design/Notices.js';
+import { useProblemText } from '../design/Problem.js';
 import { useTexts } from '../texts/texts.js';
 import { seriesTexts } from './series.texts.js';
 
@@ -11,8 +12,9 @@ type Made = Schema<'MeetingSeries'>['data'];
 /** Makes the drafts of a series, and offers to take them back. */
 export function useSeries(groupId: string, onMade: (made: Made) => void) {
   const texts = useTexts(seriesTexts);
+  const textOf = useProblemText();
   const client = useQueryClient();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const forget = () => client.invalidateQueries({ queryKey: ['meetings'] });
   const undo = useMutation({
     // One after the other; whoever changed one meanwhile keeps it.
@@ -28,16 +30,22 @@ export function useSeries(groupId: string, onMade: (made: Made) => void) {
           (error: unknown) => kept.push(error),
         );
       }
-      return kept.length;
+      return kept;
     },
     onSuccess: (kept) => {
       void forget();
-      notify(kept === 0 ? texts.undone : texts.notUndone(kept));
+      if (kept.length === 0) return notify(texts.undone);
+      const fault = kept.find((error) => !(error instanceof ApiError && error.status < 500));
+      notify(
+        fault === undefined
+          ? texts.notUndone(kept.length)
+          : texts.undoFailed(kept.length, textOf(fault).title),
+      );
     },
   });
   return useMutation({
     mutationFn: async (body: Schema<'CreateSeriesRequest'>) => {
-      const params = { path: { idOrSlug: groupId }, header: onlyOnce(key) };
+      const params = { path: { idOrSlug: groupId }, header: onlyOnce(once.key) };
       const call = api.POST('/api/v1/steering-groups/{idOrSlug}/meeting-series', { params, body });
       return (await answer(call)).data;
     },
@@ -46,9 +54,6 @@ export function useSeries(groupId: string, onMade: (made: Made) => void) {
       notify(texts.created(made.length), () => undo.mutate(made));
       onMade(made);
     },
-    // What was refused is not sent again as it was.
-    onError: (error) => {
-      if (error instanceof ApiError) setKey(crypto.randomUUID());
-    },
+    onError: once.over,
   });
 }

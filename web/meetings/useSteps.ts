@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch, onlyOnce } from '../api/client.js';
-import { ApiError, isCode } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
+import { isCode } from '../api/problem.js';
 import { keepMeeting, type Meeting, meetingQuery } from './meetings.query.js';
 
 export type Taken = { step: 'scheduling' | 'invitation' } | { step: 'cancellation'; reason: string | null };
@@ -12,10 +12,10 @@ export type Taken = { step: 'scheduling' | 'invitation' } | { step: 'cancellatio
  */
 export function useStep(meeting: Meeting) {
   const client = useQueryClient();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const taking = useMutation({
     mutationFn: (taken: Taken) => {
-      const params = { path: { id: meeting.id }, header: { ...ifMatch(meeting), ...onlyOnce(key) } };
+      const params = { path: { id: meeting.id }, header: { ...ifMatch(meeting), ...onlyOnce(once.key) } };
       switch (taken.step) {
         case 'scheduling':
           return answer(api.POST('/api/v1/meetings/{id}/scheduling', { params }));
@@ -31,10 +31,10 @@ export function useStep(meeting: Meeting) {
       keepMeeting(client, changed);
       // One-off items have become topics.
       if (step === 'cancellation') void client.invalidateQueries({ queryKey: ['topics'] });
-      setKey(crypto.randomUUID());
+      once.over();
     },
     onError: (error) => {
-      if (error instanceof ApiError) setKey(crypto.randomUUID());
+      once.over(error);
       void client.invalidateQueries(meetingQuery(meeting.id));
     },
   });

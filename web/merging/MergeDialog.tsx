@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { NoAnswerError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
 import { notify } from '../design/Notices.js';
@@ -29,12 +28,12 @@ export function MergeDialog({
   const counted = useCounted();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const { keep, with: other, moves, collisions } = preview;
   const names = useFieldNames(kind);
   const lost = lostIn(preview.fields, choices);
   const send = useMutation({
-    mutationFn: () => merge(kind, preview, choices, key),
+    mutationFn: () => merge(kind, preview, choices, once.key),
     onSuccess: async () => {
       client.removeQueries({ queryKey: [kind, 'merge'] });
       await navigate(recordAt(kind, keep.id));
@@ -43,8 +42,7 @@ export function MergeDialog({
       notify(texts.done(other.name, keep.name));
     },
     onError: (error) => {
-      // Without an answer nobody knows whether it is done: the same key does it once.
-      if (!(error instanceof NoAnswerError)) setKey(crypto.randomUUID());
+      once.over(error);
       void client.invalidateQueries({ queryKey: [kind, 'merge'] });
     },
   });

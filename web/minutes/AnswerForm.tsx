@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch, onlyOnce } from '../api/client.js';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { TextArea } from '../design/Field.js';
 import { Form } from '../design/Form.js';
@@ -8,7 +9,6 @@ import { notify } from '../design/Notices.js';
 import { useTexts } from '../texts/texts.js';
 import { objectionTexts } from './objection.texts.js';
 import type { Objection } from './record.js';
-import { useOnce } from './steps.js';
 
 type Outcome = NonNullable<Objection['outcome']>;
 

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { answer, api, ifMatch, onlyOnce } from '../api/client.js';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { useDays } from '../design/days.js';
 import { Dialog } from '../design/Dialog.js';
@@ -11,7 +12,7 @@ import { approvalTexts } from './approval.texts.js';
 import { minutesAt } from './places.js';
 import { useReading } from './reading.js';
 import type { Preview } from './record.js';
-import { useOnce, useRenew } from './steps.js';
+import { useRenew } from './steps.js';
 
 /** The last word before it is final: what will happen, as the preview has it. */
 export function ApprovalDialog({ preview, onClose }: { preview: Preview; onClose: () => void }) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
 import { TextArea } from '../design/Field.js';
@@ -10,7 +11,6 @@ import { documentTexts } from './document.texts.js';
 import { objectionTexts } from './objection.texts.js';
 import type { Objecting } from './reading.js';
 import type { NewObjection } from './record.js';
-import { useOnce } from './steps.js';
 
 /**
  * Objects to a passage.

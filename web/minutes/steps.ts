@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch, onlyOnce } from '../api/client.js';
-import { NoAnswerError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { minutesQuery } from './queries.js';
 import type { Minutes } from './record.js';
 
@@ -38,20 +37,6 @@ export function useRenew(): (minutes: Minutes) => void {
     client.setQueryData(minutesQuery(minutes.id).queryKey, minutes);
     void client.invalidateQueries({ queryKey: ['minutes'] });
     void client.invalidateQueries({ queryKey: ['meetings'] });
-  };
-}
-
-/**
- * A key for one form: pressing twice does it once, also where no answer came. What was done or refused is over, and the
- * next try is something new.
- */
-export function useOnce(): { key: string; over: (error: unknown) => void } {
-  const [key, setKey] = useState(() => crypto.randomUUID());
-  return {
-    key,
-    over: (error) => {
-      if (!(error instanceof NoAnswerError)) setKey(crypto.randomUUID());
-    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useOnce } from '../api/once.js';
 import { Button, ButtonLink } from '../design/Button.js';
 import type { First } from '../design/Involvement.js';
 import type { AtHand } from '../design/leaving/HandOverChoices.js';
@@ -27,7 +28,7 @@ export function Memberships({
   const texts = useTexts(membershipsTexts);
   const heading = useRef<HTMLHeadingElement>(null);
   const [asks, setAsks] = useState<{ step: 'activation' | 'ending'; of: Membership } | null>(null);
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const { step, open } = useMembershipSteps(organisation.id);
   // The button that was pressed is gone: the work goes on at the heading.
   const done = (text: string, undo?: () => void) => {
@@ -80,9 +81,10 @@ export function Memberships({
             icon="add"
             busy={open.isPending}
             onClick={() =>
-              open.mutate(key, {
+              open.mutate(once.key, {
+                onError: once.over,
                 onSuccess: () => {
-                  setKey(crypto.randomUUID());
+                  once.over();
                   done(texts.opened);
                 },
               })

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { useLocation, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { answer, linkApi } from '../api/client.js';
+import { ApiError } from '../api/problem.js';
 import { Alert } from '../design/Alert.js';
 import { Button } from '../design/Button.js';
 import { TextField } from '../design/Field.js';
@@ -20,12 +21,24 @@ export function SetPasswordPage() {
     mutationFn: () => answer(linkApi.PUT('/api/v1/auth/password', { body: { link, password } })),
     onSuccess: () => navigate({ to: '/sign-in', search: { isSet: true }, replace: true }),
   });
+  const fault =
+    setIt.error instanceof ApiError && setIt.error.errors.find(({ pointer }) => pointer === '/link');
   return (
     <main id="content" className="sign-in">
       <Page title={texts.newPassword}>
         {link === '' ? (
           <Alert mood="warning" title={texts.noLink}>
             {texts.noLinkDetail}
+          </Alert>
+        ) : fault ? (
+          <Alert mood="danger" title={texts.linkOver}>
+            <p>{fault.detail}</p>
+            <p>
+              {texts.linkOverDetail}{' '}
+              <Link to="/sign-in" className="kern-link">
+                {texts.signIn}
+              </Link>
+            </p>
           </Alert>
         ) : (
           <Form error={setIt.error} onSubmit={() => setIt.mutate()} label={texts.newPassword}>

@@ -24,6 +24,8 @@ export const signInTexts = inBoth(
     noLink: 'Dieser Link ist nicht vollständig',
     noLinkDetail:
       'Öffnen Sie ihn noch einmal aus der Nachricht, oder bitten Sie die Allianzleitung um einen neuen.',
+    linkOver: 'Mit diesem Link lässt sich kein Passwort setzen',
+    linkOverDetail: 'Haben Sie Ihr Passwort schon gesetzt? Dann melden Sie sich damit an.',
   },
   {
     title: 'Sign in',
@@ -47,5 +49,7 @@ export const signInTexts = inBoth(
     isSet: 'The password is set. Sign in with it.',
     noLink: 'This link is not complete',
     noLinkDetail: 'Open it from the message again, or ask the alliance lead for a new one.',
+    linkOver: 'No password can be set with this link',
+    linkOverDetail: 'Have you set your password already? Then sign in with it.',
   },
 );

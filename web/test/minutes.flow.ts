@@ -288,7 +288,7 @@ describe('the review', () => {
       .getByRole('button', { name: 'Link für Awa Ndiaye-Brandt zurückziehen' })
       .waitFor({ state: 'detached' });
     await guest.page.reload();
-    await guest.page.getByText('Nicht da, oder nicht für Sie sichtbar').waitFor();
+    await guest.page.getByText('Unter diesem Link gibt es nichts zu lesen').waitFor();
     expect([...faultsOf(lead), ...faultsOf(guest)]).toEqual([]);
   });
 });

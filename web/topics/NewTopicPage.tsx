@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type Group, groupsQuery } from '../api/groups.js';
-import { ApiError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { useMay } from '../api/me.js';
 import { Button } from '../design/Button.js';
 import { Checkbox, SelectField, TextArea, TextField } from '../design/Field.js';
@@ -48,7 +48,7 @@ function NewForm({ groups }: { groups: readonly Group[] }) {
   const [title, setTitle] = useState('');
   const [description, setDescription] = useState('');
   const [recurs, setRecurs] = useState(false);
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const runsIt = groupId !== '' && may.inGroup('topic.write', groupId);
   const creating = useMutation({
     mutationFn: () =>
@@ -59,10 +59,9 @@ function NewForm({ groups }: { groups: readonly Group[] }) {
           description: description.trim() || null,
           ...(runsIt && { isRecurring: recurs }),
         },
-        key,
+        once.key,
       ),
-    // What was refused is changed and sent again: that is another one.
-    onError: (error) => error instanceof ApiError && setKey(crypto.randomUUID()),
+    onError: once.over,
     onSuccess: async (made) => {
       notify(texts.proposed(made.title));
       void readAgain();

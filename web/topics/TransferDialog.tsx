@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { groupsQuery } from '../api/groups.js';
-import { ApiError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { useMay } from '../api/me.js';
 import { Alert } from '../design/Alert.js';
 import { Button } from '../design/Button.js';
@@ -24,16 +24,15 @@ export function TransferDialog({ topic, onClose }: { topic: Topic; onClose: () =
   const groups = useQuery(groupsQuery);
   const [groupId, setGroupId] = useState('');
   const [reason, setReason] = useState('');
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const giving = useMutation({
-    mutationFn: () => transfer(topic, { steeringGroupId: groupId, reason: reason.trim() || null }, key),
+    mutationFn: () => transfer(topic, { steeringGroupId: groupId, reason: reason.trim() || null }, once.key),
     onSuccess: async (moved) => {
       onClose();
       notify(texts.transferred(moved.title, localName(moved.steeringGroup.name)));
       await readAgain();
     },
-    // What was refused may be sent again, changed or not.
-    onError: (error) => error instanceof ApiError && setKey(crypto.randomUUID()),
+    onError: once.over,
   });
   const reasons = transferReasons(giving.error);
   const choices = (groups.data ?? []).filter(

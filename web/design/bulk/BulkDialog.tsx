@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { languageWords, sizeBandWords } from '../../../src/words/network-words.js';
 import type { Words } from '../../../src/words/word.js';
 import { answer, api, onlyOnce } from '../../api/client.js';
+import { useOnce } from '../../api/once.js';
 import { sectorsQuery } from '../../api/sectors.js';
 import { useTexts } from '../../texts/texts.js';
 import { useLocalName, useWord } from '../../texts/words.js';
@@ -30,11 +31,11 @@ export function BulkDialog({ list, of, count, onClose }: Props) {
   const client = useQueryClient();
   const [said, setSaid] = useState<Said>(saysNothing);
   // Something else that is set is another wish.
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const begin = useMutation({
     mutationFn: () => {
       const body = { list, ...of, values: valuesOf(said) };
-      return answer(api.POST('/api/v1/bulk-changes', { params: { header: onlyOnce(key) }, body }));
+      return answer(api.POST('/api/v1/bulk-changes', { params: { header: onlyOnce(once.key) }, body }));
     },
     onSuccess: ({ id }) => {
       void client.invalidateQueries({ queryKey: ['imports', 'list'] });
@@ -43,7 +44,7 @@ export function BulkDialog({ list, of, count, onClose }: Props) {
   });
   const say = (field: keyof Said) => (value: string) => {
     setSaid((before) => ({ ...before, [field]: value }));
-    setKey(crypto.randomUUID());
+    once.over();
   };
   return (
     <Dialog title={texts.title(list, count)} onClose={onClose}>

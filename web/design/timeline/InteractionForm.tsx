@@ -1,8 +1,9 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { interactionKindWords } from '../../../src/words/network-words.js';
 import { atStart } from '../../../src/words/word.js';
 import { useMe } from '../../api/me.js';
+import { useOnce } from '../../api/once.js';
 import { useTexts } from '../../texts/texts.js';
 import { useWord } from '../../texts/words.js';
 import { Button } from '../Button.js';
@@ -106,7 +107,7 @@ export function NewInteraction({ subject, onDone }: { subject: Subject; onDone: 
   const texts = useTexts(timelineTexts);
   const { person } = useMe();
   const { saved } = useInteractions();
-  const key = useRef(crypto.randomUUID());
+  const once = useOnce();
   const its = { id: subject.id, label: subject.name };
   const start: InteractionDraft = {
     kind: 'note',
@@ -120,13 +121,12 @@ export function NewInteraction({ subject, onDone }: { subject: Subject; onDone: 
   };
   const [draft, setDraft] = useState(start);
   const creating = useMutation({
-    mutationFn: () => create(contentOf(draft), key.current),
+    mutationFn: () => create(contentOf(draft), once.key),
     onSuccess: async (made) => {
       await saved(null, made);
       onDone();
     },
-    // What is sent next is another request.
-    onError: () => (key.current = crypto.randomUUID()),
+    onError: once.over,
   });
   return (
     <FocusFirst>
