@@ -30,6 +30,7 @@ export const readings = {
     api_key: doer,
     own_field: 'a field that the alliance made is shown by name',
   },
+  'src/answers/answers.query.ts': { account: 'a link opens nothing for whose account was disabled' },
   'src/audit/doer.sql.ts': { account: doer, person: doer, api_key: doer },
   'src/database/clock-zone.ts': { alliance: "days begin in the alliance's time zone" },
   'src/decisions/decision-numbers.sql.ts': { minutes: 'numbers come with the approval of minutes' },

@@ -56,7 +56,7 @@ export class AnsweringByLinkService {
 
   /** @throws answer_link_not_usable where the link opens nothing, for whatever reason */
   private async answerer(link: string, em?: EntityManager): Promise<Answerer> {
-    const { text, values } = answererByLink(hashOf(link), this.writes.clock.now());
+    const { text, values } = answererByLink(hashOf(link), this.writes.clock.now(), this.writes.clock.today());
     const [found] = await this.database.read<Answerer>(text, values, em);
     if (!found) throw answerLinkNotUsable();
     return found;

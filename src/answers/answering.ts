@@ -9,11 +9,12 @@ import { lockRecord, recordsWhere } from '../database/editable-record.js';
 import { requireSound } from '../common/problems.js';
 import type { LockedMeeting } from '../meetings/meeting-lock.js';
 import { Participation } from '../participations/participation.entity.js';
+import { NAMED } from '../participations/participations.operations.js';
 import { Topic, topicIs } from '../topics/topic.entity.js';
 import { notYourOpenTask, onlyPersonsPropose, onlyWhereDelegated } from './answers.errors.js';
 import { ownOpenTasks } from './answers.query.js';
 import type { AnswerByLinkRequest } from './dto/answer.request.js';
-import { NAMED, Substitutes } from './substitutes.js';
+import { Substitutes } from './substitutes.js';
 
 type Given = Omit<AnswerByLinkRequest, 'link'>;
 

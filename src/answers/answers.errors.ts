@@ -23,12 +23,12 @@ export const answerNotAskedYet = defineProblem(409, 'answer_not_asked_yet', {
 });
 export const tooManySubstitutes = defineProblem(409, 'too_many_substitutes', {
   de: [
-    'Schon dreimal jemand anderes genannt',
-    'Mit den Links zu dieser Einladung wurden schon drei Vertretungen genannt; bitte sagen Sie es der Leitung der Gruppe.',
+    'Sie können niemand anderen mehr nennen',
+    'Mit den Links zu dieser Einladung wurden schon drei Vertretungen genannt, oder Sie sind selbst als Vertretung genannt; bitte sagen Sie es der Leitung der Gruppe.',
   ],
   en: [
-    'Somebody else named three times already',
-    "Three substitutes were already named with the links to this invitation; please tell the group's lead.",
+    'You can name nobody else any more',
+    "Three substitutes were already named with the links to this invitation, or you were named as one yourself; please tell the group's lead.",
   ],
 });
 export const onlyWhereDelegated = defineFieldError('only_where_delegated', {

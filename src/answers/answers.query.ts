@@ -1,19 +1,29 @@
 import { actionItemIs } from '../action-items/action-item-life-cycle.js';
 import { Values, type OneStatement } from '../database/statements.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
+import { hasLeft } from '../steering-groups/has-left.sql.js';
 import { isLinkOpen } from '../signed-links/signed-links.operations.js';
 
-/** Participation `pa` in meeting `m` that link `l` answers for: while the meeting is ahead, whoever has the link. */
-const opened = (values: Values, hash: Buffer, now: Date) => `FROM signed_link l
+/**
+ * Participation `pa` in meeting `m` that link `l` answers for: while the meeting is ahead, whoever has the link; nothing once
+ * they have left, or their account was disabled.
+ */
+const opened = (values: Values, hash: Buffer, now: Date, today: string) => `FROM signed_link l
   JOIN participation pa ON pa.id = l.participation_id JOIN meeting m ON m.id = pa.meeting_id
-  WHERE l.token_hash = ${values.add(hash)}::bytea AND l.purpose = 'answer'
+  LEFT JOIN person p ON p.id = pa.person_id
+  WHERE NOT (p.id IS NOT NULL AND ${hasLeft(values.day(today))})
+    AND NOT EXISTS (SELECT FROM account ac WHERE ac.person_id = p.id AND ac.disabled_at IS NOT NULL)
+    AND l.token_hash = ${values.add(hash)}::bytea AND l.purpose = 'answer'
     AND ${isLinkOpen(`${values.add(now)}::timestamptz`)}
     AND pa.invited_at IS NOT NULL AND ${meetingIs.invited.in('m.state')}`;
 
 /** For which participation a link answers: its id, and its meeting's. */
-export function answererByLink(hash: Buffer, now: Date): OneStatement {
+export function answererByLink(hash: Buffer, now: Date, today: string): OneStatement {
   const values = new Values();
-  return { text: `SELECT pa.id, m.id AS "meetingId" ${opened(values, hash, now)}`, values: values.list };
+  return {
+    text: `SELECT pa.id, m.id AS "meetingId" ${opened(values, hash, now, today)}`,
+    values: values.list,
+  };
 }
 
 /** The person's own, open, in the meeting's group. */

@@ -6,16 +6,13 @@ import { contentInvalid } from '../common/problems.js';
 import { recordsWhere } from '../database/editable-record.js';
 import type { LockedMeeting } from '../meetings/meeting-lock.js';
 import { Participation } from '../participations/participation.entity.js';
-import { takeOff } from '../participations/participations.operations.js';
-import { rsvpIs } from '../participations/participation-states.js';
+import { NAMED, takeBackNamed } from '../participations/participations.operations.js';
 import { notOffered, substituteMissing, tooManySubstitutes } from './answers.errors.js';
 import { isOffered } from './answers.query.js';
 import type { SubstituteRequest } from './dto/answer.request.js';
 
 /** Whoever has a link may have mails sent to others by it: not to more than these. */
 const MOST_NAMED = 3;
-/** What the audit trail calls it. */
-export const NAMED = 'delegated';
 
 /** Who comes in somebody's place: on the list, and invited, at once. The meeting is locked alone. */
 @Injectable()
@@ -41,9 +38,14 @@ export class Substitutes {
     }
     const taking = await takingOf(em, current, substitute);
     const listed = await onList(em, meeting.id, taking);
-    if (listed && before.some(({ id }) => id === listed.id)) return false;
-    if ((await this.timesNamed(em, current)) >= MOST_NAMED) throw tooManySubstitutes();
-    await this.takeBack(em, change, namedBy(current, before));
+    if (listed && before.some(({ id }) => id === listed.id)) {
+      await takeBackNamed(em, this.writes, change, current.id, listed.id);
+      return false;
+    }
+    // Whoever was named so themselves writes to no others, or three would become any number.
+    const isChain = current.namedById !== null && taking.personId === undefined;
+    if (isChain || (await this.timesNamed(em, current)) >= MOST_NAMED) throw tooManySubstitutes();
+    await takeBackNamed(em, this.writes, change, current.id);
     if (listed) {
       // Comes for themselves already, or for somebody else, or is known by an address only, which anybody may guess: then the
       // answer says it, and the list stays as it is.
@@ -52,6 +54,7 @@ export class Substitutes {
       await this.writes.update(em, change, Participation, listed, {
         substituteForPersonId: current.personId,
         namedById: current.id,
+        invitedAt: listed.invitedAt ?? this.writes.clock.now(),
       });
       return true;
     }
@@ -70,8 +73,8 @@ export class Substitutes {
    * The person comes after all, or nobody does: who was named and has not answered is no longer invited. Whom those who run the
    * meeting put there in the person's place stays.
    */
-  async take<T extends object>(em: EntityManager, change: Change<T>, current: Participation): Promise<void> {
-    await this.takeBack(em, change, namedBy(current, await this.standing(em, current)));
+  take<T extends object>(em: EntityManager, change: Change<T>, { id }: Participation): Promise<void> {
+    return takeBackNamed(em, this.writes, change, id);
   }
 
   /** Who stands on the list in their place, whoever put them there. */
@@ -79,19 +82,6 @@ export class Substitutes {
     const theirs =
       'meeting_id = $1::uuid AND (substitute_for_person_id = $2::uuid OR named_by_id = $3::uuid)';
     return recordsWhere(em, Participation, theirs, [meetingId, personId, id]);
-  }
-
-  private async takeBack<T extends object>(
-    em: EntityManager,
-    change: Change<T>,
-    named: readonly Participation[],
-  ): Promise<void> {
-    const nobody = { substituteForPersonId: null, namedById: null };
-    for (const one of named) {
-      const isGuest = one.personId === null;
-      if (isGuest && rsvpIs.missing.has(one.rsvp)) await takeOff(em, this.writes, change, one);
-      else await this.writes.update(em, change, Participation, one, nobody);
-    }
   }
 
   /** How often they named somebody with this participation. */
@@ -104,9 +94,6 @@ export class Substitutes {
     return named;
   }
 }
-
-const namedBy = ({ id }: Participation, standing: readonly Participation[]) =>
-  standing.filter(({ namedById }) => namedById === id);
 
 type Taking = { readonly personId?: string; readonly guestName?: string; readonly guestEmail?: string };
 

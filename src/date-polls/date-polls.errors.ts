@@ -63,6 +63,10 @@ export const answeredTwice = defineFieldError('answered_twice', {
   de: 'Zu diesem Termin steht hier schon eine Antwort.',
   en: 'There is an answer to this date here already.',
 });
+export const saysNothing = defineFieldError('says_nothing', {
+  de: 'Sagen Sie zu mindestens einem Termin, ob er passt, oder geben Sie eine Bemerkung.',
+  en: 'Say of at least one date whether it suits, or give a remark.',
+});
 export const personOrGuest = defineFieldError('person_or_guest', {
   de: 'Nennen Sie entweder eine Person (personId) oder einen Gast (guestName, dazu guestEmail).',
   en: 'Name either a person (personId) or a guest (guestName, and guestEmail).',

@@ -1,10 +1,10 @@
 import type { FieldError } from '../common/problem.js';
-import { requireSound } from '../common/problems.js';
+import { contentInvalid, requireSound } from '../common/problems.js';
 import { unknownReference } from '../common/field-errors.js';
 import type { Fields } from '../database/editable-record.js';
 import type { DatePollRespondent } from './date-poll-respondent.entity.js';
 import type { PatchRespondentRequest } from './dto/date-answer.request.js';
-import { answeredTwice } from './date-polls.errors.js';
+import { answeredTwice, saysNothing } from './date-polls.errors.js';
 
 /**
  * What becomes of somebody's answers; what is not named stays as it was.
@@ -16,6 +16,7 @@ export function answered(
   { answers, note }: PatchRespondentRequest,
   options: ReadonlySet<string>,
 ): Fields<DatePollRespondent> {
+  if (answers.length === 0 && note === undefined) throw contentInvalid(saysNothing('/answers'));
   requireSound(
     answers.flatMap(({ optionId }, index): FieldError[] => {
       const pointer = `/answers/${index}/optionId`;

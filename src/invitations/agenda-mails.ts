@@ -2,7 +2,7 @@ import { invitationLetter } from '../meeting-papers/invitation-text.js';
 import { agendaKey } from '../meeting-papers/invitation-values.js';
 import type { Outgoing } from '../mail/outgoing.js';
 import { senderOf } from '../meeting-papers/meeting-paper.js';
-import { knows, type Sending } from './invitation-mails.js';
+import { knows, lastTo, type Sending } from './invitation-mails.js';
 import type { LastTold, Listed, PaperToMail } from './invitations.query.js';
 
 /** Whom an agenda that is mailed anew reaches. */
@@ -22,14 +22,13 @@ export function agendaMailing(
   told: readonly LastTold[],
   sending: Sending,
 ): AgendaMailing {
-  const before = new Map(told.map((one) => [one.participationId, one]));
   const agenda = agendaKey(paper);
   const invited = paper.people.filter(({ isInvited }) => isInvited);
   const reached = invited.filter(({ email }) => email !== null);
   const mails = reached.flatMap((one) => {
-    const last = before.get(one.participationId ?? '');
+    const last = lastTo(one, told);
     // Who does not know the meeting as it is gets an invitation, in which the agenda stands.
-    if (last === undefined || !knows(paper, one, last) || last.told.agenda === agenda) return [];
+    if (last === undefined || !knows(paper, one, told) || last.told.agenda === agenda) return [];
     return [agendaMail(paper, one, last, { ...sending, agenda })];
   });
   return {

@@ -5,6 +5,7 @@ import { agendaKey } from '../meeting-papers/invitation-values.js';
 import { meetingIs, meetingLifeCycle } from '../meetings/meeting-life-cycle.js';
 import type { MailKind } from '../mail/mail-kinds.js';
 import type { Outgoing } from '../mail/outgoing.js';
+import { rsvpIs } from '../participations/participation-states.js';
 import type { LastTold, Listed, PaperToMail } from './invitations.query.js';
 
 /** Who sends, and when. */
@@ -20,12 +21,12 @@ export interface Sending {
 /** Which mails bring everybody's calendar to what the meeting is now. Pure: the same facts give the same mails. */
 export function mailsDue(paper: PaperToMail, told: readonly LastTold[], sending: Sending): Outgoing[] {
   if (isOver(paper, sending.now)) return [];
+  const knowing = told.filter(knowsOfIt);
   if (meetingIs.cancelled.has(paper.state))
-    return oncePerAddress(told.filter(knowsOfIt)).map((one) =>
+    return oncePerAddress([...knowing, ...movedOn(paper, knowing)]).map((one) =>
       cancellation(paper, one, 'meeting_cancelled', sending),
     );
   if (!meetingIs.invited.has(paper.state)) return [];
-  const before = new Map(told.map((one) => [one.participationId, one]));
   const stays = (one: LastTold) =>
     paper.people.some(
       ({ participationId, personId, email, isInvited }) =>
@@ -34,12 +35,21 @@ export function mailsDue(paper: PaperToMail, told: readonly LastTold[], sending:
         (isInvited && (email === one.address || (personId !== null && personId === one.personId))),
     );
   return [
-    ...paper.people.flatMap((one) => invitation(paper, one, before.get(one.participationId ?? ''), sending)),
-    ...told
-      .filter((one) => knowsOfIt(one) && !stays(one))
-      .map((one) => cancellation(paper, one, 'invitation_withdrawn', sending)),
+    ...paper.people.flatMap((one) => invitation(paper, one, told, sending)),
+    ...oncePerAddress(knowing.filter((one) => !stays(one))).map((one) =>
+      cancellation(paper, one, 'invitation_withdrawn', sending),
+    ),
   ];
 }
+
+/** The addresses that they have now, of those who know of it by another: an address that was corrected. */
+const movedOn = ({ people }: PaperToMail, knowing: readonly LastTold[]) =>
+  people.flatMap(({ participationId, email, name, language, isInvited }) => {
+    const last = knowing.find((one) => one.participationId === participationId);
+    return email === null || !isInvited || last === undefined
+      ? []
+      : [{ ...last, address: email, name, language }];
+  });
 
 /** One calendar, one message, also where somebody was on the list twice. */
 const oncePerAddress = (told: readonly LastTold[]) => [
@@ -51,27 +61,42 @@ const knowsOfIt = ({ told }: LastTold) => told.method === 'REQUEST';
 /** Nobody is told of what has been. */
 export const isOver = ({ plannedEnd }: PaperToMail, now: Date) => new Date(plannedEnd) <= now;
 
+/** What they were told last under the address that they have now. */
+export const lastTo = ({ participationId, email }: Listed, told: readonly LastTold[]) =>
+  told.find((one) => one.participationId === participationId && one.address === email);
+
 /** Whether their calendar has the meeting as it is now, under the address that they have now. */
-export function knows(paper: PaperToMail, { email }: Listed, last: LastTold | undefined): boolean {
-  return last !== undefined && last.address === email && last.told.sequence >= paper.icsSequence;
+export function knows(paper: PaperToMail, one: Listed, told: readonly LastTold[]): boolean {
+  const last = lastTo(one, told);
+  return last !== undefined && last.told.sequence >= paper.icsSequence;
+}
+
+/** Whether a mail brings them what they do not know. Who was asked elsewhere and does not come is not asked anew. */
+export function isIgnorant(paper: PaperToMail, one: Listed, told: readonly LastTold[]): boolean {
+  if (one.email === null || knows(paper, one, told)) return false;
+  const isElsewhere =
+    lastTo(one, told) === undefined &&
+    told.some(({ participationId }) => participationId === one.participationId);
+  return !(isElsewhere && rsvpIs.away.has(one.rsvp));
 }
 
 function invitation(
   paper: PaperToMail,
   one: Listed,
-  last: LastTold | undefined,
+  told: readonly LastTold[],
   sending: Sending,
 ): Outgoing[] {
   const { email, participationId, personId, name, language, rsvp } = one;
-  if (participationId === null || email === null || !one.isInvited || knows(paper, one, last)) return [];
-  const isKnown = last?.address === email;
+  if (participationId === null || email === null || !one.isInvited || !isIgnorant(paper, one, told))
+    return [];
+  const last = lastTo(one, told);
   const { tasks, standsInFor } = one;
   const { answerPage } = sending;
-  const to = { name, tasks, standsInFor, answerPage, ...(isKnown && { before: last.told }) };
+  const to = { name, tasks, standsInFor, answerPage, ...(last !== undefined && { before: last.told }) };
   return [
     {
       ...about(paper, { participationId, address: email, method: 'REQUEST' }, sending),
-      kind: isKnown ? 'meeting_moved' : 'invitation',
+      kind: last === undefined ? 'invitation' : 'meeting_moved',
       to: { name, address: email, personId },
       letter: invitationLetter(paper, language, to),
       link: { subject: { purpose: 'answer', participationId }, expiresAt: new Date(paper.plannedEnd) },

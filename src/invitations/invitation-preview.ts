@@ -1,17 +1,16 @@
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
 import { agendaMailing } from './agenda-mails.js';
-import { isOver, knows } from './invitation-mails.js';
+import { isIgnorant, isOver } from './invitation-mails.js';
 import type { Listed } from './invitations.query.js';
 import type { Facts } from './inviting.js';
 
 /** Whom inviting everybody on the list would reach now, and the agenda those who are invited. Pure. */
 export function previewOf({ paper, told, sending }: Facts) {
   const isOpen = meetingIs.notBegun.has(paper.state) && !isOver(paper, sending.now);
-  const before = new Map(told.map((one) => [one.participationId, one]));
   const reached = isOpen ? paper.people.filter(({ email }) => email !== null) : [];
   const bounced = reached.filter(({ bouncedAt }) => bouncedAt !== null);
   const bounces = new Set(bounced.map(({ email }) => email));
-  const ignorant = reached.filter((one) => !knows(paper, one, before.get(one.participationId ?? '')));
+  const ignorant = reached.filter((one) => isIgnorant(paper, one, told));
   const getting = ignorant.filter(({ bouncedAt }) => bouncedAt === null);
   const agenda = agendaMailing(paper, told, sending);
   return {

@@ -8,6 +8,7 @@ import type { MeetingPaper } from '../meeting-papers/meeting-paper.js';
 import { meetingInvitation } from '../meeting-papers/meeting-papers.query.js';
 import type { Told } from '../meeting-papers/invitation-values.js';
 import type { Rsvp } from '../participations/participation-states.js';
+import { hasLeft } from '../steering-groups/has-left.sql.js';
 
 /** Somebody on the list of a meeting, as the mail to them needs it. */
 export interface Listed {
@@ -15,7 +16,7 @@ export interface Listed {
   readonly participationId: string | null;
   readonly personId: string | null;
   readonly name: string;
-  /** Null where there is no address. */
+  /** Null where there is no address, or they have left. */
   readonly email: string | null;
   /** Since when mail to it comes back; null: it does not. */
   readonly bouncedAt: string | null;
@@ -58,21 +59,29 @@ export function meetingToMail(meetingId: string, today: string, added: readonly 
     operator,
     meetingId,
     today,
-    () => `, 'personId', pa.person_id, 'language', coalesce(p.language, 'de'), 'isInvited', pa.invited_at IS NOT NULL,
+    (
+      values,
+    ) => `, 'personId', pa.person_id, 'language', coalesce(p.language, 'de'), 'isInvited', pa.invited_at IS NOT NULL,
       'rsvp', pa.rsvp, 'standsInFor', (SELECT display_name(substituted_p) FROM person substituted_p
         WHERE substituted_p.id = pa.substitute_for_person_id), 'tasks', ${tasks},
-      'bouncedAt', ${bouncedAt('reach.email')}`,
+      'bouncedAt', ${bouncedAt('reach.email')}, 'hasLeft', p.id IS NOT NULL AND ${hasLeft(values.day(today))}`,
     added,
   );
 }
 
 export type PaperToMail = MeetingPaper<Listed>;
 
-/** What everybody was told last of a meeting, also those who are off its list by now. */
-export const lastToldOf = `SELECT DISTINCT ON (ma.participation_id) ma.id AS "mailId", ma.participation_id AS "participationId",
+/** As `meetingToMail` tells it. Who works nowhere any more and sits nowhere is not written to, at whatever address. */
+export function paperToMail(read: MeetingPaper<Listed & { readonly hasLeft: boolean }>): PaperToMail {
+  const people = read.people.map(({ hasLeft, ...one }) => (hasLeft ? { ...one, email: null } : one));
+  return { ...read, people };
+}
+
+/** What everybody was told last of a meeting under each address, also those who are off its list by now. */
+export const lastToldOf = `SELECT DISTINCT ON (ma.participation_id, ma.to_address) ma.id AS "mailId", ma.participation_id AS "participationId",
     ma.person_id AS "personId", ma.to_name AS name, ma.to_address AS address, ma.language, ma.told
   FROM mail ma WHERE ma.meeting_id = $1::uuid AND ma.participation_id IS NOT NULL
-  ORDER BY ma.participation_id, ma.created_at DESC, ma.id DESC`;
+  ORDER BY ma.participation_id, ma.to_address, ma.created_at DESC, ma.id DESC`;
 
 /**
  * What a preview is made of, for who may see the meeting: {paper, told}, in one statement.

@@ -5,12 +5,14 @@ import { Reads } from '../access/reads.js';
 import { Clock } from '../common/clock.js';
 import { Changes, type HeardChange } from '../jobs/changes.js';
 import { Mails } from '../mail/outgoing.js';
+import { revokeLinks } from '../signed-links/signed-links.operations.js';
 import { mailsDue, type Sending } from './invitation-mails.js';
 import {
   type LastTold,
   lastToldOf,
   meetingToMail,
   type PaperToMail,
+  paperToMail,
   previewFacts,
 } from './invitations.query.js';
 
@@ -41,14 +43,25 @@ export class Inviting implements OnModuleInit {
     ]);
     if (found.length === 0) return;
     const { paper, told, sending } = await this.factsOf(meetingId, em);
-    await this.mails.post(em, mailsDue(paper, told, sending));
+    const mails = mailsDue(paper, told, sending);
+    // What went to an address that was corrected opens nothing any more, whoever has it.
+    for (const { kind, participation } of mails) {
+      const isElsewhere = told.some(({ participationId }) => participationId === participation?.id);
+      if (kind !== 'invitation' || participation === undefined || !isElsewhere) continue;
+      await revokeLinks(em, { purpose: 'answer', participationId: participation.id }, sending.now);
+    }
+    await this.mails.post(em, mails);
   }
 
   /** The meeting with everybody on its list, what each was told last, and who sends. */
   async factsOf(meetingId: string, em: EntityManager): Promise<Facts> {
     const told: LastTold[] = await em.query(lastToldOf, [meetingId]);
     const { json } = await this.reads.one(meetingToMail(meetingId, this.clock.today()), em);
-    return { paper: JSON.parse(json) as PaperToMail, told, sending: this.sendingOf(meetingId) };
+    return {
+      paper: paperToMail(JSON.parse(json) as Parameters<typeof paperToMail>[0]),
+      told,
+      sending: this.sendingOf(meetingId),
+    };
   }
 
   /**
@@ -59,7 +72,11 @@ export class Inviting implements OnModuleInit {
   async factsFor(actor: Actor, meetingId: string, added: readonly string[]): Promise<Facts> {
     const statement = previewFacts(actor, meetingId, this.clock.today(), added);
     const { json } = await this.reads.one(statement);
-    return { ...(JSON.parse(json) as Omit<Facts, 'sending'>), sending: this.sendingOf(meetingId) };
+    const { paper, told } = JSON.parse(json) as {
+      paper: Parameters<typeof paperToMail>[0];
+      told: LastTold[];
+    };
+    return { paper: paperToMail(paper), told, sending: this.sendingOf(meetingId) };
   }
 
   private sendingOf(meetingId: string): Sending {

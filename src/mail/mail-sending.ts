@@ -23,10 +23,20 @@ interface Claimed extends Omit<Message, 'attachment' | 'headers'> {
   readonly state: MailState;
   readonly handedAt: Date | null;
   readonly bouncedAt: string | null;
+  readonly isOutdated: boolean;
   readonly tries: number;
   readonly minutesVersionId: string | null;
   readonly attachmentName: string | null;
 }
+
+/**
+ * Whether what mail tells a calendar counts no more: a later message to the same one waits or is out already and would be
+ * overtaken by this one, or the meeting is over.
+ */
+const isOutdated = (now: string) => `(mail.calendar_method IS NOT NULL AND (
+  EXISTS (SELECT FROM mail later_ma WHERE later_ma.participation_id = mail.participation_id
+    AND later_ma.to_address = mail.to_address AND later_ma.calendar_method IS NOT NULL AND later_ma.id > mail.id)
+  OR EXISTS (SELECT FROM meeting m WHERE m.id = mail.meeting_id AND m.planned_end <= ${now})))`;
 
 /**
  * Sends what waits, each mail once. Before the end of a mail goes to the server, the database knows that it does; when the
@@ -66,6 +76,7 @@ export class MailSending implements OnModuleInit {
     // The process that gave it to the server is gone.
     if (mail.handedAt !== null) return ends({ state: 'unclear', reason: null });
     if (mail.bouncedAt !== null) return ends({ state: 'failed', reason: 'address_bounces' });
+    if (mail.isOutdated) return ends({ state: 'failed', reason: 'outdated' });
     try {
       const attachment = await this.attachments.of(mail);
       await this.smtp.send({ ...this.withLink(mail, id), attachment }, () => this.handOver(id, claim));
@@ -110,11 +121,11 @@ export class MailSending implements OnModuleInit {
     return this.database.transaction(async (em) => {
       const [rows]: [Claimed[], number] = await em.query(
         `UPDATE mail SET tries = tries + 1, claim = $2::uuid WHERE id = $1::uuid
-         RETURNING kind, state, handed_at AS "handedAt", tries, sender_name AS "senderName", reply_to AS "replyTo", to_name AS "toName",
+         RETURNING kind, state, ${isOutdated('$3::timestamptz')} AS "isOutdated", handed_at AS "handedAt", tries, sender_name AS "senderName", reply_to AS "replyTo", to_name AS "toName",
            to_address AS "toAddress", subject, text, html, calendar, calendar_method AS "calendarMethod",
            message_id AS "messageId", in_reply_to AS "inReplyTo", ${bouncedAt('to_address')} AS "bouncedAt", minutes_version_id AS "minutesVersionId",
            attachment_name AS "attachmentName"`,
-        [id, claim],
+        [id, claim, this.clock.now()],
       );
       return rows[0];
     });

@@ -75,7 +75,6 @@ export class Mails {
     if (mails.length === 0) return;
     const links: { id: string; subject: LinkSubject; expiresAt: Date }[] = [];
     const domain = this.from.split('@')[1];
-    // Whoever reads the list of mails knows their ids, and is not to report them as bounced.
     const drafts = mails.map(({ letter }) => letter);
     const written = await this.letters.written(drafts, em);
     const rows = mails.map(({ letter: _, to, calendar, participation, attached, link, ...mail }, index) => {
@@ -99,6 +98,7 @@ export class Mails {
         method: calendar?.method ?? null,
         minutesVersionId: attached?.minutesVersionId ?? null,
         attachmentName: attached?.name ?? null,
+        // Whoever reads the list of mails knows their ids, and is not to report them as bounced.
         messageId: `<${randomUUID()}@${domain}>`,
       };
     });

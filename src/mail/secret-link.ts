@@ -28,7 +28,7 @@ export const withSecret = (written: Written, link: string, address: string): str
   inOwnAddresses(written, address, (rest) => rest.replace(/^(\/[^\s"#]{0,300}#)…/, `$1${link}`));
 
 /** What stands before an address of ours; where it stands in the midst of another, somebody wrote it there to be told the secret. */
-const before = { text: /[ \n]$/, html: /href="$/ };
+const before = { text: /\n$/, html: /href="$/ };
 
 /** @param fill gets what follows on each address of the application that stands by itself */
 export function inOwnAddresses(

@@ -174,7 +174,9 @@ describe('a report is read', () => {
     ['554 rejected', '5.0.0'],
   ])('where it says only that it failed, by what the server said: %s', async (diagnostic, status) => {
     const mail = postfixReport({ ...report, status: '5.0.0', diagnostic });
-    expect((await read(mail)).report?.status).toBe(status);
+    const { report: found } = await read(mail);
+    expect(found?.status).toBe(status);
+    expect(found?.words).toContain(diagnostic);
   });
 
   it.each([

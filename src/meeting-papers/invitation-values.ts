@@ -137,10 +137,10 @@ function agendaOf({ agenda }: MeetingPaper<unknown>) {
   return agenda.map(({ title, durationMinutes }) => [title, durationMinutes] as const);
 }
 
-/** By which two agendas that read the same in a mail are known. */
+/** By which two agendas that read the same in a mail are known; where one dials in stands with it. */
 export function agendaKey(paper: MeetingPaper<unknown>): string {
   return createHash('sha256')
-    .update(JSON.stringify(agendaOf(paper)))
+    .update(JSON.stringify([agendaOf(paper), paper.joinUrl]))
     .digest('base64url');
 }
 

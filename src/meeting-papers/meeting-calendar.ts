@@ -67,13 +67,16 @@ function calendarText(paper: MeetingPaper<unknown>, message: CalendarMessage | n
   return `${calendar.toString()}\r\n`;
 }
 
+/** A parameter has no double quote, and none that could be escaped (RFC 5545, 3.1). */
+const asParameter = (name: string) => name.replaceAll('"', '’').replaceAll('\\', '/');
+
 function addressedBy({ method, organizer, attendee, stamp }: CalendarMessage) {
   return {
     stamp,
-    organizer: { name: organizer.name, email: organizer.address },
+    organizer: { name: asParameter(organizer.name), email: organizer.address },
     attendees: [
       {
-        name: attendee.name,
+        name: asParameter(attendee.name),
         email: attendee.address,
         role: ICalAttendeeRole.REQ,
         rsvp: method === 'REQUEST',

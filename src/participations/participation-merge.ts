@@ -67,6 +67,8 @@ export function joinedParticipation(one: Participation, other: Participation): F
     better.organisationId === null && !attendanceIs.there.has(better.attendance)
       ? ([one, other].find(({ organisationId }) => organisationId !== null) ?? better)
       : better;
+  const standing = one.substituteForPersonId === null ? other : one;
+  const isNamedByBoth = [one.id, other.id].includes(standing.namedById ?? '');
   return {
     meetingRole: role,
     rsvp: answered.rsvp,
@@ -75,9 +77,8 @@ export function joinedParticipation(one: Participation, other: Participation): F
     rsvpNote: answered.rsvpNote,
     invitedAt: invited[0] ?? null,
     attendance: better.attendance,
-    substituteForPersonId: one.substituteForPersonId ?? other.substituteForPersonId,
-    namedById:
-      [one, other].map(({ namedById }) => namedById).find((id) => id !== one.id && id !== other.id) ?? null,
+    substituteForPersonId: standing.substituteForPersonId,
+    namedById: isNamedByBoth ? null : standing.namedById,
     organisationId: source.organisationId,
     organisationName: source.organisationName,
     sectorCode: source.sectorCode,

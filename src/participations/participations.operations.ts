@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { accountOf } from '../access/actor.js';
 import type { Change } from '../audit/change.js';
 import type { Writes } from '../audit/writes.js';
+import { recordsWhere } from '../database/editable-record.js';
 import { Participation } from './participation.entity.js';
 import { nobodyToInvite } from './participations.errors.js';
 import { rsvpIs } from './participation-states.js';
@@ -50,6 +51,41 @@ export async function takeOff<T extends object>(
 ): Promise<void> {
   await writes.removeAll(em, change, Participation, [participation]);
 }
+
+/** What the audit trail calls an answer that names who comes instead. */
+export const NAMED = 'delegated';
+
+/** Whether somebody is on the list because participation $1 said so. */
+export const hasNamed = `SELECT FROM participation pa WHERE pa.named_by_id = $1::uuid`;
+
+/**
+ * Takes back what this participation's answer did to the list: whom it put there, and who has not answered, is off it; the others
+ * are on it for themselves. The meeting is locked alone.
+ * @param but whom it still names
+ */
+export async function takeBackNamed<T extends object>(
+  em: EntityManager,
+  writes: Writes,
+  change: Change<T>,
+  id: string,
+  but?: string,
+): Promise<void> {
+  const all = await recordsWhere(em, Participation, 'named_by_id = $1::uuid', [id]);
+  const put = new Set((await em.query<{ id: string }[]>(putBy, [id, NAMED])).map((row) => row.id));
+  const nobody = { substituteForPersonId: null, namedById: null };
+  for (const one of all.filter((each) => each.id !== but)) {
+    const isPut = one.personId === null || put.has(one.id);
+    if (isPut && rsvpIs.missing.has(one.rsvp)) await takeOff(em, writes, change, one);
+    else await writes.update(em, change, Participation, one, nobody);
+  }
+}
+
+/** Who came onto the list by the very request with which $1 named them. */
+const putBy = `SELECT pa.id FROM participation pa
+    JOIN audit_event put_e ON put_e.record_type = 'participation' AND put_e.record_id = pa.id AND put_e.action = 'created'
+    JOIN audit_event said_e ON said_e.record_type = 'participation' AND said_e.record_id = $1::uuid AND said_e.action = $2::text
+      AND said_e.request_id = put_e.request_id
+  WHERE pa.named_by_id = $1::uuid`;
 
 /**
  * Takes people off meetings that have not begun: who was invited declines, others leave the list without a trace there.

@@ -20,7 +20,7 @@ import {
 } from '../meetings/meeting-stage.js';
 import { additionErrors, guestFieldErrors } from './participation-content.js';
 import { Participation } from './participation.entity.js';
-import { takeOff } from './participations.operations.js';
+import { hasNamed, takeBackNamed, takeOff } from './participations.operations.js';
 import { oneParticipation, participationsOf } from './participations.query.js';
 import { freezeSnapshots } from './snapshot.js';
 import { meetingIs } from '../meetings/meeting-life-cycle.js';
@@ -69,7 +69,10 @@ export class ParticipationsService {
    */
   patch(change: Change<PatchParticipationRequest>, id: string): Promise<Answer> {
     return this.writes.run(change, async (em) => {
-      const meeting = await lockMeeting(em, change.actor, meetingOfParticipation(id), 'shared');
+      // Whoever answers something else takes back whom they named, and with that changes the list.
+      const namers: unknown[] = await em.query(hasNamed, [id]);
+      const how = namers.length > 0 ? 'alone' : 'shared';
+      const meeting = await lockMeeting(em, change.actor, meetingOfParticipation(id), how);
       const current = await lockRecord(em, Participation, id);
       requireRights(change, meeting, current);
       const content = await this.writes.accept(em, change, current);
@@ -77,8 +80,15 @@ export class ParticipationsService {
       if (content.rsvp !== undefined || content.rsvpNote !== undefined) requireOpenForAnswers(meeting);
       if (content.attendance !== undefined) requireOpenForWriting(meeting);
       if (PLANNING_FIELDS.some((field) => content[field] !== undefined)) requireOpenForPlanning(meeting);
-      const fields = { ...content, ...this.answeredNow(change, content) };
+      const fields = {
+        ...content,
+        ...this.answeredNow(change, content),
+        // Whose place it is, from now on says who runs the meeting, and no answer takes it back.
+        ...(content.substituteForPersonId !== undefined && { namedById: null }),
+      };
       await this.writes.update(em, change, Participation, current, fields);
+      const isComing = content.rsvp !== undefined && content.rsvp !== 'delegated';
+      if (isComing && how === 'alone') await takeBackNamed(em, this.writes, change, id);
       return this.reads.one(oneParticipation(change.actor, id), em);
     });
   }

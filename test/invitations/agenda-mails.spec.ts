@@ -111,6 +111,16 @@ describe('an agenda that is mailed anew', () => {
     expect(await mailed()).toHaveLength(1);
   });
 
+  it('tells also of another address to dial in', async () => {
+    const { id } = await invited();
+    const { etag } = await t.api.get(`/meetings/${id}`, { as: lead });
+    const joinUrl = 'https://meet.test/neu';
+    expect((await t.api.patch(`/meetings/${id}`, { joinUrl }, { as: lead, ifMatch: etag })).status).toBe(200);
+    expect((await press(id)).body).toMatchObject({ sent: 1 });
+    expect((await mailed())[0]?.mail.text).toContain(joinUrl);
+    expect((await press(id)).body).toMatchObject({ sent: 0 });
+  });
+
   it('goes out again when it becomes what it was', async () => {
     const { id, item } = await invited();
     for (const title of ['B', 'Begrüßung', 'B', 'Begrüßung']) {

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { JobWorker } from '../../src/jobs/job-worker.js';
-import { testApp, type TestApp } from '../support/app.js';
+import { NOW, testApp, type TestApp } from '../support/app.js';
 import { MailServer } from '../support/mail-server.js';
 import type { Principal } from '../support/world.js';
 
@@ -147,6 +147,21 @@ describe('inviting', () => {
     expect(raw).not.toContain('\ufffd');
   });
 
+  it.each([
+    ['Ada "Adi" L.', 'Ada ’Adi’ L.'],
+    ['x":mailto:boese@boese.test', 'x’:mailto:boese@boese.test'],
+    ['Ada\\', 'Ada/'],
+  ])('names whom it is for, whatever is in the name: %s', async (guest_name, name) => {
+    const id = await meeting();
+    await t.world.participation(id, { guest_name, guest_email: 'gast@firma.test' });
+    await step(id, 'invitation');
+    const [attendee] = (await mailed())[0]!.event.attendees as [ICAL.Property];
+    expect([attendee.getFirstParameter('cn'), String(attendee.getFirstValue()).toLowerCase()]).toEqual([
+      name,
+      'mailto:gast@firma.test',
+    ]);
+  });
+
   it('tells nobody twice: a second press, a repeated job, a change of something else', async () => {
     const id = await meeting();
     await participant(id);
@@ -212,6 +227,31 @@ describe('a meeting that is cancelled', () => {
     expect(only.calendar.getFirstPropertyValue('method')).toBe('CANCEL');
     expect(only.event.component.getFirstPropertyValue('status')).toBe('CANCELLED');
     expect(only.mail.text).toContain('Grund: Zu wenige');
+  });
+});
+
+describe('a mail that could not leave at once', () => {
+  it.each([
+    ['is not overtaken by what came after it', 'cancellation', '2026-04-01T08:00:00Z', 'CANCEL'],
+    ['does not leave once the meeting is over', null, '2026-04-15T16:00:00Z', null],
+  ])('%s', async (_, noun, now, method) => {
+    const id = await meeting();
+    await participant(id);
+    server.judge = () => ({ code: 451 });
+    await step(id, 'invitation');
+    expect(await mailed()).toEqual([]);
+    server.judge = () => null;
+    if (noun !== null) await step(id, noun);
+    t.setNow(now);
+    await t.app.get(JobWorker).runDue(true);
+    t.setNow(NOW);
+    const came = await mailed();
+    expect(came.map(({ calendar }) => calendar.getFirstPropertyValue('method'))).toEqual(
+      method === null ? [] : [method],
+    );
+    expect(
+      await t.world.rows(`SELECT reason FROM mail WHERE meeting_id = $1 AND state = 'failed'`, id),
+    ).toEqual([{ reason: 'outdated' }]);
   });
 });
 

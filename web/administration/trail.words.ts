@@ -164,6 +164,7 @@ export const trailFieldWords: Words = {
   rsvpRecordedBy: { de: 'Antwort eingetragen von', en: 'answer recorded by' },
   invitedAt: { de: 'eingeladen am', en: 'invited on' },
   substituteForPersonId: { de: 'vertritt', en: 'substitute for' },
+  namedById: { de: 'genannt durch die Antwort von', en: 'named by the answer of' },
   responsiblePersonId: fieldWords.responsiblePerson,
   priority: { de: 'Dringlichkeit', en: 'priority' },
   completedAt: { de: 'erledigt am', en: 'done on' },

@@ -3008,7 +3008,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description What webhooks are sent, for who prefers to ask: changes of records that you may read now, oldest first. Of each record they come in order, and who goes on with after=<id of the last one> misses none.
+         * @description What webhooks are sent, for who prefers to ask: changes of records that you may read now, oldest first where `sort` says nothing else. Of each record they come in order, and who goes on with after=<id of the last one> misses none.
          */
         get: operations["Events_list"];
         put?: never;
@@ -3934,7 +3934,7 @@ export interface paths {
         put?: never;
         /**
          * Say that something is done, or ask for another date, with the link of a reminder
-         * @description As PATCH /action-items/{id} with the state done, or POST /action-items/{id}/date-wish.
+         * @description As PATCH /action-items/{id} with the state done, or POST /action-items/{id}/date-wish; another date three times in 24 hours at most for each action item.
          */
         post: operations["TaskLinks_answer"];
         delete?: never;
@@ -14716,7 +14716,7 @@ export interface components {
             answer: "yes" | "if_need_be" | "no";
         };
         PatchRespondentRequest: {
-            /** @description What is said of each date; of one that is not named, what was said before stays. */
+            /** @description What is said of each date; of one that is not named, what was said before stays. Empty only with a note. */
             answers: components["schemas"]["DateAnswerRequest"][];
             /**
              * @description A remark for who runs the group; where absent, the one given before stays.
@@ -14819,7 +14819,7 @@ export interface components {
              * @example bXnJZ0m8m5cQ0y1o9VtqkFzv3oT7Q2rWlYdEwS6aPgc
              */
             link: string;
-            /** @description What is said of each date; of one that is not named, what was said before stays. */
+            /** @description What is said of each date; of one that is not named, what was said before stays. Empty only with a note. */
             answers: components["schemas"]["DateAnswerRequest"][];
             /**
              * @description A remark for who runs the group; where absent, the one given before stays.
@@ -14893,7 +14893,7 @@ export interface components {
              */
             state: "waiting" | "sent" | "kept" | "failed" | "unclear" | "bounced";
             /**
-             * @description Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED, address_bounces (mail to this address came back before) …; of one that came back the status that its report has (RFC 3463): 5.1.1.
+             * @description Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED, address_bounces (mail to this address came back before), outdated (a newer message on it is under way, or the meeting is over) …; of one that came back the status that its report has (RFC 3463): 5.1.1.
              * @example smtp_550
              */
             reason?: string | null;
@@ -14995,7 +14995,7 @@ export interface components {
              */
             state: "waiting" | "sent" | "kept" | "failed" | "unclear" | "bounced";
             /**
-             * @description Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED, address_bounces (mail to this address came back before) …; of one that came back the status that its report has (RFC 3463): 5.1.1.
+             * @description Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED, address_bounces (mail to this address came back before), outdated (a newer message on it is under way, or the meeting is over) …; of one that came back the status that its report has (RFC 3463): 5.1.1.
              * @example smtp_550
              */
             reason?: string | null;
@@ -15857,6 +15857,7 @@ export interface components {
                  *     - `responsible_missing`: Somebody always answers for an action item: name a person or an organisation.
                  *     - `rows_differ`: Line {line} says otherwise of this person; write the same in both rows, or empty one of the cells.
                  *     - `same_group`: The topic belongs to this group already; name another one.
+                 *     - `says_nothing`: Say of at least one date whether it suits, or give a remark.
                  *     - `seat_differs`: The person has a seat in this group already, which says otherwise; change it in the group (another role or organisation ends it and opens another), or empty this cell.
                  *     - `seat_terms_overlap`: The person has another seat in the group in this time; choose other days.
                  *     - `seat_twice`: Line {line} gives this person a seat in the group already; make one row of both, or leave one out.
@@ -28891,7 +28892,7 @@ export interface operations {
             /**
              * @description - `conflict`: Conflict. The change contradicts what is already stored.
              *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
-             *     - `too_many_substitutes`: Somebody else named three times already. Three substitutes were already named with the links to this invitation; please tell the group's lead.
+             *     - `too_many_substitutes`: You can name nobody else any more. Three substitutes were already named with the links to this invitation, or you were named as one yourself; please tell the group's lead.
              */
             409: {
                 headers: {
@@ -28962,7 +28963,7 @@ export interface operations {
              *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
              *     - `meeting_cancelled`: Meeting cancelled. A cancelled meeting stays as it is; make a new one.
              *     - `answers_closed`: Answers are closed. Invitations are answered until the opening; from then on attendance counts.
-             *     - `too_many_substitutes`: Somebody else named three times already. Three substitutes were already named with the links to this invitation; please tell the group's lead.
+             *     - `too_many_substitutes`: You can name nobody else any more. Three substitutes were already named with the links to this invitation, or you were named as one yourself; please tell the group's lead.
              */
             409: {
                 headers: {
@@ -30821,6 +30822,7 @@ export interface operations {
              *     - `busy`: Being changed. Another request is changing this right now; repeat the request.
              *     - `step_not_open`: Step not open. This step cannot be taken from "{state}"; open: {open}.
              *     - `action_item_finished`: Finished already. Another date can only be asked for while the action item is open.
+             *     - `too_many_date_wishes`: Asked for three times today already. Another date was asked for three times within 24 hours for this action item with this link; please tell the group's lead.
              */
             409: {
                 headers: {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, onlyOnce, type Schema } from '../api/client.js';
-import { ApiError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { Choices } from '../design/Choices.js';
 import { Dialog } from '../design/Dialog.js';
@@ -18,7 +18,7 @@ import { datePollsTexts } from './date-polls.texts.js';
 export function AddRespondent({ poll, onClose }: { poll: DatePoll; onClose: () => void }) {
   const texts = useTexts(datePollsTexts);
   const client = useQueryClient();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const [who, setWho] = useState<'person' | 'guest'>('person');
   const [person, setPerson] = useState<Picked | null>(null);
   const [isMissing, setMissing] = useState(false);
@@ -26,7 +26,7 @@ export function AddRespondent({ poll, onClose }: { poll: DatePoll; onClose: () =
   const [email, setEmail] = useState('');
   const adding = useMutation({
     mutationFn: (body: Schema<'AddRespondentRequest'>) => {
-      const params = { path: { id: poll.id }, header: onlyOnce(key) };
+      const params = { path: { id: poll.id }, header: onlyOnce(once.key) };
       return answer(api.POST('/api/v1/date-polls/{id}/respondents', { params, body }));
     },
     onSuccess: ({ respondents = [] }, { personId, guestEmail }) => {
@@ -36,10 +36,7 @@ export function AddRespondent({ poll, onClose }: { poll: DatePoll; onClose: () =
       notify(added?.isReached === false ? texts.addedUnreached(added.name) : texts.added);
       onClose();
     },
-    // What was refused is not sent again as it was.
-    onError: (error) => {
-      if (error instanceof ApiError) setKey(crypto.randomUUID());
-    },
+    onError: once.over,
     onSettled: () => forgetPolls(client),
   });
   const submit = () => {

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { ApiError } from '../api/problem.js';
 import { daysIn } from '../design/days.js';
 import { AnswerDatesForm } from './AnswerDatesForm.js';
@@ -89,6 +89,29 @@ describe('an answer to a date poll', () => {
       given: { answers: [{ optionId: '14', answer: 'yes' }], note: 'Gern' },
       from: elsewhere,
     });
+  });
+
+  it('that came too late undoes nothing of an earlier one that was changed elsewhere', () => {
+    const change = shown({ ...elsewhere, version: 1, answers: [{ optionId: '15', answer: 'yes' }] });
+    say(0, 0);
+    change(elsewhere, stale);
+    expect(sent()).toMatchObject({ given: { answers: [{ optionId: '14', answer: 'yes' }] } });
+  });
+
+  it('keeps what is said while it is sent', () => {
+    shown(empty);
+    say(0, 0);
+    sent();
+    say(1, 2);
+    const [, { onSuccess }] = mutate.mock.calls[0] as [unknown, { onSuccess: () => void }];
+    act(onSuccess);
+    expect(screen.getAllByRole<HTMLInputElement>('radio')[5]?.checked).toBe(true);
+  });
+
+  it('of a remark alone says nothing of the dates', () => {
+    shown(elsewhere);
+    fireEvent.change(remark(), { target: { value: 'Doch, dienstags.' } });
+    expect(sent()).toMatchObject({ given: { answers: [], note: 'Doch, dienstags.' } });
   });
 
   it('that is sent once more without a change says the same', () => {

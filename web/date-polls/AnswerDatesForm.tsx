@@ -65,14 +65,24 @@ export function AnswerDatesForm<A extends Answered>({
     setEmpty(Object.keys(said).length === 0);
     if (Object.keys(said).length === 0 || sending.isPending) return;
     const news = Object.entries(said).filter(([id, answer]) => before[id] !== answer);
-    const answers = answersOf(news.length === 0 ? said : Object.fromEntries(news));
-    const given = note === (from.note ?? '') ? { answers } : { answers, note: note.trim() || null };
+    const hasNote = note !== (from.note ?? '');
+    // Once more without a change says the same.
+    const answers = answersOf(news.length === 0 && !hasNote ? said : Object.fromEntries(news));
+    const given = hasNote ? { answers, note: note.trim() || null } : { answers };
     setStart(from);
-    sending.mutate({ given, from }, { onSuccess: () => setChanged(NOTHING) });
+    sending.mutate(
+      { given, from },
+      { onSuccess: () => setChanged((now) => (now === changed ? NOTHING : now)) },
+    );
   };
   return (
     <Form error={sending.error} label={label} onSubmit={submit}>
-      <DateAnswers options={options} days={days} said={said} onChange={(said) => change({ said })} />
+      <DateAnswers
+        options={options}
+        days={days}
+        said={said}
+        onChange={(id, answer) => change({ said: { ...changed.said, [id]: answer } })}
+      />
       <TextField
         name="note"
         label={texts.note}

@@ -32,7 +32,7 @@ export function DateAnswers({
   options: readonly Option[];
   days: Days;
   said: SaidOf;
-  onChange: (said: SaidOf) => void;
+  onChange: (optionId: string, said: Said) => void;
 }) {
   const texts = useTexts(datePollsTexts);
   const word = useWord();
@@ -53,7 +53,7 @@ export function DateAnswers({
                   type="radio"
                   name={`${id}-${option.id}`}
                   checked={said[option.id] === code}
-                  onChange={() => onChange({ ...said, [option.id]: code })}
+                  onChange={() => onChange(option.id, code)}
                 />
                 <span>{atStart(word(dateAnswerWords, code))}</span>
               </label>

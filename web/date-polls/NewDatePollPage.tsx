@@ -8,7 +8,7 @@ import { useAlliance } from '../api/alliance.js';
 import { answer, api, onlyOnce } from '../api/client.js';
 import { type Group, groupsQuery } from '../api/groups.js';
 import { useMay } from '../api/me.js';
-import { ApiError } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
 import { Button } from '../design/Button.js';
 import { SelectField, TextArea, TextField } from '../design/Field.js';
 import { Form } from '../design/Form.js';
@@ -56,12 +56,12 @@ function useBeginning(draft: PollDraft, isPlenary: boolean, timeZone: string) {
   const texts = useTexts(newPollTexts);
   const client = useQueryClient();
   const navigate = route.useNavigate();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const beginning = useMutation({
     mutationFn: () =>
       answer(
         api.POST('/api/v1/date-polls', {
-          params: { header: onlyOnce(key) },
+          params: { header: onlyOnce(once.key) },
           body: pollBody(draft, isPlenary, timeZone),
         }),
       ),
@@ -69,10 +69,7 @@ function useBeginning(draft: PollDraft, isPlenary: boolean, timeZone: string) {
       void forgetPolls(client);
       notify(texts.begun);
     },
-    // What was refused is not sent again as it was.
-    onError: (error) => {
-      if (error instanceof ApiError) setKey(crypto.randomUUID());
-    },
+    onError: once.over,
   });
   const id = beginning.data?.id;
   useEffect(() => {

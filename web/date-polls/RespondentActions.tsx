@@ -13,17 +13,26 @@ import { datePollsTexts } from './date-polls.texts.js';
 import { StepDialog } from './StepDialog.js';
 
 /** What is open for somebody, as they were then: it outlives the poll's end, and says itself that it came too late. */
-export type Opened =
-  | { readonly is: 'answer' | 'removal'; readonly respondent: Respondent }
-  | { readonly is: 'link'; readonly respondent: Respondent; readonly link: string };
+export interface Opened {
+  readonly is: 'answer' | 'removal';
+  readonly respondent: Respondent;
+}
+
+/** A link that was made: it is shown this once. */
+export interface Made {
+  readonly name: string;
+  readonly link: string;
+}
 
 /** What who runs the group does for one who is asked. */
 export function RespondentActions({
   respondent,
   onOpen,
+  onMade,
 }: {
   respondent: Respondent;
   onOpen: (opened: Opened) => void;
+  onMade: (made: Made) => void;
 }) {
   const texts = useTexts(datePollsTexts);
   const textOf = useProblemText();
@@ -31,7 +40,7 @@ export function RespondentActions({
   const making = useMutation({
     mutationFn: () =>
       answer(api.POST('/api/v1/date-poll-respondents/{id}/links', { params: { path: { id } } })),
-    onSuccess: ({ link }) => onOpen({ is: 'link', respondent, link }),
+    onSuccess: ({ link }) => onMade({ name, link }),
     onError: (error) => notify(textOf(error).detail),
   });
   return (
@@ -63,26 +72,25 @@ export function RespondentDialog({
   days: Days;
   onClose: () => void;
 }) {
+  const respondent = respondents.find(({ id }) => id === opened.respondent.id) ?? opened.respondent;
+  return opened.is === 'removal' ? (
+    <Removal respondent={respondent} onClose={onClose} />
+  ) : (
+    <WriteDown poll={poll} respondent={respondent} days={days} onClose={onClose} />
+  );
+}
+
+export function MadeLink({ made: { name, link }, onClose }: { made: Made; onClose: () => void }) {
   const texts = useTexts(datePollsTexts);
-  const { respondent } = opened;
-  switch (opened.is) {
-    case 'answer': {
-      const now = respondents.find(({ id }) => id === respondent.id) ?? respondent;
-      return <WriteDown poll={poll} respondent={now} days={days} onClose={onClose} />;
-    }
-    case 'removal':
-      return <Removal respondent={respondent} onClose={onClose} />;
-    case 'link':
-      return (
-        <ShownOnce
-          title={texts.link(respondent.name)}
-          detail={texts.linkDetail}
-          label={texts.linkAddress}
-          secret={`${location.origin}/terminfindung#${opened.link}`}
-          onClose={onClose}
-        />
-      );
-  }
+  return (
+    <ShownOnce
+      title={texts.link(name)}
+      detail={texts.linkDetail}
+      label={texts.linkAddress}
+      secret={`${location.origin}/terminfindung#${link}`}
+      onClose={onClose}
+    />
+  );
 }
 
 function WriteDown({

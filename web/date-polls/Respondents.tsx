@@ -11,7 +11,13 @@ import { AddRespondent } from './AddRespondent.js';
 import { saidIn } from './DateAnswers.js';
 import type { DatePoll, Respondent, Said } from './date-polls.query.js';
 import { datePollsTexts } from './date-polls.texts.js';
-import { type Opened, RespondentActions, RespondentDialog } from './RespondentActions.js';
+import {
+  type Made,
+  MadeLink,
+  type Opened,
+  RespondentActions,
+  RespondentDialog,
+} from './RespondentActions.js';
 
 const icons: Record<Said, IconName> = { yes: 'check', if_need_be: 'help', no: 'close' };
 
@@ -28,6 +34,9 @@ export function Respondents({
   const texts = useTexts(datePollsTexts);
   const [isAdding, setAdding] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
+  // One after the other, and not before what is open is done with.
+  const [made, setMade] = useState<readonly Made[]>([]);
+  const isBusy = opened !== null || isAdding;
   const isOpen = poll.state === 'open';
   return (
     <section>
@@ -43,7 +52,13 @@ export function Respondents({
         <Empty title={texts.nobodyAsked}>{isOpen && <p>{texts.nobodyAskedDetail}</p>}</Empty>
       ) : (
         <div className="who-said-what">
-          <Answers poll={poll} respondents={respondents} days={days} onOpen={setOpened} />
+          <Answers
+            poll={poll}
+            respondents={respondents}
+            days={days}
+            onOpen={setOpened}
+            onMade={(one) => setMade((all) => [...all, one])}
+          />
         </div>
       )}
       {isAdding && <AddRespondent poll={poll} onClose={() => setAdding(false)} />}
@@ -56,6 +71,9 @@ export function Respondents({
           onClose={() => setOpened(null)}
         />
       )}
+      {made[0] !== undefined && !isBusy && (
+        <MadeLink key={made[0].link} made={made[0]} onClose={() => setMade((all) => all.slice(1))} />
+      )}
     </section>
   );
 }
@@ -65,11 +83,13 @@ function Answers({
   respondents,
   days,
   onOpen,
+  onMade,
 }: {
   poll: DatePoll;
   respondents: readonly Respondent[];
   days: Days;
   onOpen: (opened: Opened) => void;
+  onMade: (made: Made) => void;
 }) {
   const texts = useTexts(datePollsTexts);
   const columns: Column<Respondent>[] = [
@@ -96,7 +116,7 @@ function Answers({
     columns.push({
       key: 'actions',
       head: '',
-      cell: (respondent) => <RespondentActions respondent={respondent} onOpen={onOpen} />,
+      cell: (respondent) => <RespondentActions respondent={respondent} onOpen={onOpen} onMade={onMade} />,
     });
   return <DataTable caption={texts.askedCaption} columns={columns} rows={respondents} />;
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch, onlyOnce } from '../api/client.js';
-import { ApiError, isCode } from '../api/problem.js';
+import { useOnce } from '../api/once.js';
+import { isCode } from '../api/problem.js';
 import { type DatePoll, datePollQuery, forgetPolls } from './date-polls.query.js';
 
 type Step = { step: 'choice'; optionId: string } | { step: 'withdrawal'; reason: string | null };
@@ -9,10 +9,10 @@ type Step = { step: 'choice'; optionId: string } | { step: 'withdrawal'; reason:
 /** Ends a poll. Where it was changed meanwhile, it is read again, and whoever pressed decides anew. */
 export function usePollStep(poll: DatePoll) {
   const client = useQueryClient();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const once = useOnce();
   const taking = useMutation({
     mutationFn: (taken: Step) => {
-      const params = { path: { id: poll.id }, header: { ...ifMatch(poll), ...onlyOnce(key) } };
+      const params = { path: { id: poll.id }, header: { ...ifMatch(poll), ...onlyOnce(once.key) } };
       return taken.step === 'choice'
         ? answer(api.POST('/api/v1/date-polls/{id}/choice', { params, body: { optionId: taken.optionId } }))
         : answer(api.POST('/api/v1/date-polls/{id}/withdrawal', { params, body: { reason: taken.reason } }));
@@ -22,9 +22,8 @@ export function usePollStep(poll: DatePoll) {
       void client.invalidateQueries({ queryKey: ['meetings'] });
       void forgetPolls(client);
     },
-    // What was refused is not sent again as it was.
     onError: (error) => {
-      if (error instanceof ApiError) setKey(crypto.randomUUID());
+      once.over(error);
       void forgetPolls(client);
     },
   });

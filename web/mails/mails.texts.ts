@@ -46,6 +46,7 @@ export const mailsTexts = inBoth(
     addressBouncesDetail:
       'Dorthin wird nichts gesandt, bis die Adresse berichtigt ist oder jemand sagt, dass sie wieder geht:',
     reasons: {
+      outdated: 'nicht gesandt, weil eine neuere Nachricht dazu unterwegs oder die Sitzung vorbei ist',
       address_bounces: 'nicht gesandt, weil von der Adresse schon Post zurückkam',
       '5.1.1': 'die Adresse gibt es nicht',
       '5.1.10': 'die Adresse gibt es nicht',
@@ -119,6 +120,7 @@ export const mailsTexts = inBoth(
     addressBouncesDetail:
       'Nothing is sent there until the address is corrected or somebody says that it works again:',
     reasons: {
+      outdated: 'not sent, because a newer message on it is under way, or the meeting is over',
       address_bounces: 'not sent, because mail to this address came back before',
       '5.1.1': 'there is no such address',
       '5.1.10': 'there is no such address',

@@ -19,9 +19,9 @@ export class DateAnswerRequest {
 }
 
 const answersOptions = {
-  minEntries: 1,
   maxEntries: MOST_OPTIONS,
-  description: 'What is said of each date; of one that is not named, what was said before stays.',
+  description:
+    'What is said of each date; of one that is not named, what was said before stays. Empty only with a note.',
 };
 const noteOptions = {
   max: 500,

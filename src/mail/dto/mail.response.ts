@@ -52,7 +52,7 @@ export class MailResponse {
     max: 100,
     nullable: true,
     description:
-      'Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED, address_bounces (mail to this address came back before) …; of one that came back the status that its report has (RFC 3463): 5.1.1.',
+      'Why the last try failed, as a code: smtp_550 (what the server answered), ECONNREFUSED, address_bounces (mail to this address came back before), outdated (a newer message on it is under way, or the meeting is over) …; of one that came back the status that its report has (RFC 3463): 5.1.1.',
     example: 'smtp_550',
   })
   reason!: string | null;
