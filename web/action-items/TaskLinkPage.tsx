@@ -83,7 +83,9 @@ function LinkedTask({ task, link }: { task: Task; link: string }) {
       await client.invalidateQueries({ queryKey: keyOf(link) });
       // Finished elsewhere: what was wrong has no place any more.
       const isThere = client.getQueryData<Tasks>(keyOf(link))?.actionItems.some(({ id }) => id === task.id);
-      if (isThere !== true) notify(textOf(error).detail);
+      if (isThere === true) return;
+      notify(textOf(error).detail);
+      document.querySelector<HTMLElement>('h1')?.focus();
     },
   });
   return (

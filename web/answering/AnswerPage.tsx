@@ -2,13 +2,12 @@ import './answering.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { answer, BY_LINK, linkApi } from '../api/client.js';
-import { isCode } from '../api/problem.js';
 import { Alert } from '../design/Alert.js';
 import { daysIn } from '../design/days.js';
 import { Fact, Facts } from '../design/Facts.js';
 import { Notices } from '../design/Notices.js';
 import { Page } from '../design/Page.js';
-import { Loaded, useProblemText } from '../design/Problem.js';
+import { Loaded } from '../design/Problem.js';
 import { useLanguage, useTexts } from '../texts/texts.js';
 import type { AnswerSheet } from './answer-draft.js';
 import { AnswerForm } from './AnswerForm.js';
@@ -25,7 +24,6 @@ const sheetQuery = (link: string) => ({
  */
 export function AnswerPage() {
   const texts = useTexts(answeringTexts);
-  const textOf = useProblemText();
   const client = useQueryClient();
   const link = useLocation({ select: ({ hash }) => hash });
   const sheet = useQuery({ ...sheetQuery(link), enabled: link !== '', retry: false });
@@ -36,14 +34,10 @@ export function AnswerPage() {
           <Alert mood="warning" title={texts.noLink}>
             {texts.noLinkDetail}
           </Alert>
-        ) : isCode(sheet.error, 'answer_link_not_usable') ? (
-          <Alert mood="warning" title={textOf(sheet.error).title}>
-            {textOf(sheet.error).detail}
-          </Alert>
         ) : (
           <Loaded query={sheet} rows={8}>
             {(found) => (
-              <div className="stack">
+              <div className="stack" key={link}>
                 <Invitation sheet={found} />
                 <AnswerForm
                   sheet={found}

@@ -25,5 +25,6 @@ describe('the key of a form', () => {
     refused(502),
     refused(504),
     refused(422, 'idempotency_key_reused'),
+    refused(409, 'busy'),
   ])('stays where it may have been done (%#)', (error) => expect(isAnother(error)).toBe(false));
 });

@@ -99,13 +99,22 @@ describe('an answer to a date poll', () => {
   });
 
   it('keeps what is said while it is sent', () => {
-    shown(empty);
+    const change = shown(empty);
     say(0, 0);
     sent();
     say(1, 2);
-    const [, { onSuccess }] = mutate.mock.calls[0] as [unknown, { onSuccess: () => void }];
-    act(onSuccess);
-    expect(screen.getAllByRole<HTMLInputElement>('radio')[5]?.checked).toBe(true);
+    const [, { onSuccess }] = mutate.mock.calls[0] as [unknown, { onSuccess: (saved: Answered) => void }];
+    const saved: Answered = { version: 2, answers: [{ optionId: '14', answer: 'yes' }], note: null };
+    act(() => onSuccess(saved));
+    change(saved);
+    expect(sent()).toEqual({ given: { answers: [{ optionId: '15', answer: 'no' }] }, from: saved });
+  });
+
+  it('may be a remark alone, and nothing at all is none', () => {
+    shown(empty);
+    expect(sent()).toBeUndefined();
+    fireEvent.change(remark(), { target: { value: 'Dienstags nie.' } });
+    expect(sent()).toMatchObject({ given: { answers: [], note: 'Dienstags nie.' } });
   });
 
   it('of a remark alone says nothing of the dates', () => {

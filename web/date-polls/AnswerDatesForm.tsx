@@ -25,6 +25,14 @@ interface Changed {
 }
 const NOTHING: Changed = { said: {} };
 
+/** What was changed after that was sent. */
+function since(sent: Changed, now: Changed): Changed {
+  const said = Object.entries(now.said).filter(([id, answer]) => sent.said[id] !== answer);
+  const isNoteNew = now.note !== undefined && now.note !== sent.note;
+  if (said.length === 0 && !isNoteNew) return NOTHING;
+  return { said: Object.fromEntries(said), ...(isNoteNew && { note: now.note }) };
+}
+
 /**
  * Says of each date whether it suits, with a remark; for oneself, or written down for somebody. Only what was changed here is
  * sent, for the version from which it was changed: what others said meanwhile stays, or is shown first.
@@ -41,10 +49,7 @@ export function AnswerDatesForm<A extends Answered>({
   options: readonly Option[];
   answered: A;
   days: Days;
-  sending: Pick<
-    UseMutationResult<unknown, Error, { given: Given; from: A }>,
-    'mutate' | 'isPending' | 'error'
-  >;
+  sending: Pick<UseMutationResult<A, Error, { given: Given; from: A }>, 'mutate' | 'isPending' | 'error'>;
   label: string;
   send: string;
 }) {
@@ -62,17 +67,23 @@ export function AnswerDatesForm<A extends Answered>({
     setChanged({ ...changed, ...more });
   };
   const submit = () => {
-    setEmpty(Object.keys(said).length === 0);
-    if (Object.keys(said).length === 0 || sending.isPending) return;
     const news = Object.entries(said).filter(([id, answer]) => before[id] !== answer);
     const hasNote = note !== (from.note ?? '');
+    const saysNothing = Object.keys(said).length === 0 && !(hasNote && note.trim() !== '');
+    setEmpty(saysNothing);
+    if (saysNothing || sending.isPending) return;
     // Once more without a change says the same.
     const answers = answersOf(news.length === 0 && !hasNote ? said : Object.fromEntries(news));
     const given = hasNote ? { answers, note: note.trim() || null } : { answers };
     setStart(from);
     sending.mutate(
       { given, from },
-      { onSuccess: () => setChanged((now) => (now === changed ? NOTHING : now)) },
+      {
+        onSuccess: (saved) => {
+          setStart(saved);
+          setChanged((now) => since(changed, now));
+        },
+      },
     );
   };
   return (

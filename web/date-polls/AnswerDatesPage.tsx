@@ -4,13 +4,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { dateAnswerWords } from '../../src/words/date-poll-words.js';
 import { answer, BY_LINK, linkApi, type Schema } from '../api/client.js';
-import { isCode } from '../api/problem.js';
 import { Alert } from '../design/Alert.js';
 import { daysIn } from '../design/days.js';
 import { Fact, Facts } from '../design/Facts.js';
 import { Notices } from '../design/Notices.js';
 import { Page } from '../design/Page.js';
-import { Loaded, useProblemText } from '../design/Problem.js';
+import { Loaded } from '../design/Problem.js';
 import { useLanguage, useTexts } from '../texts/texts.js';
 import { useWord } from '../texts/words.js';
 import { AnswerDatesForm, type Given } from './AnswerDatesForm.js';
@@ -31,7 +30,6 @@ const sheetQuery = (link: string) => ({
  */
 export function AnswerDatesPage() {
   const texts = useTexts(answerDatesTexts);
-  const textOf = useProblemText();
   const link = useLocation({ select: ({ hash }) => hash });
   const sheet = useQuery({ ...sheetQuery(link), enabled: link !== '', retry: false });
   return (
@@ -41,13 +39,9 @@ export function AnswerDatesPage() {
           <Alert mood="warning" title={texts.noLink}>
             {texts.noLinkDetail}
           </Alert>
-        ) : isCode(sheet.error, 'date_poll_link_not_usable') ? (
-          <Alert mood="warning" title={textOf(sheet.error).title}>
-            {textOf(sheet.error).detail}
-          </Alert>
         ) : (
           <Loaded query={sheet} rows={8}>
-            {(found) => <Asked sheet={found} link={link} />}
+            {(found) => <Asked key={link} sheet={found} link={link} />}
           </Loaded>
         )}
       </Page>
@@ -115,11 +109,11 @@ function Answered({ sheet, at }: { sheet: Sheet; at: number | null }) {
         : [`${days.moment(plannedStart)}: ${word(dateAnswerWords, given.answer)}`];
     })
     .join('; ');
-  if (said === '') return null;
-  if (at === null) return <p>{texts.said(said)}</p>;
+  const what = said !== '' && <p>{texts.said(said)}</p>;
+  if (at === null) return what;
   return (
     <Alert mood="success" title={texts.thanks} ref={thanks}>
-      <p>{texts.said(said)}</p>
+      {what}
       <p>{texts.thanksDetail}</p>
     </Alert>
   );

@@ -69,7 +69,7 @@ function FreeDays() {
   const columns = useColumns(
     ({ id }) => open.mutate(id),
     (kept) => {
-      if (!remove.isPending) remove.mutate(kept);
+      if (!remove.isPending || remove.variables.id !== kept.id) remove.mutate(kept);
     },
   );
   const error = open.error ?? remove.error;

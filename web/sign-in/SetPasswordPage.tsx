@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { answer, linkApi } from '../api/client.js';
@@ -18,11 +18,19 @@ export function SetPasswordPage() {
   const link = useLocation({ select: ({ hash }) => hash });
   const [password, setPassword] = useState('');
   const setIt = useMutation({
-    mutationFn: () => answer(linkApi.PUT('/api/v1/auth/password', { body: { link, password } })),
+    mutationFn: (body: { link: string; password: string }) =>
+      answer(linkApi.PUT('/api/v1/auth/password', { body })),
     onSuccess: () => navigate({ to: '/sign-in', search: { isSet: true }, replace: true }),
   });
+  const said = useRef<HTMLDivElement>(null);
+  // Of this link: another one may be opened in the same tab.
   const fault =
-    setIt.error instanceof ApiError && setIt.error.errors.find(({ pointer }) => pointer === '/link');
+    setIt.error instanceof ApiError &&
+    setIt.variables?.link === link &&
+    setIt.error.errors.find(({ pointer }) => pointer === '/link');
+  useEffect(() => {
+    if (fault) said.current?.focus();
+  }, [fault]);
   return (
     <main id="content" className="sign-in">
       <Page title={texts.newPassword}>
@@ -31,7 +39,7 @@ export function SetPasswordPage() {
             {texts.noLinkDetail}
           </Alert>
         ) : fault ? (
-          <Alert mood="danger" title={texts.linkOver}>
+          <Alert mood="danger" title={texts.linkOver} ref={said}>
             <p>{fault.detail}</p>
             <p>
               {texts.linkOverDetail}{' '}
@@ -41,7 +49,11 @@ export function SetPasswordPage() {
             </p>
           </Alert>
         ) : (
-          <Form error={setIt.error} onSubmit={() => setIt.mutate()} label={texts.newPassword}>
+          <Form
+            error={setIt.error}
+            onSubmit={() => setIt.mutate({ link, password })}
+            label={texts.newPassword}
+          >
             <TextField
               name="password"
               label={texts.newPasswordField}
