@@ -6,12 +6,13 @@ import { isLinkOpen } from '../signed-links/signed-links.operations.js';
 
 /**
  * Participation `pa` in meeting `m` that link `l` answers for: while the meeting is ahead, whoever has the link; nothing once
- * they have left, or their account was disabled.
+ * they have left, their account was disabled, or a guest has another address than the one to which its mail went.
  */
 const opened = (values: Values, hash: Buffer, now: Date, today: string) => `FROM signed_link l
   JOIN participation pa ON pa.id = l.participation_id JOIN meeting m ON m.id = pa.meeting_id
-  LEFT JOIN person p ON p.id = pa.person_id
-  WHERE NOT (p.id IS NOT NULL AND ${hasLeft(values.day(today))})
+  LEFT JOIN person p ON p.id = pa.person_id LEFT JOIN mail ma ON ma.id = l.id
+  WHERE (ma.id IS NULL OR pa.person_id IS NOT NULL OR lower(ma.to_address) = lower(pa.guest_email))
+    AND NOT (p.id IS NOT NULL AND ${hasLeft(values.day(today))})
     AND NOT EXISTS (SELECT FROM account ac WHERE ac.person_id = p.id AND ac.disabled_at IS NOT NULL)
     AND l.token_hash = ${values.add(hash)}::bytea AND l.purpose = 'answer'
     AND ${isLinkOpen(`${values.add(now)}::timestamptz`)}

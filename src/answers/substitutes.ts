@@ -6,7 +6,7 @@ import { contentInvalid } from '../common/problems.js';
 import { recordsWhere } from '../database/editable-record.js';
 import type { LockedMeeting } from '../meetings/meeting-lock.js';
 import { Participation } from '../participations/participation.entity.js';
-import { NAMED, takeBackNamed } from '../participations/participations.operations.js';
+import { NAMED, takeBackNamed, wasNamed } from '../participations/participations.operations.js';
 import { notOffered, substituteMissing, tooManySubstitutes } from './answers.errors.js';
 import { isOffered } from './answers.query.js';
 import type { SubstituteRequest } from './dto/answer.request.js';
@@ -43,7 +43,7 @@ export class Substitutes {
       return false;
     }
     // Whoever was named so themselves writes to no others, or three would become any number.
-    const isChain = current.namedById !== null && taking.personId === undefined;
+    const isChain = taking.personId === undefined && (await this.wasNamed(em, current));
     if (isChain || (await this.timesNamed(em, current)) >= MOST_NAMED) throw tooManySubstitutes();
     await takeBackNamed(em, this.writes, change, current.id);
     if (listed) {
@@ -82,6 +82,11 @@ export class Substitutes {
     const theirs =
       'meeting_id = $1::uuid AND (substitute_for_person_id = $2::uuid OR named_by_id = $3::uuid)';
     return recordsWhere(em, Participation, theirs, [meetingId, personId, id]);
+  }
+
+  private async wasNamed(em: EntityManager, { id, namedById }: Participation): Promise<boolean> {
+    const naming: unknown[] = await em.query(wasNamed, [id, NAMED]);
+    return namedById !== null || naming.length > 0;
   }
 
   /** How often they named somebody with this participation. */

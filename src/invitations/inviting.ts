@@ -5,7 +5,6 @@ import { Reads } from '../access/reads.js';
 import { Clock } from '../common/clock.js';
 import { Changes, type HeardChange } from '../jobs/changes.js';
 import { Mails } from '../mail/outgoing.js';
-import { revokeLinks } from '../signed-links/signed-links.operations.js';
 import { mailsDue, type Sending } from './invitation-mails.js';
 import {
   type LastTold,
@@ -43,14 +42,7 @@ export class Inviting implements OnModuleInit {
     ]);
     if (found.length === 0) return;
     const { paper, told, sending } = await this.factsOf(meetingId, em);
-    const mails = mailsDue(paper, told, sending);
-    // What went to an address that was corrected opens nothing any more, whoever has it.
-    for (const { kind, participation } of mails) {
-      const isElsewhere = told.some(({ participationId }) => participationId === participation?.id);
-      if (kind !== 'invitation' || participation === undefined || !isElsewhere) continue;
-      await revokeLinks(em, { purpose: 'answer', participationId: participation.id }, sending.now);
-    }
-    await this.mails.post(em, mails);
+    await this.mails.post(em, mailsDue(paper, told, sending));
   }
 
   /** The meeting with everybody on its list, what each was told last, and who sends. */

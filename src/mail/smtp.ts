@@ -8,7 +8,7 @@ import type { Attachment } from './attachments.js';
 
 /** Milliseconds that the server has for each step; a try is over before its job counts as abandoned (migration 0032). */
 const CONNECT_MS = 20_000;
-const ANSWER_MS = 120_000;
+const ANSWER_MS = 60_000;
 
 /** What of a mail goes over the wire. */
 export interface Message {

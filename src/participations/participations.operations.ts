@@ -70,22 +70,28 @@ export async function takeBackNamed<T extends object>(
   id: string,
   but?: string,
 ): Promise<void> {
-  const all = await recordsWhere(em, Participation, 'named_by_id = $1::uuid', [id]);
+  const all = (await recordsWhere(em, Participation, 'named_by_id = $1::uuid', [id])).filter(
+    (one) => one.id !== but,
+  );
+  if (all.length === 0) return;
   const put = new Set((await em.query<{ id: string }[]>(putBy, [id, NAMED])).map((row) => row.id));
   const nobody = { substituteForPersonId: null, namedById: null };
-  for (const one of all.filter((each) => each.id !== but)) {
+  for (const one of all) {
     const isPut = one.personId === null || put.has(one.id);
     if (isPut && rsvpIs.missing.has(one.rsvp)) await takeOff(em, writes, change, one);
     else await writes.update(em, change, Participation, one, nobody);
   }
 }
 
-/** Who came onto the list by the very request with which $1 named them. */
-const putBy = `SELECT pa.id FROM participation pa
+/** Participation `pa` came onto the list by the very request in which `naming_pa` named somebody. $2 is NAMED. */
+const isPutBy = `FROM participation pa JOIN participation naming_pa ON naming_pa.meeting_id = pa.meeting_id
     JOIN audit_event put_e ON put_e.record_type = 'participation' AND put_e.record_id = pa.id AND put_e.action = 'created'
-    JOIN audit_event said_e ON said_e.record_type = 'participation' AND said_e.record_id = $1::uuid AND said_e.action = $2::text
-      AND said_e.request_id = put_e.request_id
-  WHERE pa.named_by_id = $1::uuid`;
+    JOIN audit_event said_e ON said_e.record_type = 'participation' AND said_e.record_id = naming_pa.id
+      AND said_e.action = $2::text AND said_e.request_id = put_e.request_id`;
+/** Whom $1 put there. */
+const putBy = `SELECT pa.id ${isPutBy} WHERE naming_pa.id = $1::uuid AND pa.named_by_id = naming_pa.id`;
+/** Whether somebody's answer put $1 there, also where they are on the list for themselves by now. */
+export const wasNamed = `SELECT ${isPutBy} WHERE pa.id = $1::uuid LIMIT 1`;
 
 /**
  * Takes people off meetings that have not begun: who was invited declines, others leave the list without a trace there.

@@ -78,8 +78,14 @@ describe('whom an answer put on the list', () => {
     const own = await invited();
     await names(own.link, lena);
     const [sub] = (await list()).filter(({ guestName }) => guestName === lena.name);
-    const chained = await names(await linkOf(sub.id), { name: 'Wer Fremdes', email: 'fremd@firma.test' });
+    const link = await linkOf(sub.id);
+    const stranger = { name: 'Wer Fremdes', email: 'fremd@firma.test' };
+    const chained = await names(link, stranger);
     expect([chained.status, chained.body.code]).toEqual([409, 'too_many_substitutes']);
+    await answer(link, { rsvp: 'accepted' });
+    await answer(own.link, { rsvp: 'accepted' });
+    expect((await list()).find(({ id }) => id === sub.id)).toMatchObject({ substituteForPersonId: null });
+    expect((await names(link, stranger)).body.code).toBe('too_many_substitutes');
   });
 
   it('is who runs the meeting’s once they say for whom it comes', async () => {
