@@ -68,7 +68,9 @@ describe('a date', () => {
       await guest.page.getByText('Wir denken fünf Jahre voraus.').waitFor();
       expect(await guest.axe()).toEqual([]);
       await guest.page.getByRole('button', { name: 'Antwort senden' }).press('Enter');
-      await guest.page.getByText('Sagen Sie zu mindestens einem Termin, ob er passt, oder schreiben Sie eine Bemerkung.').waitFor();
+      await guest.page
+        .getByText('Sagen Sie zu mindestens einem Termin, ob er passt, oder schreiben Sie eine Bemerkung.')
+        .waitFor();
       const sets = guest.page.locator('.date-answer');
       await sets.nth(0).getByLabel('Nein').check();
       await sets.nth(1).getByLabel('Ja').focus();
